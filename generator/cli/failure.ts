@@ -1,0 +1,30 @@
+import { CommanderError } from "commander";
+import { EmitterCrash } from "../emit/emit-all.ts";
+import { ProjectBusy } from "../plan/apply.ts";
+import { type ExitStatus, UsageError } from "./command.ts";
+import { paintFor, type Terminal } from "./terminal.ts";
+
+/**
+ * Says why a command ended early, and gives its exit status. commander has printed its own messages; help and version are no
+ * failure. A stack trace is shown only for a bug in scopec, and only when `SCOPEC_DEBUG` asks for it.
+ */
+export function statusOf(error: unknown, terminal: Terminal): ExitStatus {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  const paint = paintFor(terminal, terminal.errIsTerminal);
+  const message = error instanceof Error ? error.message : String(error);
+  terminal.err(`${paint("red", "scopec:")} ${message}\n`);
+  if (error instanceof EmitterCrash || !isExpected(error)) {
+    terminal.err("Nothing was written. This is a bug in scopec or in an emitter; SCOPEC_DEBUG=1 shows where.\n");
+  }
+  const { SCOPEC_DEBUG } = terminal.environment as { SCOPEC_DEBUG?: string };
+  if (SCOPEC_DEBUG !== undefined && SCOPEC_DEBUG !== "" && error instanceof Error) {
+    terminal.err(`${String(error.cause instanceof Error ? error.cause.stack : error.stack)}\n`);
+  }
+  return 2;
+}
+
+/** What users and systems cause: wrong arguments, a busy project, a refusal of the system (which has a code). */
+function isExpected(error: unknown): boolean {
+  if (error instanceof UsageError || error instanceof ProjectBusy) return true;
+  return error instanceof Error && typeof (error as NodeJS.ErrnoException).code === "string";
+}

@@ -1,0 +1,48 @@
+import { compile } from "../../compile.ts";
+import { type Diagnostic, hasErrors } from "../../diagnostics/diagnostic.ts";
+import { createDiskHost } from "../../host/disk.ts";
+import { applyPlan } from "../../plan/apply.ts";
+import { createDiskView } from "../../plan/disk-view.ts";
+import { findConflicts, findDrift } from "../../plan/judge.ts";
+import { forced, makePlan, type Plan } from "../../plan/plan.ts";
+import { readPrevious } from "../../plan/staging.ts";
+import type { CommandContext, ExitStatus } from "../command.ts";
+import { findProject } from "./find-project.ts";
+import { chooseEmitters, type GenOptions, readGenOptions } from "./options.ts";
+import { reportGen } from "./report-gen.ts";
+import { createStopwatch } from "./stopwatch.ts";
+
+/** `scopec gen`: compile, plan, then write the plan, judge it, or show it. */
+export async function runGen(given: Readonly<Record<string, unknown>>, context: CommandContext): Promise<ExitStatus> {
+  const options = readGenOptions(given);
+  const emitters = chooseEmitters(options.only, context.emitters);
+  const { root, spec } = findProject(options, context.terminal.workingFolder);
+  const host = createDiskHost(root);
+  const watch = createStopwatch(context.terminal.now);
+
+  const [compilation, findings] = await compile(host, spec, { emitters, onStage: watch.lap });
+  if (compilation === undefined) return report({ options, context, findings, plan: undefined, laps: watch.laps });
+
+  const previous = readPrevious(host);
+  const disk = createDiskView(host);
+  const drafted = makePlan(compilation.artifacts, previous, { disk, ...(options.only && { only: options.only }) });
+  const plan = options.force ? forced(drafted) : drafted;
+  watch.lap("plan");
+
+  const judged = options.mode === "check" ? await findDrift(plan, previous) : findConflicts(plan, previous);
+  const all = [...findings, ...judged];
+  if (options.mode === "write" && !hasErrors(all)) await applyPlan(host, plan);
+  watch.lap(options.mode);
+  return report({ options, context, findings: all, plan, laps: watch.laps });
+}
+
+function report(result: {
+  readonly options: GenOptions;
+  readonly context: CommandContext;
+  readonly findings: readonly Diagnostic[];
+  readonly plan: Plan | undefined;
+  readonly laps: ReadonlyMap<string, number>;
+}): ExitStatus {
+  reportGen(result);
+  return hasErrors(result.findings) ? 1 : 0;
+}

@@ -1,0 +1,21 @@
+/** Measures how long the stages of a command take. */
+export interface Stopwatch {
+  /** Ends a stage. */
+  readonly lap: (stage: string) => void;
+  /** Milliseconds by stage, in the order in which they ended. */
+  readonly laps: ReadonlyMap<string, number>;
+}
+
+/** A stopwatch that runs from now on; `now` gives milliseconds. */
+export function createStopwatch(now: () => number): Stopwatch {
+  const laps = new Map<string, number>();
+  let last = now();
+  return {
+    laps,
+    lap(stage) {
+      const time = now();
+      laps.set(stage, time - last);
+      last = time;
+    },
+  };
+}

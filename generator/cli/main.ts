@@ -1,0 +1,6 @@
+#!/usr/bin/env node
+import { run } from "./run.ts";
+import { processTerminal } from "./terminal.ts";
+
+// Not `process.exit()`: output that is still on its way would be cut off.
+process.exitCode = await run(process.argv.slice(2), { terminal: processTerminal() });

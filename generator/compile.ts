@@ -1,0 +1,56 @@
+import { fileSpan } from "./base/span.ts";
+import { fromCatalogue } from "./diagnostics/catalogue.ts";
+import { type Checked, type Diagnostic, hasErrors } from "./diagnostics/diagnostic.ts";
+import { type EmittedArtifact, emitAll } from "./emit/emit-all.ts";
+import type { Emitter } from "./emit/emitter.ts";
+import { EMITTERS } from "./emit/index.ts";
+import type { Host } from "./host/host.ts";
+import type { SpecDocument } from "./load/document.ts";
+import { loadSpec } from "./load/load-spec.ts";
+import type { Matrix } from "./model/matrix.ts";
+import { toMatrix } from "./model/to-matrix.ts";
+import { runRules } from "./rules/run-rules.ts";
+
+/** A spec, compiled. */
+export interface Compilation {
+  readonly document: SpecDocument;
+  readonly matrix: Matrix;
+  readonly artifacts: readonly EmittedArtifact[];
+}
+
+/** How to compile. */
+export interface CompileOptions {
+  readonly emitters?: readonly Emitter[];
+  /** Called as each stage ends, e.g. to measure it. */
+  readonly onStage?: (stage: "load" | "model" | "rules" | "emit") => void;
+}
+
+/**
+ * The pipeline: spec → document → matrix → artifacts. Each stage runs only when the one before found no error; nothing is
+ * written. `path` is relative to the host's root, or absolute.
+ *
+ * @throws {EmitterCrash} when an emitter has a bug
+ */
+export async function compile(host: Host, path: string, options: CompileOptions = {}): Promise<Checked<Compilation>> {
+  const { emitters = EMITTERS, onStage = () => {} } = options;
+
+  const [document, loadFindings] = await loadSpec(host, path);
+  onStage("load");
+  if (document === undefined) return [undefined, loadFindings];
+
+  const [matrix, modelFindings] = toMatrix(document);
+  onStage("model");
+  if (matrix === undefined) return [undefined, [...loadFindings, ...modelFindings]];
+
+  const ruleFindings = runRules(document, matrix);
+  onStage("rules");
+  const findings = [...loadFindings, ...modelFindings, ...ruleFindings];
+  if (hasErrors(findings)) return [undefined, findings];
+
+  const [artifacts, emitFindings] = emitAll(matrix, emitters);
+  onStage("emit");
+  if (artifacts === undefined) return [undefined, [...findings, ...emitFindings]];
+  const empty: readonly Diagnostic[] =
+    artifacts.length > 0 ? [] : [fromCatalogue("no-empty-output", {}, { span: fileSpan(path) })];
+  return [empty.length > 0 ? undefined : { document, matrix, artifacts }, [...findings, ...empty]];
+}

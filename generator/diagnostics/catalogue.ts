@@ -1,0 +1,188 @@
+import type { Span } from "../base/span.ts";
+import type { Diagnostic, RelatedPlace, Severity } from "./diagnostic.ts";
+
+/** What a code of the catalogue says, given its parameters. */
+interface Entry<P> {
+  readonly severity: Severity;
+  readonly message: (parameters: P) => string;
+  readonly help: (parameters: P) => string;
+}
+
+const error = <P>(message: (parameters: P) => string, help: (parameters: P) => string): Entry<P> => ({
+  severity: "error",
+  message,
+  help,
+});
+
+const didYouMean = (suggestion: string | undefined, otherwise: string) =>
+  suggestion === undefined ? otherwise : `Did you mean \`${suggestion}\`?`;
+
+const list = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(", ");
+
+/**
+ * Every finding of the stages before and after the rules. A code is for ever: it may gain parameters, never another meaning.
+ * (Findings of rules are declared with their rule, in `rules/`.)
+ */
+const CATALOGUE = {
+  // Reading the spec
+  "no-missing-spec": error<{ looked: readonly string[] }>(
+    ({ looked }) => `there is no spec: ${list(looked)} ${looked.length === 1 ? "does" : "do"} not exist`,
+    () => "Create the file, or name another with `--spec <file>`.",
+  ),
+  "no-unreadable-file": error<{ reason: string }>(
+    ({ reason }) => `the file cannot be read: ${reason}`,
+    () => "Check that it is a readable text file of its own, not a folder or a link out of the project.",
+  ),
+  "no-unknown-format": error<{ path: string }>(
+    ({ path }) => `\`${path}\` is not a spec format that scopec reads`,
+    () => "Name the file `.yaml` or `.yml`.",
+  ),
+  "no-oversized-spec": error<{ what: string; limit: string }>(
+    ({ what, limit }) => `the spec has ${what}, more than the ${limit} that scopec reads`,
+    () => "A spec is written by people: take the generated or repeated part out.",
+  ),
+  "no-conflict-marker": error<{ marker: string }>(
+    ({ marker }) => `there is a merge conflict marker (\`${marker}\`) in the spec`,
+    () => "Resolve the conflict, then run scopec again.",
+  ),
+  "no-yaml-error": error<{ reason: string }>(
+    ({ reason }) => reason,
+    () => "Correct the YAML at this place; what follows is read only once it parses.",
+  ),
+  "no-unknown-tag": error<{ tag: string }>(
+    ({ tag }) => `the tag \`${tag}\` means nothing here`,
+    () => "Remove the tag, or put the value in quotes if it is text.",
+  ),
+  "no-lossy-number": error<{ written: string; read: string }>(
+    ({ written, read }) => `\`${written}\` without quotes is the number ${read}, which is not what is written`,
+    ({ written }) => `Write "${written}" in quotes if text is meant, or the number in its plain form.`,
+  ),
+  // The shape of the spec
+  "no-unknown-key": error<{ key: string; suggestion: string | undefined; known: readonly string[] }>(
+    ({ key }) => `\`${key}\` is not a key that is known here`,
+    ({ suggestion, known }) => didYouMean(suggestion, known.length > 0 ? `Known keys: ${list(known)}.` : "Remove it."),
+  ),
+  "no-missing-key": error<{ key: string; describe: string | undefined }>(
+    ({ key }) => `\`${key}\` is missing here`,
+    ({ key, describe }) => (describe === undefined ? `Add \`${key}\`.` : `Add \`${key}\`: ${describe}`),
+  ),
+  "no-wrong-type": error<{ found: string; expected: string; describe: string | undefined }>(
+    ({ found, expected }) => `this is ${found}, but ${expected} is expected`,
+    ({ expected, describe }) => describe ?? `Write ${expected}.`,
+  ),
+  "no-illegal-value": error<{ value: string; expected: string; describe: string | undefined }>(
+    ({ value, expected }) => `${value} is not allowed here: ${expected}`,
+    ({ describe, expected }) => describe ?? `Choose a value that fits: ${expected}.`,
+  ),
+  // What the spec says
+  "no-unknown-reference": error<{
+    kind: string;
+    name: string;
+    suggestion: string | undefined;
+    known: readonly string[];
+    section: string;
+  }>(
+    ({ kind, name }) => `there is no ${kind} called \`${name}\``,
+    ({ kind, suggestion, known, section }) =>
+      didYouMean(
+        suggestion,
+        known.length > 0 && known.length <= 12
+          ? `The ${kind}s are ${list(known)}; declare another under \`${section}\`.`
+          : `Declare it under \`${section}\`.`,
+      ),
+  ),
+  "no-missing-column": error<{ column: string; scope: string; describe: string }>(
+    ({ column, scope }) => `this row has no \`${column}\`, and scope \`${scope}\` has no default for it`,
+    ({ column, scope, describe }) =>
+      `Add \`${column}\` to the row, or to \`scopes.${scope}.defaults\` for all its rows. ${describe}`,
+  ),
+  "no-duplicate-row": error<{ domain: string; platform: string }>(
+    ({ domain, platform }) => `a second row for \`${domain}\` on ${platform}`,
+    () => "Two rows cannot decide the same case: remove one, or change its servingDomain or platform.",
+  ),
+  "no-duplicate-name": error<{ name: string; kind: string }>(
+    ({ name, kind }) => `\`${name}\` is already the name of another ${kind}`,
+    () => "Names and aliases must each mean one thing: choose another.",
+  ),
+  "no-illegal-host": error<{ written: string; reason: string }>(
+    ({ written, reason }) => `\`${written}\` is not a serving domain: ${reason}`,
+    () => "Write a host name (`api.example.com`), an IP address, or one leading wildcard label (`*.example.com`).",
+  ),
+  "no-row-for-build-only-scope": error<{ scope: string }>(
+    ({ scope }) => `scope \`${scope}\` is \`buildOnly\`: no host may be served by it`,
+    ({ scope }) => `Give the row another scope, or remove \`buildOnly\` from \`scopes.${scope}\`.`,
+  ),
+  // What is written
+  "no-empty-output": error<Record<string, never>>(
+    () => "no emitter produced a file, so nothing would be checked",
+    () => "Name at least one emitter in `--only`, or leave it out.",
+  ),
+  "no-artifact-collision": error<{ path: string; emitters: readonly string[] }>(
+    ({ path, emitters }) => `the emitters ${list(emitters)} would both write \`${path}\``,
+    () => "Two emitters cannot own one file; this is a mistake in an emitter, not in the spec.",
+  ),
+  "no-unsafe-path": error<{ path: string; reason: string }>(
+    ({ path, reason }) => `scopec does not touch \`${path}\`: ${reason}`,
+    () => "Remove the entry or the link; scopec writes only inside the project and never through links.",
+  ),
+  "no-overwrite-edited": error<{ path: string }>(
+    ({ path }) => `\`${path}\` was changed by hand since it was generated`,
+    () => "Move the change into the spec and undo it here, or run `scopec gen --force` to discard it.",
+  ),
+  "no-overwrite-foreign": error<{ path: string }>(
+    ({ path }) => `\`${path}\` exists and was not written by scopec`,
+    () => "Move the file away, or run `scopec gen --force` to replace it.",
+  ),
+  "no-delete-edited": error<{ path: string }>(
+    ({ path }) => `\`${path}\` is no longer generated, but was changed by hand, so it is not deleted`,
+    () => "Keep what you need of it elsewhere and delete it, or run `scopec gen --force`.",
+  ),
+  // What a check finds
+  "drift-stale": error<{ path: string }>(
+    ({ path }) => `\`${path}\` is older than the spec`,
+    () => "Run `scopec gen` and commit the result.",
+  ),
+  "drift-upgraded": error<{ path: string }>(
+    ({ path }) => `\`${path}\` was written by another version of scopec, which writes it differently`,
+    () => "Run `scopec gen` and commit the result together with the upgrade.",
+  ),
+  "drift-edited": error<{ path: string }>(
+    ({ path }) => `\`${path}\` was changed by hand`,
+    () => "Move the change into the spec and restore the file, or discard it with `scopec gen --force`.",
+  ),
+  "drift-missing": error<{ path: string }>(
+    ({ path }) => `\`${path}\` does not exist`,
+    () => "Run `scopec gen` and commit the result.",
+  ),
+  "drift-orphan": error<{ path: string }>(
+    ({ path }) => `\`${path}\` is no longer generated from the spec`,
+    () => "Run `scopec gen`, which removes it, and commit the result.",
+  ),
+};
+
+type Catalogue = typeof CATALOGUE;
+
+/** A code of the catalogue. */
+export type CatalogueCode = keyof Catalogue;
+
+/** What a code needs to know to say its message. */
+export type CatalogueParameters<C extends CatalogueCode> = Catalogue[C] extends Entry<infer P> ? P : never;
+
+/** All codes, as declared. */
+export const CATALOGUE_CODES = Object.keys(CATALOGUE) as readonly CatalogueCode[];
+
+/** Makes a finding of the catalogue at a place. */
+export function fromCatalogue<C extends CatalogueCode>(
+  code: C,
+  parameters: CatalogueParameters<C>,
+  place: { readonly span: Span; readonly related?: readonly RelatedPlace[] },
+): Diagnostic {
+  const entry = CATALOGUE[code] as unknown as Entry<CatalogueParameters<C>>;
+  return {
+    code,
+    severity: entry.severity,
+    message: entry.message(parameters),
+    help: entry.help(parameters),
+    ...place,
+  };
+}

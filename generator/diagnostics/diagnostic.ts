@@ -1,0 +1,30 @@
+import type { Span } from "../base/span.ts";
+
+/** How grave a finding is. An error stops the compiler before it writes; warnings and notes do not. */
+export type Severity = "error" | "warning" | "info";
+
+/** Another place that a finding is about, e.g. the first of two duplicates. */
+export interface RelatedPlace {
+  readonly message: string;
+  readonly span: Span;
+}
+
+/** One finding. `code` never changes its meaning; `message` says what is wrong, `help` what to do about it. */
+export interface Diagnostic {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly span: Span;
+  readonly help?: string;
+  readonly related?: readonly RelatedPlace[];
+  /** A unified diff that shows the finding, e.g. how a generated file differs from the spec. */
+  readonly diff?: string;
+}
+
+/** What every stage returns: a value when there is no error among the findings, and the findings. */
+export type Checked<T> = readonly [value: T | undefined, diagnostics: readonly Diagnostic[]];
+
+/** Whether any of the findings is an error. */
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === "error");
+}

@@ -1,0 +1,71 @@
+import type { Matrix, Scope } from "../model/matrix.ts";
+import { ANY_PLATFORM } from "../model/names.ts";
+import { fallbackScope, flagsOf, rowsOf, servingScopes } from "../model/views.ts";
+import { flagTable, flagUseTable, limitTable, variantFlagTable, variantTable } from "./docs/catalogue-tables.ts";
+import { integrationExamples } from "./docs/integration.ts";
+import { columnTable, detectionTable, masterMatrix, platformTable, scopeTable } from "./docs/matrix-tables.ts";
+import { defineEmitter } from "./emitter.ts";
+import { GENERATED_NOTE } from "./writers/header.ts";
+import { codeSpan, codeSpans, type Markdown, text } from "./writers/markdown.ts";
+import { renderTemplate, type TemplateView } from "./writers/templates.ts";
+
+/** The matrix reference, for people: the page is a template, the tables are made here. */
+export const docs = defineEmitter({
+  name: "docs",
+  describe: "the matrix reference in Markdown",
+  emit: (matrix) => [
+    {
+      path: "generated/docs/SCOPING_MATRIX_AUTO.md",
+      text: renderTemplate("docs/SCOPING_MATRIX_AUTO.md", view(matrix)),
+      origin: ["/flags", "/limits", "/platforms", "/rows", "/scopes", "/secretsBackends", "/variants"],
+    },
+  ],
+});
+
+function view(matrix: Matrix): TemplateView {
+  const scopes = servingScopes(matrix);
+  return {
+    note: { markdown: GENERATED_NOTE },
+    rowCount: matrix.rows.length,
+    scopeNames: codeSpans(scopes.map(({ name }) => name)),
+    platformNames: names(matrix.platforms.map(({ name }) => name)),
+    flagCount: matrix.flags.length,
+    variantCount: matrix.variants.length,
+    hasFlags: matrix.flags.length > 0,
+    hasVariants: matrix.variants.length > 0,
+    fallback: codeSpan(fallbackScope(matrix).name),
+    anyPlatform: codeSpan(ANY_PLATFORM),
+    columnTable: columnTable(),
+    masterMatrix: masterMatrix(matrix),
+    platforms: matrix.platforms.map(({ name }) => ({ name: text(name), table: platformTable(matrix, name) })),
+    scopes: scopes.map((scope) => scopeView(matrix, scope)),
+    detectionTable: detectionTable(matrix),
+    flagTable: flagTable(matrix),
+    flagUseTable: flagUseTable(matrix),
+    variantTable: variantTable(matrix),
+    variantFlagTable: variantFlagTable(matrix),
+    limitTable: limitTable(matrix),
+    examples: integrationExamples(matrix).map(({ title, intro, code }) => ({ title, intro, code })),
+  };
+}
+
+function scopeView(matrix: Matrix, scope: Scope): TemplateView {
+  const kinds = [
+    ...(scope.production ? ["serves customers"] : []),
+    ...(scope.fallback ? ["gets every host that no row names"] : []),
+    ...(scope.loopbackOnly ? ["only for peers on the machine itself"] : []),
+  ];
+  return {
+    name: text(scope.name),
+    description: text(scope.description),
+    tier: text(scope.tier),
+    kinds: kinds.length === 0 ? text("for internal use") : text(kinds.join("; ")),
+    flags: codeSpans(flagsOf(matrix, scope.name)),
+    rowCount: rowsOf(matrix, scope.name).length,
+    table: scopeTable(matrix, scope),
+  };
+}
+
+function names(all: readonly string[]): Markdown {
+  return text(all.join(", "));
+}

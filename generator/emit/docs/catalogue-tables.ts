@@ -1,0 +1,91 @@
+import { LIMITS } from "../../model/limits.ts";
+import type { Flag, Matrix, Variant } from "../../model/matrix.ts";
+import { ALL } from "../../model/names.ts";
+import { flagsOf, servingScopes } from "../../model/views.ts";
+import { codeSpan, codeSpans, type Markdown, md, none, table, text } from "../writers/markdown.ts";
+import { masterTable } from "./master-table.ts";
+
+const nameOrAll = (name: string): Markdown => (name === ALL ? text(ALL) : codeSpan(name));
+
+/** The flag catalogue in the master table format. */
+export function flagTable({ flags }: Matrix): Markdown {
+  return masterTable(
+    flags.map((flag) => ({
+      name: codeSpan(flag.name),
+      type: text(flag.type),
+      category: text(flag.category),
+      domain: nameOrAll(flag.domain),
+      scope: nameOrAll(flag.scope),
+      tier: text(flag.tier),
+      ...(flag.size !== undefined && { impact: text(flag.size) }),
+      status: text(`${flag.since} / ${flag.status}`),
+      ...(flag.approval !== undefined && { approval: text(flag.approval) }),
+    })),
+  );
+}
+
+/** What each flag does, and the scopes in which some row has it on. */
+export function flagUseTable(matrix: Matrix): Markdown {
+  const scopes = servingScopes(matrix).map(({ name }) => ({ name, flags: new Set(flagsOf(matrix, name)) }));
+  const onIn = ({ name }: Flag) => scopes.filter(({ flags }) => flags.has(name)).map((scope) => scope.name);
+  const builtInto = ({ name }: Flag) =>
+    matrix.variants.filter(({ features }) => features.includes(name)).map((v) => v.name);
+  return table(
+    ["Flag", "What it switches on", "On in scopes", "Built into variants", "Debug class"],
+    matrix.flags.map((flag) => [
+      codeSpan(flag.name),
+      text(flag.description),
+      codeSpans(onIn(flag)),
+      codeSpans(builtInto(flag)),
+      flag.debugClass ? text("yes") : none,
+    ]),
+  );
+}
+
+/** The build variants in the master table format. */
+export function variantTable({ variants }: Matrix): Markdown {
+  return masterTable(
+    variants.map((variant) => ({
+      name: md`${codeSpan(variant.name)} (${text(variant.title)})`,
+      type: text("Variant"),
+      category: text(variant.useCase),
+      domain: nameOrAll(variant.domain),
+      scope: nameOrAll(variant.scope),
+      tier: text(variant.tier),
+      impact: text(featureCount(variant)),
+      status: text(variant.status),
+    })),
+  );
+}
+
+function featureCount({ features }: Variant): string {
+  return features.length === 1 ? "1 flag" : `${features.length} flags`;
+}
+
+/** The flags of each variant, and the arguments that build it. */
+export function variantFlagTable({ variants }: Matrix): Markdown {
+  return table(
+    ["Variant", "Flags", "Arguments of `bun build`"],
+    variants.map(({ name, features }) => [
+      codeSpan(name),
+      codeSpans(features),
+      codeSpan(features.map((flag) => `--feature=${flag}`).join(" ")),
+    ]),
+  );
+}
+
+/** The security limits in the master table format. */
+export function limitTable({ limits }: Matrix): Markdown {
+  return masterTable(
+    LIMITS.map((limit) => ({
+      name: text(limit.title),
+      type: text("Limit"),
+      category: text(limit.category),
+      domain: text(ALL),
+      scope: text(ALL),
+      tier: text(ALL),
+      impact: text(`${limits.get(limit.name) ?? limit.default} ${limit.unit}`),
+      status: limits.get(limit.name) === limit.default ? text("default") : text("set in the spec"),
+    })),
+  );
+}

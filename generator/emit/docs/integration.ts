@@ -1,0 +1,115 @@
+import { exampleHost } from "../../../runtime/guardrail/witness.ts";
+import type { Matrix } from "../../model/matrix.ts";
+import { codeBlock, type Markdown, text } from "../writers/markdown.ts";
+import { type LiteralValue, lit } from "../writers/typescript.ts";
+
+/** A worked example; the code is type-checked and run by the project's tests. */
+export interface IntegrationExample {
+  readonly title: Markdown;
+  readonly intro: Markdown;
+  readonly code: Markdown;
+}
+
+/** Examples that use hosts, platforms and flags of the matrix at hand. */
+export function integrationExamples(matrix: Matrix): readonly IntegrationExample[] {
+  const [row] = matrix.rows;
+  const platform = matrix.platforms[0]?.name;
+  if (row === undefined || platform === undefined) return [];
+  const host = literal(exampleHost(row.host.canonical));
+  return [
+    example("Find the scope of a request", "Pass the Host header as it came. `resolveHost` also says why.", [
+      'import { detectScope, resolveHost } from "./generated/scopes.ts";',
+      "",
+      `const scope = detectScope(${host});`,
+      `const { rule, reason } = resolveHost(${host});`,
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the example's own template
+      'console.log(`${scope}, because of ${reason} rule ${rule ?? "none"}`);',
+    ]),
+    example("Use what the scope may use", "The row says where data and secrets of this host and platform belong.", [
+      'import { getMatrixRow, type Platform } from "./generated/scopes.ts";',
+      "",
+      ...platformLines(matrix),
+      "",
+      `const row = getMatrixRow(${host}, platform);`,
+      "const file = Bun.file(`data/${row.storagePath}state.json`);",
+      "console.log(file.name, row.secretsBackend, row.serviceNameFormat);",
+    ]),
+    example("Carry the tenant context", "One plain value to pass on; the guard checks it where it comes back in.", [
+      'import { toScopeContext } from "scopec/runtime";',
+      'import { getMatrixRow, resolveHost, type ScopeContext } from "./generated/scopes.ts";',
+      'import { isScopeContext } from "./generated/validators/index.ts";',
+      "",
+      `const host = ${host};`,
+      `const platform = ${literal(platform)};`,
+      "const context: ScopeContext = toScopeContext(resolveHost(host), getMatrixRow(host, platform), platform);",
+      "",
+      "const received: unknown = JSON.parse(JSON.stringify(context));",
+      'if (!isScopeContext(received)) throw new Error("not a context of this matrix");',
+      "console.log(received.scope, received.storagePath);",
+    ]),
+    ...flagExamples(matrix, host),
+    example(
+      "Keep metrics in their scope",
+      "`DASHBOARD_SCOPE` decides, else the scope of `HOST`; only an exact match passes.",
+      [
+        'import { validateMetricScope } from "./generated/scopes.ts";',
+        'import { perfMetricErrors } from "./generated/validators/index.ts";',
+        "",
+        "const metric: unknown = {",
+        '  id: "1", name: "render", category: "ui", value: 12.5, unit: "ms", timestamp: 0, source: "example",',
+        `  properties: { scope: ${literal(row.scope)} },`,
+        "};",
+        "for (const error of perfMetricErrors(metric)) console.error(error.instancePath, error.message);",
+        `console.log(validateMetricScope(${literal(row.scope)}));`,
+      ],
+    ),
+  ];
+}
+
+function flagExamples(matrix: Matrix, host: string): readonly IntegrationExample[] {
+  const flag = matrix.rows.flatMap(({ flags }) => flags)[0];
+  if (flag === undefined) return [];
+  return [
+    example(
+      "Build code in or out",
+      "`feature()` stands in the condition itself, with a literal; what is off is not in the bundle.",
+      [
+        'import { feature } from "bun:bundle";',
+        "",
+        `if (feature(${literal(flag)})) {`,
+        `  console.log(${literal(`built with ${flag}`)});`,
+        "}",
+      ],
+    ),
+    example("Ask for flags at run time", "For reports and tests; it removes no code.", [
+      'import { getScopedFeatureFlags } from "./generated/scopes.ts";',
+      "",
+      `const flags = getScopedFeatureFlags(${host});`,
+      `console.log(flags.has(${literal(flag)}), [...flags].join(", "));`,
+    ]),
+  ];
+}
+
+/** Node's name of the platform, as the matrix calls it; the last platform without a name of Node's stands for the rest. */
+function platformLines({ platforms }: Matrix): readonly string[] {
+  const known = platforms.flatMap(({ name, processPlatforms }) =>
+    processPlatforms.map((node) => `  [${literal(node)}, ${literal(name)}],`),
+  );
+  const rest =
+    platforms.findLast(({ processPlatforms }) => processPlatforms.length === 0)?.name ?? platforms[0]?.name ?? "";
+  return [
+    "const platforms = new Map<string, Platform>([",
+    ...known,
+    "]);",
+    `const platform = platforms.get(process.platform) ?? ${literal(rest)};`,
+  ];
+}
+
+function literal(value: LiteralValue): string {
+  return lit(value).typescript;
+}
+
+function example(title: string, intro: string, code: readonly string[]): IntegrationExample {
+  // The titles and introductions are the project's own Markdown.
+  return { title: text(title), intro: { markdown: intro }, code: codeBlock("ts", code) };
+}

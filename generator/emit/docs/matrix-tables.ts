@@ -1,0 +1,101 @@
+import type { Column } from "../../model/column.ts";
+import { COLUMNS } from "../../model/columns.ts";
+import type { Matrix, Row, Scope } from "../../model/matrix.ts";
+import { ANY_PLATFORM } from "../../model/names.ts";
+import { cellOf, decidingRow, fallbackScope, rowsOf } from "../../model/views.ts";
+import { codeSpan, codeSpans, type Markdown, md, none, table, text } from "../writers/markdown.ts";
+
+/** A cell as its column wants it shown. */
+function cell(row: Row, { name, cell: style }: Column): Markdown {
+  const { value } = cellOf(row, name);
+  if (typeof value !== "string") return codeSpans(value);
+  return style === "code" ? codeSpan(value) : text(value);
+}
+
+/** All rows with all columns. */
+export function masterMatrix({ rows }: Matrix): Markdown {
+  return table(
+    COLUMNS.map(({ title }) => title),
+    rows.map((row) => COLUMNS.map((column) => cell(row, column))),
+  );
+}
+
+/** What each column means, whether a scope may give it a default, and what changing it means. */
+export function columnTable(): Markdown {
+  return table(
+    ["Column", "Key in the spec", "Meaning", "Required", "A change is"],
+    COLUMNS.map(({ title, name, describe, role, default: value, impact }) => [
+      text(title),
+      codeSpan(name),
+      // The description is the project's own Markdown.
+      { markdown: describe },
+      value === undefined
+        ? text(role === "key" ? "in each row" : "in the row or its scope's defaults")
+        : md`no (${defaultCell(value)})`,
+      text(impact),
+    ]),
+  );
+}
+
+function defaultCell(value: string | readonly string[]): Markdown {
+  if (typeof value === "string") return codeSpan(value);
+  return value.length === 0 ? text("none") : codeSpans(value);
+}
+
+/** For one platform: the row that decides for each serving domain, the fallback's where there is no other. */
+export function platformTable(matrix: Matrix, platform: string): Markdown {
+  const domains = new Set(matrix.rows.map(({ host }) => host.canonical));
+  const shown = COLUMNS.filter(({ name }) => ["storagePath", "secretsBackend", "featureFlags"].includes(name));
+  return table(
+    ["Serving domain", "Scope", ...shown.map(({ title }) => title), "Decided by"],
+    [...domains].flatMap((domain) => {
+      const row = decidingRow(matrix, domain, platform);
+      if (row === undefined) return [];
+      return [
+        [codeSpan(domain), codeSpan(row.scope), ...shown.map((column) => cell(row, column)), decidedBy(row, domain)],
+      ];
+    }),
+  );
+}
+
+function decidedBy(row: Row, domain: string): Markdown {
+  if (row.host.canonical !== domain) return text("the fallback row");
+  return row.platform === ANY_PLATFORM ? text(`its ${ANY_PLATFORM} row`) : text("its own row");
+}
+
+/** The rows of one scope, without the columns that say which scope it is. */
+export function scopeTable(matrix: Matrix, { name }: Scope): Markdown {
+  const shown = COLUMNS.filter((column) => column.name !== "detectedScope");
+  return table(
+    shown.map(({ title }) => title),
+    rowsOf(matrix, name).map((row) => shown.map((column) => cell(row, column))),
+  );
+}
+
+/** The rules that decide a host's scope, in the order in which they are tried. */
+export function detectionTable(matrix: Matrix): Markdown {
+  const rules = new Map(matrix.rows.map(({ host, scope }) => [host.canonical, { host, scope }]));
+  const ordered = [...rules.values()].sort((a, b) => rank(a.host.canonical) - rank(b.host.canonical));
+  const written = ordered.map(({ host, scope }) => [
+    host.written === host.canonical
+      ? codeSpan(host.canonical)
+      : md`${codeSpan(host.canonical)} (written ${codeSpan(host.written)})`,
+    text(host.kind === "exact" ? "this host" : "every host below it, not the name itself"),
+    codeSpan(scope),
+    codeSpan(host.kind),
+  ]);
+  const fallback = codeSpan(fallbackScope(matrix).name);
+  return table(
+    ["Rule", "Matches", "Scope", "Reason given"],
+    [
+      ...written,
+      [none, text("every other host"), fallback, codeSpan("fallback")],
+      [none, text("what is not the name or address of a host"), fallback, codeSpan("rejected")],
+    ],
+  );
+}
+
+/** Exact hosts first, then wildcards from the longest to the shortest. */
+function rank(canonical: string): number {
+  return canonical.startsWith("*.") ? 1000 - canonical.length : 0;
+}

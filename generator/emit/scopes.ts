@@ -1,0 +1,107 @@
+import type { Column } from "../model/column.ts";
+import { COLUMNS } from "../model/columns.ts";
+import type { Matrix, Row } from "../model/matrix.ts";
+import { ANY_PLATFORM } from "../model/names.ts";
+import { fallbackScope, hostTable, servingScopes } from "../model/views.ts";
+import { defineEmitter } from "./emitter.ts";
+import {
+  declareUnion,
+  doc,
+  id,
+  type LiteralValue,
+  lines,
+  lit,
+  litTable,
+  type TsCode,
+  ts,
+  tsFile,
+} from "./writers/typescript.ts";
+
+/** The scopes module: the matrix as data, and calls into `scopec/runtime` that answer from it. */
+export const scopes = defineEmitter({
+  name: "scopes",
+  describe: "scope, platform and row types, the matrix, and the functions that answer from it",
+  emit: (matrix) => [
+    {
+      path: "generated/scopes.ts",
+      text: tsFile([imports, types(matrix), rowType(), contextType, rows(matrix), hosts(matrix), api]),
+      origin: ["/platforms", "/rows", "/scopes"],
+    },
+  ],
+});
+
+const imports = ts`import { createScoping, type HostResolution, type HostTable, type ScopeContextOf } from "scopec/runtime";
+import type { FeatureFlag } from "./flags.ts";
+
+export { domainToFeature } from "scopec/runtime";
+export type { FeatureFlag };`;
+
+function types(matrix: Matrix): TsCode {
+  const scopeNames = servingScopes(matrix).map(({ name }) => name);
+  const platformNames = matrix.platforms.map(({ name }) => name);
+  return ts`${doc("A scope (tenant context) that hosts are served by.")}
+${declareUnion(ts`export type Scope =`, scopeNames)}
+
+${doc(`A platform; a row may also say \`${ANY_PLATFORM}\`.`)}
+${declareUnion(ts`export type Platform =`, platformNames)}`;
+}
+
+const CELL_TYPES: Readonly<Record<Column["type"], TsCode>> = {
+  string: ts`string`,
+  Scope: ts`Scope`,
+  Platform: ts`Platform | "Any"`,
+  FeatureFlags: ts`readonly FeatureFlag[]`,
+};
+
+function rowType(): TsCode {
+  const properties = COLUMNS.map(
+    ({ name, describe, type }) => ts`  ${doc(describe, 2)}
+  readonly ${id(name)}: ${CELL_TYPES[type]};`,
+  );
+  return ts`${doc("One row of the matrix: which scope applies to a host on a platform, and what it may use.")}
+export interface MatrixRow {
+${lines(properties)}
+}`;
+}
+
+const contextType = ts`${doc("The tenant context of one request: what applies to its host and platform, as plain data.")}
+export type ScopeContext = ScopeContextOf<MatrixRow>;`;
+
+function rows({ rows: all }: Matrix): TsCode {
+  return ts`${doc("The matrix, sorted by serving domain and platform.")}
+export const SCOPING_MATRIX: readonly MatrixRow[] = ${litTable(all.map(rowLiteral))};`;
+}
+
+function rowLiteral({ cells }: Row): LiteralValue {
+  return Object.fromEntries([...cells].map(([name, { value }]) => [name, value]));
+}
+
+/** The table that decides a host's scope: one line a host, each host once, sorted. */
+function hosts(matrix: Matrix): TsCode {
+  const { exact, wildcard } = hostTable(matrix);
+  return ts`${doc("Which scope each host gets. Exact hosts win over wildcards, longer wildcards over shorter ones.")}
+const HOSTS: HostTable<Scope> = {
+  exact: ${litTable(exact, 2)},
+  ${doc("Suffixes: a host below one of them, never the suffix itself.", 2)}
+  wildcard: ${litTable(wildcard, 2)},
+  fallback: ${lit(fallbackScope(matrix).name)},
+};`;
+}
+
+const api = ts`const scoping = createScoping<Scope, Platform, FeatureFlag, MatrixRow>({ hosts: HOSTS, rows: SCOPING_MATRIX });
+
+${doc("The scope of a host, the rule that decided it and why; a rejected host gets the fallback scope and a code.")}
+export const resolveHost: (host: string) => HostResolution<Scope> = scoping.resolveHost;
+
+${doc("The scope of a host (a Host header's value, port allowed); the fallback scope for unknown and malformed hosts.")}
+export const detectScope: (host: string) => Scope = scoping.detectScope;
+
+${doc("The one row that applies to a host on a platform; the fallback row where none is written for it.")}
+export const getMatrixRow: (host: string, platform: Platform) => MatrixRow = scoping.getMatrixRow;
+
+${doc("The flags of the host's scope, in a new Set; with a platform, exactly those of the row that applies.")}
+export const getScopedFeatureFlags: (host: string, platform?: Platform) => Set<FeatureFlag> =
+  scoping.getScopedFeatureFlags;
+
+${doc("Whether a metric's scope is the current one: `DASHBOARD_SCOPE`, else the scope of `HOST`. Exact match only.")}
+export const validateMetricScope: (scope: string) => boolean = scoping.validateMetricScope;`;

@@ -1,0 +1,81 @@
+import type { Matrix, Variant } from "../model/matrix.ts";
+import { type Artifact, defineEmitter } from "./emitter.ts";
+import { setupSteps, uploadStep } from "./workflows/actions.ts";
+import { type YamlValue, yamlFile } from "./writers/yaml.ts";
+
+/** GitHub workflows: the drift check, the tests of each variant, and a build of each variant. */
+export const workflows = defineEmitter({
+  name: "workflows",
+  describe: "GitHub workflows: drift check, tests and builds of each variant",
+  emit: (matrix) => [scopecWorkflow(matrix), ...buildWorkflow(matrix)],
+});
+
+const FOLDER = ".github/workflows";
+
+/** What all workflows have in common: run for pull requests and on main, read only, the latest push wins. */
+function common(name: string): { readonly [key: string]: YamlValue } {
+  return {
+    name,
+    on: { push: { branches: ["main"] }, pull_request: null },
+    permissions: { contents: "read" },
+    concurrency: { group: `${name}-\${{ github.ref }}`, "cancel-in-progress": true },
+  };
+}
+
+const RUNNER = { "runs-on": "ubuntu-24.04", "timeout-minutes": 15 };
+
+function scopecWorkflow(matrix: Matrix): Artifact {
+  const drift = {
+    name: "Generated files are current",
+    ...RUNNER,
+    steps: [...setupSteps(), { run: "npx --no-install scopec gen --check" }],
+  };
+  const tests = perVariant(matrix, "Tests", [
+    { run: "npx --no-install bun test $FEATURES generated/guardrails", env: { FEATURES: "${{ matrix.features }}" } },
+  ]);
+  return {
+    path: `${FOLDER}/scopec.yml`,
+    text: yamlFile({ ...common("scopec"), jobs: { drift, ...(matrix.variants.length > 0 && { tests }) } }),
+    origin: ["/variants"],
+  };
+}
+
+/** Without an entry there is nothing to build, and without a variant no way to build it. */
+function buildWorkflow(matrix: Matrix): readonly Artifact[] {
+  const { buildEntries, variants } = matrix;
+  if (buildEntries.length === 0 || variants.length === 0) return [];
+  const entries = buildEntries.map((entry) => `./${entry}`).join(" ");
+  const build = perVariant(matrix, "Build", [
+    {
+      run: `npx --no-install bun build ${entries} --target=bun --minify --outdir="dist/variants/$VARIANT" $FEATURES`,
+      env: { VARIANT: "${{ matrix.variant }}", FEATURES: "${{ matrix.features }}" },
+    },
+    { run: 'wc -c dist/variants/"$VARIANT"/* >> "$GITHUB_STEP_SUMMARY"', env: { VARIANT: "${{ matrix.variant }}" } },
+    uploadStep("variant-${{ matrix.variant }}", "dist/variants/${{ matrix.variant }}"),
+  ]);
+  return [
+    {
+      path: `${FOLDER}/build-variants.yml`,
+      text: yamlFile({ ...common("build-variants"), jobs: { build } }),
+      origin: ["/build", "/variants"],
+    },
+  ];
+}
+
+/** A job that runs once for each variant, the others going on when one fails. */
+function perVariant({ variants }: Matrix, title: string, steps: readonly YamlValue[]) {
+  return {
+    name: `${title} (\${{ matrix.variant }})`,
+    ...RUNNER,
+    strategy: { "fail-fast": false, matrix: { include: variants.map(matrixEntry) } },
+    steps: [...setupSteps(), ...steps],
+  };
+}
+
+/**
+ * A variant in a job matrix. Names and flags hold only letters, digits, `-` and `_` (the schema sees to it), so they are safe
+ * as arguments; `features` is split into words by the shell on purpose.
+ */
+function matrixEntry({ name, features }: Variant) {
+  return { variant: name, features: features.map((flag) => `--feature=${flag}`).join(" ") };
+}

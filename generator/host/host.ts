@@ -1,0 +1,33 @@
+/** What a path names, looked at without following links. `through-link`: one of the folders above it is a link. */
+export type PathKind = "missing" | "file" | "directory" | "link" | "through-link" | "other";
+
+/** What reading a text gives. Bytes that are not UTF-8 become U+FFFD. */
+export type TextRead =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "missing" }
+  | { readonly kind: "unreadable"; readonly reason: string };
+
+/**
+ * The world outside: the only way to files. Paths are relative to one root, with `/`; reading also takes absolute paths.
+ * Reading never throws; writing throws what the system says (no space, no permission), which ends the command with status 2.
+ */
+export interface Host {
+  readText(path: string): TextRead;
+  kindOf(path: string): PathKind;
+  /** Names in a folder, in no order; `[]` when there is no such folder. */
+  namesIn(path: string): readonly string[];
+  /** Writes a new or existing file, making its folders. Not atomic: {@link Host.rename} is. */
+  writeText(path: string, text: string): void;
+  /** Moves a file over whatever file is there, in one step, making the target's folders. */
+  rename(from: string, to: string): void;
+  removeFile(path: string): void;
+  /** Removes a folder with all that is in it; nothing when it is missing. */
+  removeFolder(path: string): void;
+  /** Removes a folder and then its parents as long as they are empty. */
+  removeEmptyFolders(path: string): void;
+  /** Makes a folder that must not exist yet; `false` when it does. */
+  makeFolder(path: string): boolean;
+  /** This process, and whether another one still runs: for telling a lock from what a killed process left. */
+  readonly processId: number;
+  isProcessAlive(processId: number): boolean;
+}

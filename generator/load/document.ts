@@ -1,0 +1,15 @@
+import type { Pointer } from "../base/pointer.ts";
+import type { SourceText } from "../base/source-text.ts";
+import type { Span } from "../base/span.ts";
+
+/** Which part of a map entry a span means: its key, or its value. */
+export type SpanPart = "key" | "value";
+
+/** A spec as plain data, whatever it was written in, that still knows where each value stands. */
+export interface SpecDocument {
+  readonly source: SourceText;
+  /** Plain JSON-like data; nothing about its shape is known yet. */
+  readonly value: unknown;
+  /** The place of a value. A pointer to something that is not there gives its nearest ancestor that is. */
+  spanOf(pointer: Pointer, part?: SpanPart): Span;
+}

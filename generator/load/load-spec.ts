@@ -1,0 +1,38 @@
+import { createSourceText } from "../base/source-text.ts";
+import { fileSpan } from "../base/span.ts";
+import { fromCatalogue } from "../diagnostics/catalogue.ts";
+import type { Checked } from "../diagnostics/diagnostic.ts";
+import type { Host } from "../host/host.ts";
+import type { SpecDocument } from "./document.ts";
+
+/** Where a spec is looked for below the root when none is named, first found first taken. */
+export const DEFAULT_SPECS: readonly string[] = ["spec/matrix.yaml", "spec/matrix.yml"];
+
+/** The largest spec that is read, in UTF-16 code units; the real ones have some ten thousand. */
+const LARGEST_SPEC = 20_000_000;
+
+/** The spec below a host's root that applies when none is named; the first default when there is none. */
+export function findSpec(host: Host): string | undefined {
+  return DEFAULT_SPECS.find((path) => host.kindOf(path) !== "missing");
+}
+
+/**
+ * Reads a spec. Never throws for what a user can cause: a missing or unreadable file and every mistake in it are findings.
+ *
+ * @param path relative to the host's root, or absolute
+ */
+export async function loadSpec(host: Host, path: string): Promise<Checked<SpecDocument>> {
+  const read = host.readText(path);
+  const span = fileSpan(path);
+  if (read.kind === "missing") return [undefined, [fromCatalogue("no-missing-spec", { looked: [path] }, { span })]];
+  if (read.kind === "unreadable") {
+    return [undefined, [fromCatalogue("no-unreadable-file", { reason: read.reason }, { span })]];
+  }
+  if (read.text.length > LARGEST_SPEC) {
+    const size = { what: `${read.text.length} characters`, limit: `${LARGEST_SPEC}` };
+    return [undefined, [fromCatalogue("no-oversized-spec", size, { span })]];
+  }
+  if (!/\.ya?ml$/.test(path)) return [undefined, [fromCatalogue("no-unknown-format", { path }, { span })]];
+  const { readYaml } = await import("./yaml.ts");
+  return readYaml(createSourceText(path, read.text));
+}

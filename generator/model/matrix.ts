@@ -1,0 +1,113 @@
+import type { Pointer } from "../base/pointer.ts";
+import type { CellValue } from "./column.ts";
+import type { HostPattern } from "./host-pattern.ts";
+
+/** Where a cell's value comes from. */
+export type CellSource = "row" | "scope default" | "built-in default";
+
+/** One value of a row and where it comes from; `pointer` is absent for built-in defaults. */
+export interface Cell {
+  readonly value: CellValue;
+  readonly source: CellSource;
+  readonly pointer?: Pointer;
+}
+
+/** A scope (tenant context). */
+export interface Scope {
+  readonly name: string;
+  readonly pointer: Pointer;
+  readonly description: string;
+  readonly tier: string;
+  /** Serves real customers: no debug-class flag may be on. */
+  readonly production: boolean;
+  /** Gets every host that no row names; exactly one scope is. */
+  readonly fallback: boolean;
+  /** Only for peers on the machine itself, whatever the Host header says. */
+  readonly loopbackOnly: boolean;
+  /** Only flags and variants use it; no host is served by it. */
+  readonly buildOnly: boolean;
+  readonly aliases: readonly string[];
+}
+
+/** A row: which scope applies to a host on a platform, and what it may use. */
+export interface Row {
+  readonly pointer: Pointer;
+  readonly host: HostPattern;
+  readonly scope: string;
+  /** A platform's name, or `Any`. */
+  readonly platform: string;
+  readonly flags: readonly string[];
+  /** Every column's value by column name, in the order of the columns. */
+  readonly cells: ReadonlyMap<string, Cell>;
+}
+
+/** A compile-time flag of the catalogue. */
+export interface Flag {
+  readonly name: string;
+  readonly pointer: Pointer;
+  readonly description: string;
+  readonly type: string;
+  readonly category: string;
+  /** A host, or `all`. */
+  readonly domain: string;
+  /** A scope's name, or `all`. */
+  readonly scope: string;
+  readonly tier: string;
+  /** What it adds to a bundle where that was measured, e.g. `+30B`. */
+  readonly size?: string;
+  /** The first version that has it. */
+  readonly since: string;
+  readonly status: string;
+  readonly approval?: string;
+  /** Shows or fakes things that customers must not see: never on in a production scope. */
+  readonly debugClass: boolean;
+}
+
+/** A build variant: a set of flags that are built in. */
+export interface Variant {
+  readonly name: string;
+  readonly pointer: Pointer;
+  readonly title: string;
+  /** A host, or `all`. */
+  readonly domain: string;
+  readonly features: readonly string[];
+  readonly scope: string;
+  readonly tier: string;
+  readonly useCase: string;
+  readonly status: string;
+}
+
+/** A place to keep secrets. */
+export interface SecretsBackend {
+  readonly name: string;
+  readonly pointer: Pointer;
+  readonly description: string;
+  /** The platforms it exists on. */
+  readonly platforms: readonly string[];
+  /** Good enough for scopes that serve customers. */
+  readonly production: boolean;
+}
+
+/** A platform; `processPlatforms` are the values of `process.platform` that mean it. */
+export interface Platform {
+  readonly name: string;
+  readonly pointer: Pointer;
+  readonly processPlatforms: readonly string[];
+}
+
+/** The security limits; the unit of each stands in the limits table. */
+export type Limits = ReadonlyMap<string, number>;
+
+/** The compiled scoping matrix: validated, references resolved, everything sorted by code unit. */
+export interface Matrix {
+  readonly scopes: readonly Scope[];
+  readonly platforms: readonly Platform[];
+  readonly secretsBackends: readonly SecretsBackend[];
+  /** Sorted by canonical host, then platform. */
+  readonly rows: readonly Row[];
+  readonly flags: readonly Flag[];
+  readonly variants: readonly Variant[];
+  readonly limits: Limits;
+  /** The files that a build starts from, relative to the root. */
+  readonly buildEntries: readonly string[];
+}

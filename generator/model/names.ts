@@ -1,0 +1,35 @@
+import type { JsonSchema } from "./json-schema.ts";
+
+/** A scope: letters, digits, `-` and `_`, from a letter on; case matters. */
+export const SCOPE_NAME: JsonSchema = {
+  type: "string",
+  pattern: "^[A-Za-z][A-Za-z0-9_-]{0,62}$",
+  description: "The name of a scope: letters, digits, `-` and `_`, beginning with a letter.",
+};
+
+/** A platform; `Any` is reserved for rows. */
+export const PLATFORM_NAME: JsonSchema = {
+  type: "string",
+  pattern: "^(?!Any$)[A-Za-z][A-Za-z0-9_. -]{0,62}$",
+  description: "The name of a platform: letters, digits, `.`, `_`, `-` and spaces. `Any` is reserved for rows.",
+};
+
+/** A flag: Bun takes only ASCII, and case matters to it. */
+export const FLAG_NAME: JsonSchema = {
+  type: "string",
+  pattern: "^[A-Z][A-Z0-9_]{0,126}$",
+  description: "The name of a flag: capital letters, digits and `_`, beginning with a letter.",
+};
+
+/** A variant: it becomes a folder, a job name and a command argument. */
+export const VARIANT_NAME: JsonSchema = {
+  type: "string",
+  pattern: "^[a-z][a-z0-9-]{0,62}$",
+  description: "The name of a variant: small letters, digits and `-`, beginning with a letter.",
+};
+
+/** What a row's platform says when it stands for every platform that has no row of its own. */
+export const ANY_PLATFORM = "Any";
+
+/** What a flag's or variant's scope or domain says when it is not bound to one. */
+export const ALL = "all";

@@ -1,0 +1,47 @@
+/**
+ * Reading data whose shape may be wrong: each gives an empty value where the shape does not fit, since the schema has
+ * reported that already and the stage goes on to find the other mistakes.
+ */
+
+/** The entries of an object, own keys only. */
+export function entriesOf(value: unknown): readonly (readonly [string, unknown])[] {
+  return isObject(value) ? Object.entries(value) : [];
+}
+
+/** The value of an own key. */
+export function valueAt(value: unknown, key: string): unknown {
+  return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+
+/** The items of an array. */
+export function itemsOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** The text at a key; empty when there is none. */
+export function textAt(value: unknown, key: string): string {
+  const found = valueAt(value, key);
+  return typeof found === "string" ? found : "";
+}
+
+/** The text at a key as a property of that name, or no property: for optional properties. */
+export function optionalText<K extends string>(value: unknown, key: K): { readonly [P in K]?: string } {
+  const found = valueAt(value, key);
+  return (typeof found === "string" ? { [key]: found } : {}) as { readonly [P in K]?: string };
+}
+
+/** The texts of an array at a key, each with its index. */
+export function textsAt(value: unknown, key: string): readonly { readonly text: string; readonly index: number }[] {
+  return itemsOf(valueAt(value, key)).flatMap((item, index) =>
+    typeof item === "string" ? [{ text: item, index }] : [],
+  );
+}
+
+/** Whether the value at a key is `true`. */
+export function isTrueAt(value: unknown, key: string): boolean {
+  return valueAt(value, key) === true;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,136 @@
+import { sortedBy, sortedSet } from "../base/order.ts";
+import { pointerTo } from "../base/pointer.ts";
+import type { Collector } from "../diagnostics/collector.ts";
+import type { SpecDocument } from "../load/document.ts";
+import { readHostPattern } from "./host-pattern.ts";
+import { LIMITS } from "./limits.ts";
+import type { Flag, Limits, Platform, Scope, SecretsBackend, Variant } from "./matrix.ts";
+import type { NameTables } from "./name-table.ts";
+import { ALL } from "./names.ts";
+import { entriesOf, isTrueAt, optionalText, textAt, textsAt, valueAt } from "./plain-data.ts";
+
+/** What the readers of the sections share. */
+export interface ReadContext {
+  readonly document: SpecDocument;
+  readonly collector: Collector;
+  readonly names: NameTables;
+}
+
+const section = ({ document }: ReadContext, name: string) => entriesOf(valueAt(document.value, name));
+const byName = <T extends { readonly name: string }>(items: readonly T[]) => sortedBy(items, ({ name }) => name);
+
+/** The scopes, by name. */
+export function readScopes(context: ReadContext): readonly Scope[] {
+  return byName(
+    section(context, "scopes").map(([name, value]) => ({
+      name,
+      pointer: pointerTo("scopes", name),
+      description: textAt(value, "description"),
+      tier: textAt(value, "tier"),
+      production: isTrueAt(value, "production"),
+      fallback: isTrueAt(value, "fallback"),
+      loopbackOnly: isTrueAt(value, "loopbackOnly"),
+      buildOnly: isTrueAt(value, "buildOnly"),
+      aliases: sortedSet(textsAt(value, "aliases").map(({ text }) => text)),
+    })),
+  );
+}
+
+/** The platforms, by name. */
+export function readPlatforms(context: ReadContext): readonly Platform[] {
+  return byName(
+    section(context, "platforms").map(([name, value]) => ({
+      name,
+      pointer: pointerTo("platforms", name),
+      processPlatforms: sortedSet(textsAt(value, "processPlatforms").map(({ text }) => text)),
+    })),
+  );
+}
+
+/** The secrets backends, by name. */
+export function readSecretsBackends(context: ReadContext): readonly SecretsBackend[] {
+  return byName(
+    section(context, "secretsBackends").map(([name, value]) => ({
+      name,
+      pointer: pointerTo("secretsBackends", name),
+      description: textAt(value, "description"),
+      platforms: readReferences(context, "platforms", { value, key: "platforms", at: ["secretsBackends", name] }),
+      production: isTrueAt(value, "production"),
+    })),
+  );
+}
+
+/** The flag catalogue, by name. */
+export function readFlags(context: ReadContext): readonly Flag[] {
+  return byName(
+    section(context, "flags").map(([name, value]) => ({
+      name,
+      pointer: pointerTo("flags", name),
+      description: textAt(value, "description"),
+      type: textAt(value, "type"),
+      category: textAt(value, "category"),
+      domain: readDomain(context, value, ["flags", name, "domain"]),
+      scope: readScopeName(context, value, ["flags", name, "scope"]),
+      tier: textAt(value, "tier"),
+      since: textAt(value, "since"),
+      status: textAt(value, "status"),
+      debugClass: isTrueAt(value, "debugClass"),
+      ...optionalText(value, "size"),
+      ...optionalText(value, "approval"),
+    })),
+  );
+}
+
+/** The build variants, by name. */
+export function readVariants(context: ReadContext): readonly Variant[] {
+  return byName(
+    section(context, "variants").map(([name, value]) => ({
+      name,
+      pointer: pointerTo("variants", name),
+      title: textAt(value, "title"),
+      domain: readDomain(context, value, ["variants", name, "domain"]),
+      features: readReferences(context, "flags", { value, key: "features", at: ["variants", name] }),
+      scope: readScopeName(context, value, ["variants", name, "scope"]),
+      tier: textAt(value, "tier"),
+      useCase: textAt(value, "useCase"),
+      status: textAt(value, "status"),
+    })),
+  );
+}
+
+/** The limits, with their defaults where the spec is silent. */
+export function readLimits({ document }: ReadContext): Limits {
+  const written = valueAt(document.value, "limits");
+  return new Map(
+    LIMITS.map((limit) => {
+      const value = valueAt(written, limit.name);
+      return [limit.name, typeof value === "number" ? value : limit.default];
+    }),
+  );
+}
+
+/** A set of names at a key, each resolved; those that are not declared are reported and left out. */
+export function readReferences(
+  { names }: ReadContext,
+  referred: "platforms" | "flags",
+  { value, key, at }: { readonly value: unknown; readonly key: string; readonly at: readonly (string | number)[] },
+): readonly string[] {
+  const resolved = textsAt(value, key).map(({ text, index }) =>
+    names.resolve(referred, text, pointerTo(...at, key, index)),
+  );
+  return sortedSet(resolved.filter((name) => name !== undefined));
+}
+
+function readScopeName({ names }: ReadContext, value: unknown, at: readonly string[]): string {
+  const written = textAt(value, "scope");
+  return written === ALL || written === "" ? ALL : (names.resolve("scopes", written, pointerTo(...at)) ?? written);
+}
+
+function readDomain({ document, collector }: ReadContext, value: unknown, at: readonly string[]): string {
+  const written = textAt(value, "domain");
+  if (written === ALL || written === "") return ALL;
+  const read = readHostPattern(written);
+  if (read.ok) return read.pattern.canonical;
+  collector.report("no-illegal-host", { written, reason: read.reason }, { span: document.spanOf(pointerTo(...at)) });
+  return written;
+}

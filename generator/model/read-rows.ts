@@ -1,0 +1,135 @@
+import { sortedBy } from "../base/order.ts";
+import { pointerTo } from "../base/pointer.ts";
+import type { CellValue, Column } from "./column.ts";
+import { COLUMNS } from "./columns.ts";
+import { type HostPattern, readHostPattern } from "./host-pattern.ts";
+import type { Cell, Row } from "./matrix.ts";
+import { ANY_PLATFORM } from "./names.ts";
+import { isTrueAt, itemsOf, textAt, valueAt } from "./plain-data.ts";
+import { type ReadContext, readReferences } from "./read-catalogues.ts";
+
+/** The rows, each with all its cells, sorted by host and platform; mistakes in them are reported, all of them. */
+export function readRows(context: ReadContext): readonly Row[] {
+  const rows = itemsOf(valueAt(context.document.value, "rows")).flatMap((value, index) => {
+    const row = readRow(context, value, index);
+    return row === undefined ? [] : [row];
+  });
+  reportDuplicates(context, rows);
+  return sortedBy(
+    rows,
+    ({ host }) => host.canonical,
+    ({ platform }) => platform,
+  );
+}
+
+/** One row; `undefined` when its key columns do not say which case it decides (that is reported). */
+function readRow(context: ReadContext, value: unknown, index: number): Row | undefined {
+  const { names } = context;
+  const pointer = pointerTo("rows", index);
+  const host = readHost(context, value, index);
+  const scope = readName(textAt(value, "detectedScope"), (name) =>
+    names.resolve("scopes", name, pointerTo("rows", index, "detectedScope")),
+  );
+  const platform = readName(textAt(value, "platform"), (name) =>
+    name === ANY_PLATFORM ? name : names.resolve("platforms", name, pointerTo("rows", index, "platform")),
+  );
+  if (scope !== undefined) reportBuildOnly(context, scope, index);
+  const cells = readCells(context, { value, index, scope });
+  if (host === undefined || scope === undefined || platform === undefined) return undefined;
+  cells.set("servingDomain", {
+    value: host.canonical,
+    source: "row",
+    pointer: pointerTo("rows", index, "servingDomain"),
+  });
+  cells.set("detectedScope", { value: scope, source: "row", pointer: pointerTo("rows", index, "detectedScope") });
+  const flags = cells.get("featureFlags")?.value ?? [];
+  return { pointer, host, scope, platform, cells, flags: typeof flags === "string" ? [] : flags };
+}
+
+function readName(written: string, resolve: (name: string) => string | undefined): string | undefined {
+  return written === "" ? undefined : resolve(written);
+}
+
+function readHost({ document, collector }: ReadContext, value: unknown, index: number): HostPattern | undefined {
+  const written = textAt(value, "servingDomain");
+  if (written === "") return undefined;
+  const read = readHostPattern(written);
+  if (read.ok) return read.pattern;
+  const span = document.spanOf(pointerTo("rows", index, "servingDomain"));
+  collector.report("no-illegal-host", { written, reason: read.reason }, { span });
+  return undefined;
+}
+
+function reportBuildOnly({ document, collector }: ReadContext, scope: string, index: number): void {
+  if (!isTrueAt(valueAt(valueAt(document.value, "scopes"), scope), "buildOnly")) return;
+  const span = document.spanOf(pointerTo("rows", index, "detectedScope"));
+  const related = [{ message: "declared here", span: document.spanOf(pointerTo("scopes", scope, "buildOnly"), "key") }];
+  collector.report("no-row-for-build-only-scope", { scope }, { span, related });
+}
+
+interface RowParts {
+  readonly value: unknown;
+  readonly index: number;
+  readonly scope: string | undefined;
+}
+
+function readCells(context: ReadContext, parts: RowParts): Map<string, Cell> {
+  const cells = new Map<string, Cell>();
+  for (const column of COLUMNS) {
+    const cell = readCell(context, column, parts);
+    if (cell !== undefined) cells.set(column.name, cell);
+  }
+  return cells;
+}
+
+/** A cell from the row, else from the scope's defaults, else the column's own default; without any, it is missing. */
+function readCell(context: ReadContext, column: Column, { value, index, scope }: RowParts): Cell | undefined {
+  const { document, collector } = context;
+  const { name } = column;
+  if (valueAt(value, name) !== undefined) {
+    const read = readValue(context, column, { value, at: ["rows", index] });
+    return { value: read, source: "row", pointer: pointerTo("rows", index, name) };
+  }
+  // Without its key columns, or with an unknown scope, nobody can say what is missing.
+  if (column.role === "key" || scope === undefined) return undefined;
+  const defaults = valueAt(valueAt(valueAt(document.value, "scopes"), scope), "defaults");
+  if (valueAt(defaults, name) !== undefined) {
+    const read = readValue(context, column, { value: defaults, at: ["scopes", scope, "defaults"] });
+    return { value: read, source: "scope default", pointer: pointerTo("scopes", scope, "defaults", name) };
+  }
+  if (column.default !== undefined) return { value: column.default, source: "built-in default" };
+  const span = document.spanOf(pointerTo("rows", index), "key");
+  collector.report("no-missing-column", { column: name, scope, describe: column.describe }, { span });
+  return undefined;
+}
+
+function readValue(
+  context: ReadContext,
+  { name, refersTo, type }: Column,
+  { value, at }: { readonly value: unknown; readonly at: readonly (string | number)[] },
+): CellValue {
+  if (type === "FeatureFlags") return readReferences(context, "flags", { value, key: name, at });
+  const written = textAt(value, name);
+  if (refersTo === "secretsBackends" && written !== "")
+    context.names.resolve(refersTo, written, pointerTo(...at, name));
+  return written;
+}
+
+/** Two rows for one host and platform: no order of rows decides between them, so both cannot stand. */
+function reportDuplicates({ document, collector }: ReadContext, rows: readonly Row[]): void {
+  const first = new Map<string, Row>();
+  for (const row of rows) {
+    const key = `${row.host.canonical} ${row.platform}`;
+    const other = first.get(key);
+    if (other === undefined) {
+      first.set(key, row);
+      continue;
+    }
+    const related = [{ message: "the first one is here", span: document.spanOf(`${other.pointer}/servingDomain`) }];
+    const parameters = { domain: row.host.canonical, platform: row.platform };
+    collector.report("no-duplicate-row", parameters, {
+      span: document.spanOf(`${row.pointer}/servingDomain`),
+      related,
+    });
+  }
+}

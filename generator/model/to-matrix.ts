@@ -1,0 +1,38 @@
+import { sortedSet } from "../base/order.ts";
+import { createCollector } from "../diagnostics/collector.ts";
+import type { Checked } from "../diagnostics/diagnostic.ts";
+import type { SpecDocument } from "../load/document.ts";
+import type { Matrix } from "./matrix.ts";
+import { createNameTables } from "./name-table.ts";
+import { textsAt, valueAt } from "./plain-data.ts";
+import {
+  type ReadContext,
+  readFlags,
+  readLimits,
+  readPlatforms,
+  readScopes,
+  readSecretsBackends,
+  readVariants,
+} from "./read-catalogues.ts";
+import { readRows } from "./read-rows.ts";
+import { reportShape } from "./shape.ts";
+
+/**
+ * A spec as a matrix: shape checked, defaults filled in, references resolved, everything sorted. All mistakes are found in
+ * one go: what has the wrong shape is passed over by the later steps, not a reason to skip them.
+ */
+export function toMatrix(document: SpecDocument): Checked<Matrix> {
+  const collector = createCollector();
+  reportShape(document, collector);
+  const context: ReadContext = { document, collector, names: createNameTables(document, collector) };
+  return collector.checked({
+    scopes: readScopes(context),
+    platforms: readPlatforms(context),
+    secretsBackends: readSecretsBackends(context),
+    rows: readRows(context),
+    flags: readFlags(context),
+    variants: readVariants(context),
+    limits: readLimits(context),
+    buildEntries: sortedSet(textsAt(valueAt(document.value, "build"), "entries").map(({ text }) => text)),
+  });
+}

@@ -1,0 +1,68 @@
+import { byCodeUnit, sortedSet } from "../base/order.ts";
+import type { Cell, Matrix, Row, Scope } from "./matrix.ts";
+import { ANY_PLATFORM } from "./names.ts";
+
+/** The scopes that serve hosts: all but the build-only ones. */
+export function servingScopes({ scopes }: Matrix): readonly Scope[] {
+  return scopes.filter(({ buildOnly }) => !buildOnly);
+}
+
+/** The scope for hosts that no row names. Emitters run only on a matrix that has exactly one (rule `use-one-fallback`). */
+export function fallbackScope({ scopes }: Matrix): Scope {
+  const scope = scopes.find(({ fallback }) => fallback);
+  if (scope === undefined)
+    throw new Error("the matrix has no fallback scope; the rule `use-one-fallback` must run first");
+  return scope;
+}
+
+/** The rows of a scope, in the matrix's order. */
+export function rowsOf({ rows }: Matrix, scope: string): readonly Row[] {
+  return rows.filter((row) => row.scope === scope);
+}
+
+/** All flags that are on in some row of a scope. */
+export function flagsOf(matrix: Matrix, scope: string): readonly string[] {
+  return sortedSet(rowsOf(matrix, scope).flatMap(({ flags }) => flags));
+}
+
+/** Host and scope, the shape of the generated look-up table. */
+export type HostEntry = readonly [lookup: string, scope: string];
+
+/** The look-up table of the matrix: each host and each wildcard suffix once, sorted by code unit. */
+export function hostTable({ rows }: Matrix): {
+  readonly exact: readonly HostEntry[];
+  readonly wildcard: readonly HostEntry[];
+} {
+  const entries = (kind: "exact" | "wildcard"): readonly HostEntry[] => {
+    const found = new Map<string, string>();
+    for (const { host, scope } of rows) if (host.kind === kind) found.set(host.lookup, scope);
+    return [...found].sort(([a], [b]) => byCodeUnit(a, b));
+  };
+  return { exact: entries("exact"), wildcard: entries("wildcard") };
+}
+
+/** A column's value in a row that is a text; empty for a column that is not. */
+export function textOf(row: Row, column: string): string {
+  const value = cellOf(row, column).value;
+  return typeof value === "string" ? value : value.join(", ");
+}
+
+/** A column's cell in a row. A valid matrix has a cell for each column. */
+export function cellOf({ cells, pointer }: Row, column: string): Cell {
+  const cell = cells.get(column);
+  if (cell === undefined) throw new Error(`row ${pointer} has no column ${column}`);
+  return cell;
+}
+
+/**
+ * The row that decides a case given the canonical serving domain that won: its row for the platform, else its `Any` row,
+ * else the fallback scope's. The same order as `getMatrixRow` of `scopec/runtime`, on the compiler's side.
+ */
+export function decidingRow(matrix: Matrix, domain: string, platform: string): Row | undefined {
+  const own = matrix.rows.filter(({ host }) => host.canonical === domain);
+  return rowFor(own, platform) ?? rowFor(rowsOf(matrix, fallbackScope(matrix).name), platform);
+}
+
+function rowFor(rows: readonly Row[], platform: string): Row | undefined {
+  return rows.find((row) => row.platform === platform) ?? rows.find((row) => row.platform === ANY_PLATFORM);
+}

@@ -1,0 +1,79 @@
+import { sortedBy, sortedSet } from "../base/order.ts";
+import { whyUnsafe } from "./safe-path.ts";
+
+/** Where the manifest stands, relative to the root. */
+export const MANIFEST_PATH = "generated/.scopec.json";
+
+/** A file that scopec wrote. */
+export interface ManifestEntry {
+  readonly path: string;
+  /** The hashes that the file may have and still be as scopec left it: one, or several after a merge or a crash. */
+  readonly hashes: ReadonlySet<string>;
+  readonly emitter: string;
+  /** JSON Pointers to the parts of the spec that it was made from. */
+  readonly origin: readonly string[];
+}
+
+/** What scopec wrote last. */
+export interface Manifest {
+  /** The fingerprint of the emitters that wrote it; `undefined` when it is not known. */
+  readonly fingerprint: string | undefined;
+  readonly entries: ReadonlyMap<string, ManifestEntry>;
+  /** Entries that are not believed, since they name something outside the project. */
+  readonly unsafe: readonly { readonly path: string; readonly reason: string }[];
+}
+
+/** The manifest of a project that was never generated. */
+export const EMPTY_MANIFEST: Manifest = { fingerprint: undefined, entries: new Map(), unsafe: [] };
+
+/**
+ * Reads a manifest as untrusted text, line by line: each entry stands on a line of its own, so that a merge that left
+ * conflict markers in it, or another kind of damage, costs only the lines it touches. An entry that stands there twice (both
+ * sides of a conflict) counts with both hashes.
+ */
+export function readManifest(text: string): Manifest {
+  const entries = new Map<string, ManifestEntry>();
+  const unsafe: { readonly path: string; readonly reason: string }[] = [];
+  for (const line of text.split("\n")) {
+    const entry = readEntry(line);
+    if (entry === undefined) continue;
+    const reason = whyUnsafe(entry.path);
+    if (reason !== undefined) {
+      unsafe.push({ path: entry.path, reason });
+      continue;
+    }
+    const other = entries.get(entry.path);
+    entries.set(
+      entry.path,
+      other === undefined ? entry : { ...entry, hashes: new Set([...other.hashes, ...entry.hashes]) },
+    );
+  }
+  const fingerprints = new Set([...text.matchAll(/^\s*"emitters": "([0-9a-f]{64})"/gm)].map(([, digits]) => digits));
+  return { fingerprint: fingerprints.size === 1 ? [...fingerprints][0] : undefined, entries, unsafe };
+}
+
+function readEntry(line: string): ManifestEntry | undefined {
+  const json = line.trim().replace(/,$/, "");
+  if (!json.startsWith('{"path"')) return undefined;
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+  const { path, sha256, emitter, from } = value as Readonly<Record<string, unknown>>;
+  if (typeof path !== "string" || typeof sha256 !== "string" || typeof emitter !== "string") return undefined;
+  const origin = Array.isArray(from) ? from.filter((pointer) => typeof pointer === "string") : [];
+  return { path, hashes: new Set([sha256]), emitter, origin };
+}
+
+/** The text of a manifest: one line for each file, sorted by path, so that git merges it like a list. */
+export function writeManifest(fingerprint: string, entries: readonly ManifestEntry[]): string {
+  const lines = sortedBy(entries, ({ path }) => path).map(({ path, hashes, emitter, origin }) =>
+    // The hashes of an entry that is kept as it was are kept too, one line each.
+    sortedSet(hashes)
+      .map((sha256) => `    ${JSON.stringify({ path, sha256, emitter, from: sortedSet(origin) })}`)
+      .join(",\n"),
+  );
+  return `{\n  "version": 1,\n  "emitters": "${fingerprint}",\n  "files": [\n${lines.join(",\n")}\n  ]\n}\n`;
+}

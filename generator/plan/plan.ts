@@ -1,0 +1,122 @@
+import { sha256, withLineFeeds } from "../base/hash.ts";
+import { sortedBy } from "../base/order.ts";
+import type { EmittedArtifact } from "../emit/emit-all.ts";
+import { EMITTERS_FINGERPRINT } from "../precompiled/fingerprint.ts";
+import type { DiskView } from "./disk-view.ts";
+import { MANIFEST_PATH, type Manifest, type ManifestEntry, writeManifest } from "./manifest.ts";
+import { whyUnsafe } from "./safe-path.ts";
+
+/** How a file differs from what the spec gives. `upgraded`: the emitters are others than those that wrote it. */
+export type DriftKind = "stale" | "upgraded" | "edited" | "missing" | "orphan";
+
+/** Why a step is not taken: someone changed the file, it is not scopec's, or it cannot be a file of scopec's at all. */
+export type ConflictKind = "edited" | "foreign" | "blocked";
+
+/** What is to be done about one path. */
+export interface PlanStep {
+  readonly path: string;
+  readonly emitter: string;
+  readonly action: "create" | "update" | "keep" | "delete" | "conflict";
+  readonly drift?: DriftKind;
+  readonly conflict?: ConflictKind;
+  /** Why it is blocked. */
+  readonly reason?: string;
+  /** What is there, and what should be; a missing one means no file. */
+  readonly before?: string;
+  readonly after?: string;
+}
+
+/** All steps, sorted by path, and the manifest that will be true once they are taken. */
+export interface Plan {
+  readonly steps: readonly PlanStep[];
+  readonly manifest: { readonly text: string; readonly step: PlanStep };
+}
+
+/** What a plan may depend on besides its inputs. */
+export interface PlanOptions {
+  /** The emitters that ran, when not all did: the files of the others stay as they are. */
+  readonly only?: readonly string[];
+}
+
+/** Compares what should be with what was written last and what is there. Reads through `disk` only; writes nothing. */
+export function makePlan(
+  artifacts: readonly EmittedArtifact[],
+  previous: Manifest,
+  { disk, only }: PlanOptions & { readonly disk: DiskView },
+): Plan {
+  const upgraded = previous.fingerprint !== undefined && previous.fingerprint !== EMITTERS_FINGERPRINT;
+  const produced = new Set(artifacts.map(({ path }) => path));
+  const untouched = [...previous.entries.values()].filter(
+    ({ path, emitter }) => only !== undefined && !only.includes(emitter) && !produced.has(path),
+  );
+  const skipped = new Set(untouched.map(({ path }) => path));
+  const gone = [...previous.entries.values()].filter(({ path }) => !produced.has(path) && !skipped.has(path));
+  const steps = [
+    ...artifacts.map((artifact) => stepFor(artifact, previous.entries.get(artifact.path), { disk, upgraded })),
+    ...gone.flatMap((entry) => orphanStep(entry, disk)),
+  ];
+  const entries = [...artifacts.map(entryFor), ...untouched];
+  // A partial run by other emitters than those that wrote the rest must not claim that it wrote all.
+  const fingerprint =
+    only !== undefined && previous.fingerprint !== undefined ? previous.fingerprint : EMITTERS_FINGERPRINT;
+  const text = writeManifest(fingerprint, entries);
+  return {
+    steps: sortedBy(steps, ({ path }) => path),
+    manifest: { text, step: manifestStep(text, { disk, upgraded }) },
+  };
+}
+
+/** The same plan with every conflict decided for the spec: what was edited or foreign is overwritten or deleted. */
+export function forced(plan: Plan): Plan {
+  return {
+    ...plan,
+    steps: plan.steps.map((step) => {
+      if (step.action !== "conflict" || step.conflict === "blocked") return step;
+      return { ...step, action: step.after === undefined ? "delete" : "update" };
+    }),
+  };
+}
+
+interface Look {
+  readonly disk: DiskView;
+  readonly upgraded: boolean;
+}
+
+function entryFor({ path, text, emitter, origin }: EmittedArtifact): ManifestEntry {
+  return { path, hashes: new Set([sha256(text)]), emitter, origin };
+}
+
+function stepFor({ path, text, emitter }: EmittedArtifact, owned: ManifestEntry | undefined, look: Look): PlanStep {
+  const found = look.disk.at(path);
+  const step = { path, emitter, after: text };
+  const unsafe = whyUnsafe(path) ?? (found.kind === "blocked" ? found.reason : undefined);
+  if (unsafe !== undefined)
+    return { ...step, action: "conflict", conflict: "blocked", reason: unsafe, drift: "edited" };
+  if (found.kind !== "file") return { ...step, action: "create", drift: "missing" };
+  const before = found.text;
+  // A file that is as it should be is kept whoever wrote it: a killed run may have, before it could say so.
+  if (withLineFeeds(before) === text) return { ...step, action: "keep", before };
+  if (owned === undefined) return { ...step, before, action: "conflict", conflict: "foreign", drift: "edited" };
+  if (!owned.hashes.has(sha256(before)))
+    return { ...step, before, action: "conflict", conflict: "edited", drift: "edited" };
+  return { ...step, before, action: "update", drift: look.upgraded ? "upgraded" : "stale" };
+}
+
+function orphanStep({ path, emitter, hashes }: ManifestEntry, disk: DiskView): readonly PlanStep[] {
+  const found = disk.at(path);
+  if (found.kind === "missing") return [];
+  const step = { path, emitter, drift: "orphan" as const };
+  if (found.kind === "blocked") return [{ ...step, action: "conflict", conflict: "blocked", reason: found.reason }];
+  const before = found.text;
+  if (!hashes.has(sha256(before))) return [{ ...step, before, action: "conflict", conflict: "edited" }];
+  return [{ ...step, before, action: "delete" }];
+}
+
+function manifestStep(text: string, { disk, upgraded }: Look): PlanStep {
+  const found = disk.at(MANIFEST_PATH);
+  const step = { path: MANIFEST_PATH, emitter: "manifest", after: text };
+  if (found.kind === "blocked") return { ...step, action: "conflict", conflict: "blocked", reason: found.reason };
+  if (found.kind === "missing") return { ...step, action: "create", drift: "missing" };
+  if (withLineFeeds(found.text) === text) return { ...step, action: "keep", before: found.text };
+  return { ...step, action: "update", before: found.text, drift: upgraded ? "upgraded" : "stale" };
+}

@@ -1,0 +1,15 @@
+/**
+ * Why a path must not be touched, or `undefined` when it may: it has to be relative, plain and inside the root. Links are
+ * found when the disk is looked at.
+ */
+export function whyUnsafe(path: string): string | undefined {
+  if (path === "") return "it is empty";
+  if (path.startsWith("/") || /^[A-Za-z]:/.test(path)) return "it is an absolute path";
+  if (path.includes("\\")) return "it has a backslash";
+  if (/[\u0000-\u001f]/.test(path)) return "it has a control character";
+  const parts = path.split("/");
+  if (parts.includes("..")) return "it leads out of the project";
+  if (parts.some((part) => part === "" || part === ".")) return "it is not in its plain form";
+  if (parts[0] === ".git") return "it belongs to git";
+  return undefined;
+}

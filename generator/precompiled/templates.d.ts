@@ -1,0 +1,5 @@
+// Made by `npm run precompile`; do not edit.
+/** The pages of `templates/`, by path without `.hbs`. */
+export declare const TEMPLATES: {
+  readonly "docs/SCOPING_MATRIX_AUTO.md": object;
+};

@@ -1,0 +1,23 @@
+import { noDebugInProduction } from "./no-debug-in-production.ts";
+import { noFeatureNameCollision } from "./no-feature-name-collision.ts";
+import { noSharedServiceName } from "./no-shared-service-name.ts";
+import { noSharedStorage } from "./no-shared-storage.ts";
+import { noSplitHost } from "./no-split-host.ts";
+import { noUnfitSecretsBackend } from "./no-unfit-secrets-backend.ts";
+import type { Rule } from "./rule.ts";
+import { useLeastPrivilegedFallback } from "./use-least-privileged-fallback.ts";
+import { useOneFallback } from "./use-one-fallback.ts";
+import { useRowForScope } from "./use-row-for-scope.ts";
+
+/** Every rule of the spec. To add one: its file, a line here, `ok-` and `err-` fixtures in `tests/rules/fixtures/`. */
+export const RULES: readonly Rule[] = [
+  noDebugInProduction,
+  noFeatureNameCollision,
+  noSharedServiceName,
+  noSharedStorage,
+  noSplitHost,
+  noUnfitSecretsBackend,
+  useLeastPrivilegedFallback,
+  useOneFallback,
+  useRowForScope,
+];

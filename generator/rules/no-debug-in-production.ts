@@ -1,0 +1,25 @@
+import type { Matrix, Row } from "../model/matrix.ts";
+import { columnPlace } from "./helpers/places.ts";
+import { defineRule, type RuleFinding } from "./rule.ts";
+
+export const noDebugInProduction = defineRule({
+  code: "no-debug-in-production",
+  severity: "error",
+  describe:
+    "A debug-class flag shows or fakes things that customers must not see, so no row of a production scope has one.",
+  check: (matrix) => {
+    const production = new Set(matrix.scopes.filter((scope) => scope.production).map(({ name }) => name));
+    return matrix.rows.filter(({ scope }) => production.has(scope)).flatMap((row) => debugFlags(row, matrix));
+  },
+});
+
+function debugFlags(row: Row, { flags }: Matrix): readonly RuleFinding[] {
+  return flags
+    .filter(({ name, debugClass }) => debugClass && row.flags.includes(name))
+    .map(({ name, pointer }) => ({
+      message: `the debug-class flag \`${name}\` is on for \`${row.host.canonical}\`, which scope \`${row.scope}\` serves in production`,
+      help: `Take \`${name}\` out of the row, or serve the host by a scope that is not \`production\`.`,
+      at: columnPlace(row, "featureFlags"),
+      related: [{ message: "the flag is declared here", at: pointer, part: "key" }],
+    }));
+}

@@ -1,0 +1,26 @@
+import { domainToFeature } from "../../runtime/scope/domain-to-feature.ts";
+import { groupBy } from "../base/group.ts";
+import { columnPlace } from "./helpers/places.ts";
+import { defineRule } from "./rule.ts";
+
+export const noFeatureNameCollision = defineRule({
+  code: "no-feature-name-collision",
+  severity: "error",
+  describe:
+    "No two serving domains become one name by `domainToFeature`: a build for one tenant would carry the other's code.",
+  check: ({ rows }) => {
+    const domains = [...groupBy(rows, ({ host }) => host.canonical).values()].flatMap(([first]) =>
+      first ? [first] : [],
+    );
+    const byFeature = groupBy(domains, ({ host }) => domainToFeature(host.canonical));
+    return [...byFeature].flatMap(([feature, [first, ...others]]) =>
+      others.map((row) => ({
+        message: `\`${row.host.canonical}\` and \`${first?.host.canonical ?? ""}\` both become the flag name \`${feature}\``,
+        help: "Rename one of the two hosts; they differ only in what a flag name cannot hold.",
+        at: columnPlace(row, "servingDomain"),
+        related:
+          first === undefined ? [] : [{ message: "the other host is here", at: columnPlace(first, "servingDomain") }],
+      })),
+    );
+  },
+});

@@ -1,0 +1,30 @@
+import type { Pointer } from "../base/pointer.ts";
+import type { Severity } from "../diagnostics/diagnostic.ts";
+import type { Matrix } from "../model/matrix.ts";
+
+/** Something that a rule found, placed by JSON Pointers into the spec. */
+export interface RuleFinding {
+  /** Says what is wrong. */
+  readonly message: string;
+  /** Says what to do. */
+  readonly help: string;
+  readonly at: Pointer;
+  /** Mark the key rather than the value. */
+  readonly part?: "key" | "value";
+  readonly related?: readonly { readonly message: string; readonly at: Pointer; readonly part?: "key" | "value" }[];
+}
+
+/** A rule of the spec: what a valid matrix must not say all the same. */
+export interface Rule {
+  /** For ever; also the name of its file and of its fixtures. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** One sentence: what it forbids or demands, and why. */
+  readonly describe: string;
+  readonly check: (matrix: Matrix) => readonly RuleFinding[];
+}
+
+/** Declares a rule. */
+export function defineRule(rule: Rule): Rule {
+  return rule;
+}

@@ -1,0 +1,77 @@
+import { groupBy } from "../base/group.ts";
+import type { Matrix, Scope } from "../model/matrix.ts";
+import { ANY_PLATFORM } from "../model/names.ts";
+import { rowsOf } from "../model/views.ts";
+import { columnPlace } from "./helpers/places.ts";
+import { defineRule, type RuleFinding } from "./rule.ts";
+
+export const useOneFallback = defineRule({
+  code: "use-one-fallback",
+  severity: "error",
+  describe:
+    "Exactly one scope is the fallback, and its rows answer each platform once, so that every host and platform has exactly one row.",
+  check: (matrix) => {
+    const [fallback, ...others] = matrix.scopes.filter((scope) => scope.fallback);
+    if (fallback === undefined) return [NO_FALLBACK];
+    return [...others.map((other) => second(fallback, other)), ...buildOnly(fallback), ...answers(matrix, fallback)];
+  },
+});
+
+const NO_FALLBACK: RuleFinding = {
+  message: "no scope is the fallback, so nothing says what an unknown host gets",
+  help: "Mark the scope with the least privileges `fallback: true`.",
+  at: "/scopes",
+  part: "key",
+};
+
+function second(first: Scope, other: Scope): RuleFinding {
+  return {
+    message: `\`${other.name}\` is a second fallback scope`,
+    help: "Keep `fallback: true` on one scope only.",
+    at: `${other.pointer}/fallback`,
+    part: "key",
+    related: [{ message: `\`${first.name}\` is one already`, at: `${first.pointer}/fallback`, part: "key" }],
+  };
+}
+
+function buildOnly({ name, pointer, buildOnly: isBuildOnly }: Scope): readonly RuleFinding[] {
+  if (!isBuildOnly) return [];
+  const help = "Remove `buildOnly`, or make another scope the fallback.";
+  return [
+    {
+      message: `the fallback scope \`${name}\` cannot be \`buildOnly\``,
+      help,
+      at: `${pointer}/buildOnly`,
+      part: "key",
+    },
+  ];
+}
+
+/** A platform that the fallback has no row for, or two, from different hosts. */
+function answers(matrix: Matrix, { name, pointer }: Scope): readonly RuleFinding[] {
+  const byPlatform = groupBy(rowsOf(matrix, name), ({ platform }) => platform);
+  const missing = matrix.platforms.filter(
+    (platform) => !byPlatform.has(platform.name) && !byPlatform.has(ANY_PLATFORM),
+  );
+  const lacking: readonly RuleFinding[] =
+    missing.length === 0
+      ? []
+      : [
+          {
+            message: `the fallback scope \`${name}\` has no row for ${missing.map((platform) => platform.name).join(", ")}`,
+            help: `Give it a row with the platform \`${ANY_PLATFORM}\`.`,
+            at: pointer,
+            part: "key",
+          },
+        ];
+  const doubled = [...byPlatform].flatMap(([platform, [first, ...others]]) =>
+    others.map((row) => ({
+      message: `the fallback scope \`${name}\` has a second row for ${platform}, so two rows claim every unknown host there`,
+      help: "Keep one row of the fallback for each platform; serve the other host by a scope of its own.",
+      at: row.pointer,
+      related:
+        first === undefined ? [] : [{ message: "the first one is here", at: columnPlace(first, "servingDomain") }],
+    })),
+  );
+  return [...lacking, ...doubled];
+}

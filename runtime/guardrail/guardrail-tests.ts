@@ -1,0 +1,26 @@
+import { failOn } from "./finding.ts";
+import { GUARDRAILS } from "./guardrails/index.ts";
+import type { GuardedModules, MatrixFacts, RowLocator } from "./subject.ts";
+
+/** The body of a test. */
+export type TestBody = () => Promise<void>;
+
+/** What the guardrails look at, and their own copy of what the spec says. */
+export interface GuardrailSubject extends GuardedModules {
+  readonly facts: MatrixFacts;
+  readonly locate: RowLocator;
+}
+
+/**
+ * Gives the body of a guardrail's test, by the guardrail's id.
+ *
+ * @throws Error for an id that is no guardrail: the generated tests and the installed scopec do not fit together
+ */
+export function createGuardrailTests(subject: GuardrailSubject): (id: string) => TestBody {
+  return (id) => {
+    const guardrail = GUARDRAILS.find((candidate) => candidate.id === id);
+    if (guardrail === undefined)
+      throw new Error(`There is no guardrail "${id}". Run \`scopec gen\` with the installed scopec.`);
+    return () => failOn(guardrail.check(subject, subject.facts), { why: guardrail.why, locate: subject.locate });
+  };
+}

@@ -1,0 +1,69 @@
+import { type GuardrailFinding, list, REGENERATE } from "../finding.ts";
+import { defineGuardrail } from "../guardrail.ts";
+import type { GuardedRow, MatrixFacts } from "../subject.ts";
+
+export const scopeIsolation = defineGuardrail({
+  id: "scope-isolation",
+  title: "scope isolation",
+  severity: "critical",
+  why: "two scopes that share storage or a secrets service read and overwrite each other's data.",
+  check: ({ matrix }, facts) => [
+    ...sharedBetween(matrix.SCOPING_MATRIX, "storagePath", (a, b) => within(a, b) || within(b, a)),
+    ...sharedBetween(matrix.SCOPING_MATRIX, "serviceNameFormat", (a, b) => fold(a) === fold(b)),
+    ...differences(matrix.SCOPING_MATRIX, facts),
+  ],
+});
+
+type IsolatedColumn = "storagePath" | "serviceNameFormat";
+
+/** Pairs of rows of different scopes whose values overlap; one finding for each two values. */
+function sharedBetween(
+  rows: readonly GuardedRow[],
+  column: IsolatedColumn,
+  overlap: (a: string, b: string) => boolean,
+): readonly GuardrailFinding[] {
+  const distinct = new Map(rows.map((row) => [`${row.detectedScope} ${row[column]}`, row]));
+  const all = [...distinct.values()];
+  return all.flatMap((row, index) =>
+    all
+      .slice(index + 1)
+      .filter((other) => other.detectedScope !== row.detectedScope && overlap(row[column], other[column]))
+      .map((other) => ({
+        wrong: `${column} "${row[column]}" of ${row.detectedScope} overlaps "${other[column]}" of ${other.detectedScope}`,
+        remedy: `give one of the two scopes another ${column}`,
+        row,
+      })),
+  );
+}
+
+/** Whether data below `inner` lies below `outer` too, on a disk that ignores case and Unicode form as many do. */
+function within(inner: string, outer: string): boolean {
+  return fold(inner).startsWith(fold(outer));
+}
+
+function fold(text: string): string {
+  return text.normalize("NFC").toLowerCase();
+}
+
+/** Values that are isolated, but not the ones that the spec gives the scope. */
+function differences(rows: readonly GuardedRow[], { scopes }: MatrixFacts): readonly GuardrailFinding[] {
+  return rows.flatMap((row) => {
+    const scope = scopes.find(({ name }) => name === row.detectedScope);
+    if (scope === undefined) {
+      return [
+        { wrong: `the row's scope ${list([row.detectedScope])} is not a scope of the spec`, remedy: REGENERATE, row },
+      ];
+    }
+    const finding = (column: IsolatedColumn, expected: readonly string[]): readonly GuardrailFinding[] =>
+      expected.includes(row[column])
+        ? []
+        : [
+            {
+              wrong: `${column} of ${scope.name} is "${row[column]}", expected ${list(expected)}`,
+              remedy: REGENERATE,
+              row,
+            },
+          ];
+    return [...finding("storagePath", scope.storagePaths), ...finding("serviceNameFormat", scope.serviceNames)];
+  });
+}

@@ -1,0 +1,108 @@
+import { failOn, type GuardrailFinding, list, REGENERATE } from "./finding.ts";
+import type { TestBody } from "./guardrail-tests.ts";
+import { holes } from "./guardrails/matrix-completeness.ts";
+import type { GuardedMatrix, RowLocator } from "./subject.ts";
+import { exampleHost } from "./witness.ts";
+
+/** The bodies of the matrix validation tests, one function for each of the six groups. */
+export interface MatrixTests {
+  /** Domain detection: the host of a serving domain gets the scope. */
+  readonly detects: (servingDomain: string, scope: string) => TestBody;
+  /** Matrix completeness: the row is found under its own key, and every column has a value. */
+  readonly isComplete: (servingDomain: string, platform: string) => TestBody;
+  /** Feature flag mapping: a host of the scope gets exactly these flags. */
+  readonly hasFlags: (servingDomain: string, flags: readonly string[]) => TestBody;
+  /** Domain normalisation: the domain's flag name. */
+  readonly normalises: (servingDomain: string, feature: string) => TestBody;
+  /** Storage path structure: the row keeps its data below this path, which is relative and closed. */
+  readonly stores: (servingDomain: string, platform: string, path: string) => TestBody;
+  /** Matrix coverage: which scope's row answers a host on each platform. */
+  readonly covers: (servingDomain: string, scopeByPlatform: Readonly<Record<string, string>>) => TestBody;
+}
+
+/** What the tests look at. */
+export interface MatrixTestOptions {
+  readonly matrix: GuardedMatrix;
+  readonly columns: readonly string[];
+  readonly locate: RowLocator;
+}
+
+/** Makes the test bodies for one generated scopes module. */
+export function createMatrixTests({ matrix, columns, locate }: MatrixTestOptions): MatrixTests {
+  const test =
+    (why: string, check: () => readonly GuardrailFinding[]): TestBody =>
+    () =>
+      failOn(check(), { why, locate });
+  const rowOf = (servingDomain: string, platform: string) =>
+    matrix.SCOPING_MATRIX.find((row) => row.servingDomain === servingDomain && row.platform === platform);
+  const noRow = (servingDomain: string, platform: string): readonly GuardrailFinding[] => [
+    { wrong: "the generated matrix has no such row", remedy: REGENERATE, row: { servingDomain, platform } },
+  ];
+  return {
+    detects: (servingDomain, scope) =>
+      test("the scope decides whose data a request reaches.", () => {
+        const { scope: found, rule } = matrix.resolveHost(exampleHost(servingDomain));
+        const expected = `expected ${scope} by the rule ${servingDomain}`;
+        if (found === scope && rule === servingDomain) return [];
+        return [
+          {
+            wrong: `${exampleHost(servingDomain)} gets ${found} by the rule ${String(rule)}, ${expected}`,
+            remedy: REGENERATE,
+          },
+        ];
+      }),
+    isComplete: (servingDomain, platform) =>
+      test("a hole in a row is filled by chance.", () => {
+        const row = rowOf(servingDomain, platform);
+        return row === undefined ? noRow(servingDomain, platform) : holes(row, columns);
+      }),
+    hasFlags: (servingDomain, flags) =>
+      test("a flag too many ships code to those who must not have it.", () => {
+        const found = matrix.getScopedFeatureFlags(exampleHost(servingDomain));
+        if (found.size === flags.length && flags.every((flag) => found.has(flag))) return [];
+        return [
+          { wrong: `${servingDomain} gets the flags ${list(found)}, expected ${list(flags)}`, remedy: REGENERATE },
+        ];
+      }),
+    normalises: (servingDomain, feature) =>
+      test("builds name a tenant's flag after its domain.", () => {
+        const found = matrix.domainToFeature(servingDomain);
+        const wrong = `${servingDomain} becomes ${found}, expected ${feature}`;
+        return found === feature ? [] : [{ wrong, remedy: REGENERATE }];
+      }),
+    stores: (servingDomain, platform, path) =>
+      test("a path that leads elsewhere mixes the data of scopes.", () => {
+        const row = rowOf(servingDomain, platform);
+        return row === undefined ? noRow(servingDomain, platform) : storageFindings(row, path);
+      }),
+    covers: (servingDomain, scopeByPlatform) =>
+      test("a platform without a row of the scope must get the fallback, nothing else.", () =>
+        Object.entries(scopeByPlatform).flatMap(([platform, scope]) => {
+          const row = matrix.getMatrixRow(exampleHost(servingDomain), platform);
+          const wrong = `${servingDomain} on ${platform} is answered by a row of ${row.detectedScope}, expected ${scope}`;
+          return row.detectedScope === scope ? [] : [{ wrong, remedy: REGENERATE, row }];
+        })),
+  };
+}
+
+function storageFindings(row: GuardedMatrix["SCOPING_MATRIX"][number], expected: string): readonly GuardrailFinding[] {
+  const { storagePath } = row;
+  const segments = storagePath.split("/").slice(0, -1);
+  const closed =
+    storagePath.endsWith("/") &&
+    segments.every((segment) => /^[A-Za-z0-9._-]+$/.test(segment) && !/^\.{1,2}$/.test(segment));
+  return [
+    ...(storagePath === expected
+      ? []
+      : [{ wrong: `storagePath is "${storagePath}", expected "${expected}"`, remedy: REGENERATE, row }]),
+    ...(closed
+      ? []
+      : [
+          {
+            wrong: `storagePath "${storagePath}" is not a relative path of plain segments that ends in "/"`,
+            remedy: "write it like `enterprise/` in the spec",
+            row,
+          },
+        ]),
+  ];
+}

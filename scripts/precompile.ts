@@ -1,0 +1,26 @@
+/**
+ * Compiles ahead what would cost time at each start: the pages below `templates/` (Handlebars), the validator of the spec
+ * format (ajv), and the fingerprint of what the emitters make of the reference matrix. Writes `generator/precompiled/`,
+ * which is committed; `tests/tidy/precompiled.test.ts` fails when it is out of date.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { precompileAll } from "./precompile/precompile-all.ts";
+
+const root = join(import.meta.dir, "..");
+await precompileAll({
+  root,
+  write(path, text) {
+    const file = join(root, path);
+    mkdirSync(join(file, ".."), { recursive: true });
+    if (readText(file) !== text) writeFileSync(file, text);
+  },
+});
+
+function readText(file: string): string | undefined {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return undefined;
+  }
+}

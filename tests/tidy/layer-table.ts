@@ -1,0 +1,102 @@
+/** What the files of one folder may import besides each other. */
+export interface Layer {
+  /** A folder, or one file without its `.ts`. Of two that cover a file the longer one counts. */
+  readonly path: string;
+  /** Folders, or files without `.ts`, that may be imported. */
+  readonly imports: readonly string[];
+  /** The same for imports that the compiler erases. */
+  readonly typeImports?: readonly string[];
+}
+
+/** Which files may import a package or a builtin module. */
+export interface PackageUse {
+  readonly package: string;
+  /** Globs from the project's root. */
+  readonly files: readonly string[];
+  readonly except?: readonly string[];
+}
+
+const base = "generator/base";
+const diagnostics = "generator/diagnostics";
+const load = "generator/load";
+const model = "generator/model";
+const rules = "generator/rules";
+const emit = "generator/emit";
+const plan = "generator/plan";
+const diff = "generator/diff";
+const explain = "generator/explain";
+const variants = "generator/variants";
+const flags = "generator/flags";
+const host = "generator/host";
+const precompiled = "generator/precompiled";
+
+const allButCli = [
+  base,
+  diagnostics,
+  load,
+  model,
+  rules,
+  emit,
+  plan,
+  diff,
+  explain,
+  variants,
+  flags,
+  host,
+  precompiled,
+  "generator/compile",
+];
+
+/** The layers, lowest first. A file that none of them covers is a finding, so a new folder needs a row here. */
+export const LAYERS: readonly Layer[] = [
+  { path: "runtime", imports: [] },
+  { path: base, imports: [] },
+  { path: precompiled, imports: ["runtime/validation"] },
+  { path: diagnostics, imports: [base] },
+  { path: host, imports: [base] },
+  { path: load, imports: [base, diagnostics], typeImports: [host] },
+  {
+    path: model,
+    // The compiler and the runtime must agree on what a host is, to the byte: there is one canonicaliser.
+    imports: [base, diagnostics, precompiled, "runtime"],
+    typeImports: [`${load}/document`],
+  },
+  { path: rules, imports: [base, diagnostics, model, "runtime"], typeImports: [`${load}/document`] },
+  { path: emit, imports: [base, diagnostics, model, precompiled, "runtime"] },
+  { path: plan, imports: [base, diagnostics, precompiled], typeImports: [`${emit}/emitter`, `${emit}/emit-all`, host] },
+  { path: diff, imports: [base, model] },
+  { path: explain, imports: [base, model, `${plan}/manifest`] },
+  { path: variants, imports: [base, diagnostics, model] },
+  { path: flags, imports: [base, diagnostics, model] },
+  { path: "generator/compile", imports: allButCli },
+  { path: "generator/index", imports: [...allButCli, "generator/locate-row"] },
+  { path: "generator/locate-row", imports: [base, host, load, model] },
+  { path: "generator/cli", imports: ["generator"] },
+  { path: "generated", imports: [] },
+  { path: "examples", imports: ["generated", "runtime"] },
+  { path: "scripts", imports: ["generator", "runtime"] },
+  { path: "bench", imports: ["generator", "runtime", "generated", "examples", "scripts"] },
+];
+
+/** The folders in which a package may be used only as PACKAGE_USES says; elsewhere package.json alone decides. */
+export const STRICT_FOLDERS: readonly string[] = ["generator", "runtime", "generated"];
+
+/** Where packages and builtin modules may be used in the strict folders. Nothing is allowed that has no row. */
+export const PACKAGE_USES: readonly PackageUse[] = [
+  { package: "ajv", files: ["generator/emit/writers/ajv*.ts"] },
+  { package: "commander", files: ["generator/cli/**"] },
+  { package: "diff", files: ["generator/plan/unified-diff.ts"] },
+  { package: "fastest-levenshtein", files: ["generator/base/suggest.ts"] },
+  { package: "handlebars", files: ["generator/emit/writers/templates.ts"] },
+  { package: "markdown-table", files: ["generator/emit/writers/markdown.ts"] },
+  { package: "yaml", files: ["generator/load/yaml*.ts", "generator/emit/writers/yaml.ts"] },
+  { package: "scopec", files: ["generated/**"] },
+  { package: "bun:test", files: ["generated/**"] },
+  { package: "node:child_process", files: ["generator/host/**"] },
+  { package: "node:crypto", files: ["generator/base/hash.ts"] },
+  { package: "node:fs", files: ["generator/host/**"] },
+  { package: "node:os", files: ["generator/host/**"] },
+  { package: "node:path", files: ["generator/**"], except: [`${emit}/**`, `${model}/**`, `${rules}/**`] },
+  { package: "node:url", files: ["generator/**"] },
+  { package: "node:util", files: ["generator/**"] },
+];
