@@ -1,4 +1,5 @@
 import { coloured, type Paint, plain } from "../diagnostics/paint.ts";
+import { isCharacterDevice } from "../host/streams.ts";
 
 /** What a command talks to: results go to `out`, talk to `err`. */
 export interface Terminal {
@@ -21,13 +22,17 @@ export function paintFor({ environment }: Terminal, isTerminal: boolean): Paint 
   return isTerminal ? coloured : plain;
 }
 
-/** The process's own streams. */
+/** The process's own streams. Whether they are terminals is found out when it is asked: that alone takes milliseconds. */
 export function processTerminal(): Terminal {
   return {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
-    outIsTerminal: process.stdout.isTTY === true,
-    errIsTerminal: process.stderr.isTTY === true,
+    get outIsTerminal() {
+      return isCharacterDevice(1) && process.stdout.isTTY === true;
+    },
+    get errIsTerminal() {
+      return isCharacterDevice(2) && process.stderr.isTTY === true;
+    },
     environment: process.env,
     workingFolder: process.cwd(),
     now: () => performance.now(),

@@ -49,6 +49,10 @@ const CATALOGUE = {
     ({ reason }) => reason,
     () => "Correct the YAML at this place; what follows is read only once it parses.",
   ),
+  "no-repeated-key": error<{ key: string }>(
+    ({ key }) => `the key \`${key}\` stands here a second time`,
+    () => "A key can stand once in a map: merge the two, or rename one.",
+  ),
   "no-unknown-tag": error<{ tag: string }>(
     ({ tag }) => `the tag \`${tag}\` means nothing here`,
     () => "Remove the tag, or put the value in quotes if it is text.",

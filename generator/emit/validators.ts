@@ -1,11 +1,8 @@
-import type { JsonSchema } from "../model/json-schema.ts";
 import type { Matrix } from "../model/matrix.ts";
-import { specSchema } from "../model/schema.ts";
+import { servingScopes } from "../model/views.ts";
+import { VALIDATOR_TEXTS } from "../precompiled/validator-texts.ts";
 import { type Artifact, defineEmitter } from "./emitter.ts";
-import { schemaType } from "./validators/schema-type.ts";
-import { perfMetricSchema, scopeContextSchema } from "./validators/schemas.ts";
-import { validatorModule } from "./writers/ajv-code.ts";
-import { doc, id, type TsCode, ts, tsFile } from "./writers/typescript.ts";
+import { doc, id, lines, lit, precompiled, type TsCode, ts, tsFile } from "./writers/typescript.ts";
 
 const FOLDER = "generated/validators";
 
@@ -15,7 +12,9 @@ interface Subject {
   readonly file: string;
   readonly type: string;
   readonly describe: string;
-  readonly schema: (matrix: Matrix) => JsonSchema;
+  /** The validator as ajv wrote it when scopec was built, and what it refers to. */
+  readonly text: string;
+  readonly tables: (matrix: Matrix) => readonly TsCode[];
   readonly origin: readonly string[];
 }
 
@@ -24,21 +23,35 @@ const SUBJECTS: readonly Subject[] = [
     file: "scope-context",
     type: "ScopeContext",
     describe: "a scope context with the names of this matrix",
-    schema: scopeContextSchema,
+    text: VALIDATOR_TEXTS.scopeContext,
+    tables: (matrix) => [
+      scopeTable(matrix),
+      nameTable("PLATFORMS", names(matrix.platforms)),
+      nameTable("FLAGS", names(matrix.flags)),
+    ],
     origin: ["/flags", "/platforms", "/scopes"],
   },
   {
     file: "perf-metric",
     type: "PerfMetric",
     describe: "a metric within the limits of this matrix",
-    schema: perfMetricSchema,
+    text: VALIDATOR_TEXTS.perfMetric,
+    tables: (matrix) => [
+      scopeTable(matrix),
+      lines([
+        limit(matrix, "MAX_PROPERTIES", "maxProperties"),
+        limit(matrix, "MAX_KEY_LENGTH", "maxKeyLength"),
+        limit(matrix, "MAX_VALUE_LENGTH", "maxValueLength"),
+      ]),
+    ],
     origin: ["/limits", "/scopes"],
   },
   {
     file: "spec",
     type: "ScopingSpec",
     describe: "a spec of format version 1 in its shape (references are the compiler's to check)",
-    schema: specSchema,
+    text: VALIDATOR_TEXTS.spec,
+    tables: () => [],
     origin: ["/version"],
   },
 ];
@@ -47,30 +60,41 @@ const SUBJECTS: readonly Subject[] = [
 export const validators = defineEmitter({
   name: "validators",
   describe: "validators and type guards for ScopeContext, PerfMetric and the spec",
-  emit: (matrix) => [...SUBJECTS.flatMap((subject) => moduleOf(subject, matrix)), guards()],
+  emit: (matrix) => [...SUBJECTS.flatMap((subject) => modulesOf(subject, matrix)), guards()],
 });
 
-function moduleOf({ file, type, schema, origin }: Subject, matrix: Matrix): readonly Artifact[] {
-  const name = `validate${type}`;
-  const text = validatorModule({ name, schema: schema(matrix), runtime: "scopec/runtime" });
+function modulesOf({ file, type, text, tables, origin }: Subject, matrix: Matrix): readonly Artifact[] {
+  // The import stands first, then the tables that the code below refers to.
+  const [imports = "", ...rest] = text.split("\n\n");
+  const module = tsFile([precompiled(imports), ...tables(matrix), precompiled(rest.join("\n\n"))]);
   return [
-    { path: `${FOLDER}/${file}.js`, text, origin },
-    { path: `${FOLDER}/${file}.d.ts`, text: declaration(type, name), origin },
+    { path: `${FOLDER}/${file}.js`, text: module, origin },
+    { path: `${FOLDER}/${file}.d.ts`, text: declaration(type), origin },
   ];
 }
 
-function declaration(type: string, name: string): string {
-  return tsFile([
-    ts`import type { Validator } from "scopec/runtime";`,
-    ...(type === "ScopingSpec" ? [specType()] : []),
-    ts`${doc("Whether a value fits; `errors` then holds every way in which the last one did not.")}
-export declare const ${id(name)}: Validator;`,
-  ]);
+const names = (all: readonly { readonly name: string }[]) => all.map(({ name }) => name);
+
+function scopeTable(matrix: Matrix): TsCode {
+  return nameTable("SCOPES", names(servingScopes(matrix)));
 }
 
-function specType(): TsCode {
-  return ts`${doc("A scoping matrix as it is written, in format version 1.")}
-export type ScopingSpec = ${schemaType(specSchema())};`;
+function nameTable(table: string, members: readonly string[]): TsCode {
+  const before = `const ${table} = new Set(`;
+  return ts`const ${id(table)} = new Set(${lit(members, { before: before.length, after: 2 })});`;
+}
+
+function limit({ limits }: Matrix, constant: string, name: string): TsCode {
+  return ts`const ${id(constant)} = ${lit(limits.get(name) ?? 0)};`;
+}
+
+function declaration(type: string): string {
+  return tsFile([
+    ts`import type { Validator } from "scopec/runtime";`,
+    ...(type === "ScopingSpec" ? [precompiled(VALIDATOR_TEXTS.specType)] : []),
+    ts`${doc("Whether a value fits; `errors` then holds every way in which the last one did not.")}
+export declare const ${id(`validate${type}`)}: Validator;`,
+  ]);
 }
 
 function guards(): Artifact {

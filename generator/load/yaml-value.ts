@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Scalar } from "yaml";
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from "yaml";
 import type { SourceText } from "../base/source-text.ts";
 import type { Collector } from "../diagnostics/collector.ts";
 
@@ -42,6 +42,7 @@ export function yamlToValue(root: Node, context: Context): unknown {
     }
     if (isSeq(current)) return current.items.map((item) => walk(item, depth + 1));
     if (isMap(current)) {
+      reportRepeatedKeys(current, context);
       const entries = current.items.map(({ key, value }) => [keyText(key), walk(value, depth + 1)] as const);
       // Unlike an assignment, this makes `__proto__` an ordinary key.
       return Object.fromEntries(entries);
@@ -49,6 +50,20 @@ export function yamlToValue(root: Node, context: Context): unknown {
     return isScalar(current) ? scalarValue(current, context) : undefined;
   };
   return walk(root, 0);
+}
+
+function reportRepeatedKeys({ items }: YAMLMap, { source, collector }: Context): void {
+  const first = new Map<string, Node>();
+  for (const { key } of items) {
+    const text = keyText(key);
+    const other = first.get(text);
+    if (other === undefined) {
+      first.set(text, key as Node);
+      continue;
+    }
+    const related = [{ message: "the first one is here", span: spanOf(other, source) }];
+    collector.report("no-repeated-key", { key: text }, { span: spanOf(key as Node, source), related });
+  }
 }
 
 function keyText(key: unknown): string {

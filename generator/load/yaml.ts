@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type ParsedNode, parseDocument } from "yaml";
+import { isAlias, isMap, isScalar, isSeq, type Node, type ParsedNode, parseDocument } from "yaml";
 import { type Pointer, pointerTokens } from "../base/pointer.ts";
 import type { SourceText } from "../base/source-text.ts";
 import type { Span } from "../base/span.ts";
@@ -17,11 +17,11 @@ export function readYaml(source: SourceText): Checked<SpecDocument> {
   const collector = createCollector();
   if (reportConflictMarkers(source, collector)) return collector.checked(emptyDocument(source));
   const document = parseDocument(source.text, {
-    lineCounter: new LineCounter(),
     prettyErrors: false,
     strict: true,
     stringKeys: true,
-    uniqueKeys: true,
+    // The walk below finds them, faster, and names both places.
+    uniqueKeys: false,
     version: "1.2",
   });
   for (const { code, message, pos } of [...document.errors, ...document.warnings]) {

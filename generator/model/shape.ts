@@ -20,12 +20,13 @@ export function reportShape(document: SpecDocument, collector: Collector): void 
 
 function reportError(error: ValidationError, document: SpecDocument, collector: Collector): void {
   const { keyword, params, instancePath, propertyName } = error;
-  const { parent, own } = schemasAt(error.schemaPath);
+  const { parent, own } = schemasAt(error.instancePath);
   const at = (pointer: Pointer, part: "key" | "value" = "value"): { readonly span: Span } => ({
     span: document.spanOf(pointer, part),
   });
   if (propertyName !== undefined) {
-    const parameters = { value: show(propertyName), expected: expectation(error), describe: own.description };
+    const describe = own.propertyNames?.description;
+    const parameters = { value: show(propertyName), expected: expectation(error), describe };
     collector.report("no-illegal-value", parameters, at(below(instancePath, propertyName), "key"));
     return;
   }
@@ -131,14 +132,14 @@ function valueOf(root: unknown, pointer: Pointer): unknown {
   );
 }
 
-/** The schema that a failed keyword stands in, and the one around that; `schemaPath` is `#/…/keyword`, URI-escaped. */
-function schemasAt(schemaPath: string): { readonly own: JsonSchema; readonly parent: JsonSchema } {
-  const tokens = pointerTokens(decodeURIComponent(schemaPath.slice(1))).slice(0, -1);
+/** The schema of the value at a pointer, and the schema around that. */
+function schemasAt(pointer: Pointer): { readonly own: JsonSchema; readonly parent: JsonSchema } {
   let parent: JsonSchema = {};
-  let own: unknown = specSchema();
-  for (const token of tokens) {
-    if (token !== "properties") parent = own as JsonSchema;
-    own = valueAt(own, token) ?? {};
+  let own: JsonSchema = specSchema();
+  for (const token of pointerTokens(pointer)) {
+    const inner = own.items ?? own.properties?.[token] ?? own.additionalProperties;
+    parent = own;
+    own = typeof inner === "object" ? inner : {};
   }
-  return { own: own as JsonSchema, parent };
+  return { own, parent };
 }

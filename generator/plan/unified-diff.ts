@@ -17,10 +17,10 @@ export async function unifiedDiff(path: string, { before, after }: Versions): Pr
   const patch = createTwoFilesPatch(from, to, withLineFeeds(before ?? ""), withLineFeeds(after ?? ""), "", "", {
     context: 2,
   });
-  // The first line is a separator, and file names end in a tab for a date that is not given.
+  // Above the file names stands a separator; they end in a tab for a date that is not given.
   const lines = patch
+    .slice(patch.indexOf("---"))
     .split("\n")
-    .slice(1)
     .map((line) => line.replace(/\t$/, ""));
   const shown = lines.slice(0, MOST_LINES);
   const left = lines.length - shown.length - 1;

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import Handlebars from "handlebars";
-import { validatorModule } from "../../generator/emit/writers/ajv-code.ts";
-import { specSchema } from "../../generator/model/schema.ts";
+import { specValidatorModule, validatorTextsModule } from "./validators.ts";
 
 /** Where to read the templates, and what to do with each module that is made. */
 export interface PrecompileOptions {
@@ -18,19 +17,11 @@ export async function precompileAll({ root, write }: PrecompileOptions): Promise
   const templates = readTemplates(root);
   write(`${FOLDER}/templates.js`, templatesModule(templates));
   write(`${FOLDER}/templates.d.ts`, templatesTypes(templates));
-  write(`${FOLDER}/spec-validator.js`, specValidatorModule());
+  write(`${FOLDER}/spec-validator.js`, NOTE + specValidatorModule(root));
+  write(`${FOLDER}/validator-texts.ts`, NOTE + validatorTextsModule(root));
   // The emitters import the modules above, so they are loaded only now.
   const { fingerprintModule } = await import("./fingerprint.ts");
   write(`${FOLDER}/fingerprint.ts`, NOTE + (await fingerprintModule(root)));
-}
-
-function specValidatorModule(): string {
-  const text = validatorModule({
-    name: "validateSpec",
-    schema: specSchema(),
-    runtime: "../../runtime/validation/code-point-length.ts",
-  });
-  return NOTE + text.slice(text.indexOf("\n") + 1);
 }
 
 /** The source of a page, by its path below `templates/` without `.hbs`. */

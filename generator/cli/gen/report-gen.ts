@@ -26,7 +26,7 @@ export function reportGen(result: GenResult): void {
   if (options.format === "json") {
     terminal.out(`${JSON.stringify(asJson(result), null, 2)}\n`);
   } else {
-    terminal.out(renderPretty(findings, paintFor(terminal, terminal.outIsTerminal)));
+    if (findings.length > 0) terminal.out(renderPretty(findings, paintFor(terminal, terminal.outIsTerminal)));
     reportSteps(result);
   }
   if (options.stats) terminal.err(renderStats(result));

@@ -13,7 +13,9 @@ export interface TemplateView {
 
 /** The part of the Handlebars runtime that is used; the package's own types describe the compiler. */
 interface HandlebarsRuntime {
-  template(precompiled: object): (view: unknown, options: { readonly allowProtoPropertiesByDefault: boolean }) => string;
+  template(
+    precompiled: object,
+  ): (view: unknown, options: { readonly allowProtoPropertiesByDefault: boolean }) => string;
 }
 
 const runtime = Handlebars as unknown as HandlebarsRuntime;

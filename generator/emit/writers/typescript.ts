@@ -22,6 +22,11 @@ export type LiteralValue =
 
 const code = (typescript: string): TsCode => ({ typescript });
 
+/** A piece of source that the project's own build made; never text from a spec. */
+export function precompiled(source: string): TsCode {
+  return code(source);
+}
+
 /** Fixed source text with pieces of code in its holes: ts`const scope = ${lit(name)};`. */
 export function ts(fixed: TemplateStringsArray, ...holes: readonly TsCode[]): TsCode {
   return code(fixed.map((text, index) => text + (holes[index]?.typescript ?? "")).join(""));

@@ -1,6 +1,6 @@
-import type { JsonSchema } from "../../model/json-schema.ts";
-import { entriesOf } from "../../model/plain-data.ts";
-import { block, doc, key, type LiteralValue, lit, type TsCode, ts } from "../writers/typescript.ts";
+import { block, doc, key, type LiteralValue, lit, type TsCode, ts } from "../../generator/emit/writers/typescript.ts";
+import type { JsonSchema } from "../../generator/model/json-schema.ts";
+import { entriesOf } from "../../generator/model/plain-data.ts";
 
 /**
  * The TypeScript type of the values that fit a JSON Schema, as far as types can say it (no patterns, no lengths). `depth` is
