@@ -8,34 +8,38 @@ import { join } from "node:path";
 const root = join(import.meta.dir, "..");
 const dist = join(root, "dist");
 
+const LAUNCHER = `#!/usr/bin/env node
+require(process.versions.bun ? "./bun/cli.cjs" : "./node/cli.cjs");
+`;
+
 rmSync(dist, { recursive: true, force: true });
-await bundle({ cli: "generator/cli/main.ts", index: "generator/index.ts", runtime: "runtime/index.ts" });
-chmodSync(join(dist, "cli.js"), 0o755);
+// The CLI is one CommonJS file: Node starts that some 20 ms sooner than modules in several files. Bun gets its own, with the
+// bytecode beside it, which saves it parsing the source (another version of Bun ignores the bytecode).
+await bundle("generator/cli/main.ts", { outdir: join(dist, "node"), naming: "cli.cjs", format: "cjs", target: "node" });
+await bundle("generator/cli/main.ts", { outdir: join(dist, "bun"), naming: "cli.cjs", format: "cjs", target: "bun", bytecode: true });
+await Bun.write(join(dist, "cli.cjs"), LAUNCHER);
+chmodSync(join(dist, "cli.cjs"), 0o755);
+await bundle("generator/index.ts", { outdir: dist, naming: "index.js", format: "esm", target: "node" });
+await bundle("runtime/index.ts", { outdir: dist, naming: "runtime.js", format: "esm", target: "node" });
 run(["tsc", "-p", "tsconfig.types.json"]);
 
-/** Splits shared code into chunks, so that a command loads only what it runs. */
-async function bundle(entries: Readonly<Record<string, string>>): Promise<void> {
-  const result = await Bun.build({
-    entrypoints: Object.values(entries).map((entry) => join(root, entry)),
-    outdir: dist,
-    root,
-    target: "node",
-    splitting: true,
-    // Names stay, for stack traces; the rest is what a cold start has to read.
-    minify: { whitespace: true, syntax: true, identifiers: false },
-    naming: { entry: "[dir]/[name].js", chunk: "chunks/[hash].js" },
-  });
-  if (!result.success) throw new AggregateError(result.logs, "the bundle failed");
-  for (const [name, entry] of Object.entries(entries)) {
-    await Bun.write(join(dist, `${name}.js`), reExport(name, entry));
-  }
+/** How one entry is bundled. */
+interface Output {
+  readonly outdir: string;
+  readonly naming: string;
+  readonly format: "cjs" | "esm";
+  readonly target: "node" | "bun";
+  readonly bytecode?: boolean;
 }
 
-/** A short module at the place that `package.json` names. */
-function reExport(name: string, entry: string): string {
-  const target = `./${entry.replace(/\.ts$/, ".js")}`;
-  if (name !== "cli") return `export * from "${target}";\n`;
-  return `#!/usr/bin/env node\nimport "${target}";\n`;
+async function bundle(entry: string, output: Output): Promise<void> {
+  const result = await Bun.build({
+    entrypoints: [join(root, entry)],
+    // Names stay, for stack traces; the rest is only what a cold start has to read.
+    minify: { whitespace: true, syntax: true, identifiers: false },
+    ...output,
+  });
+  if (!result.success) throw new AggregateError(result.logs, `the bundle of ${entry} failed`);
 }
 
 function run(command: readonly string[]): void {

@@ -1,9 +1,10 @@
-import { createSourceText } from "../base/source-text.ts";
+import { createSourceText, type SourceText } from "../base/source-text.ts";
 import { fileSpan } from "../base/span.ts";
 import { fromCatalogue } from "../diagnostics/catalogue.ts";
 import type { Checked } from "../diagnostics/diagnostic.ts";
 import type { Host } from "../host/host.ts";
 import type { SpecDocument } from "./document.ts";
+import { readPlainYaml } from "./plain-yaml.ts";
 
 /** Where a spec is looked for below the root when none is named, first found first taken. */
 export const DEFAULT_SPECS: readonly string[] = ["spec/matrix.yaml", "spec/matrix.yml"];
@@ -33,6 +34,18 @@ export async function loadSpec(host: Host, path: string): Promise<Checked<SpecDo
     return [undefined, [fromCatalogue("no-oversized-spec", size, { span })]];
   }
   if (!/\.ya?ml$/.test(path)) return [undefined, [fromCatalogue("no-unknown-format", { path }, { span })]];
+  return readYamlText(createSourceText(path, read.text));
+}
+
+/** Everyday YAML is read at once; places in it are looked up, by the real parser, only when a finding needs them. */
+async function readYamlText(source: SourceText): Promise<Checked<SpecDocument>> {
+  const plain = readPlainYaml(source.text);
   const { readYaml } = await import("./yaml.ts");
-  return readYaml(createSourceText(path, read.text));
+  if (plain === undefined) return readYaml(source);
+  let parsed: SpecDocument | undefined;
+  const spanOf: SpecDocument["spanOf"] = (pointer, part) => {
+    parsed ??= readYaml(source)[0];
+    return parsed?.spanOf(pointer, part) ?? { source, start: 0, end: 0 };
+  };
+  return [{ source, value: plain.value, spanOf }, []];
 }
