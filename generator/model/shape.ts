@@ -54,7 +54,7 @@ function reportError(error: ValidationError, document: SpecDocument, collector: 
     }
     case "type": {
       const expected = TYPE_NAMES[String(params["type"])] ?? String(params["type"]);
-      const found = typeName(valueOf(document.value, instancePath));
+      const found = typeName(valueUnder(document.value, instancePath));
       collector.report(
         "no-wrong-type",
         { found, expected, describe: own.description ?? parent.description },
@@ -64,12 +64,12 @@ function reportError(error: ValidationError, document: SpecDocument, collector: 
     }
     case "uniqueItems": {
       const pointer = below(instancePath, Number(params["i"]));
-      const value = show(valueOf(document.value, pointer));
+      const value = show(valueUnder(document.value, pointer));
       collector.report("no-illegal-value", { value, expected: expectation(error), describe: undefined }, at(pointer));
       return;
     }
     default: {
-      const value = show(valueOf(document.value, instancePath));
+      const value = show(valueUnder(document.value, instancePath));
       collector.report(
         "no-illegal-value",
         { value, expected: expectation(error), describe: own.description },
@@ -125,7 +125,7 @@ function show(value: unknown): string {
   return `\`${text.length > 80 ? `${text.slice(0, 77)}…` : text}\``;
 }
 
-function valueOf(root: unknown, pointer: Pointer): unknown {
+function valueUnder(root: unknown, pointer: Pointer): unknown {
   return pointerTokens(pointer).reduce<unknown>(
     (value, token) => (Array.isArray(value) ? value[Number(token)] : valueAt(value, token)),
     root,
