@@ -209,9 +209,7 @@ const HOSTS: HostTable<Scope> = {
     ["localhost", "LOCAL-SANDBOX"],
   ],
   /** Suffixes: a host below one of them, never the suffix itself. */
-  wildcard: [
-    ["local", "global"],
-  ],
+  wildcard: [["local", "global"]],
   fallback: "global",
 };
 

@@ -1,6 +1,7 @@
 /** `scopec`: the public API. */
 
 export { type Compilation, type CompileOptions, compile } from "./compile.ts";
+export { defineMatrix, type MatrixSpec } from "./define-matrix.ts";
 export type { Checked, Diagnostic, RelatedPlace, Severity } from "./diagnostics/diagnostic.ts";
 export type { Artifact, Emitter } from "./emit/emitter.ts";
 export { createDiskHost } from "./host/disk.ts";

@@ -16,7 +16,13 @@ rmSync(dist, { recursive: true, force: true });
 // The CLI is one CommonJS file: Node starts that some 20 ms sooner than modules in several files. Bun gets its own, with the
 // bytecode beside it, which saves it parsing the source (another version of Bun ignores the bytecode).
 await bundle("generator/cli/main.ts", { outdir: join(dist, "node"), naming: "cli.cjs", format: "cjs", target: "node" });
-await bundle("generator/cli/main.ts", { outdir: join(dist, "bun"), naming: "cli.cjs", format: "cjs", target: "bun", bytecode: true });
+await bundle("generator/cli/main.ts", {
+  outdir: join(dist, "bun"),
+  naming: "cli.cjs",
+  format: "cjs",
+  target: "bun",
+  bytecode: true,
+});
 await Bun.write(join(dist, "cli.cjs"), LAUNCHER);
 chmodSync(join(dist, "cli.cjs"), 0o755);
 await bundle("generator/index.ts", { outdir: dist, naming: "index.js", format: "esm", target: "node" });

@@ -1,7 +1,7 @@
 /**
  * Compiles ahead what would cost time at each start: the pages below `templates/` (Handlebars), the validator of the spec
  * format (ajv), and the fingerprint of what the emitters make of the reference matrix. Writes `generator/precompiled/`,
- * which is committed; `tests/tidy/precompiled.test.ts` fails when it is out of date.
+ * which is committed; `tests/scripts/precompile.test.ts` fails when it is out of date.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

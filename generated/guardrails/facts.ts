@@ -62,158 +62,44 @@ export const facts: MatrixFacts = {
     },
   ],
   flags: [
-    {
-      name: "ANALYTICS_TRACKING",
-      debugClass: false,
-    },
-    {
-      name: "API_DUOPLUS_IO_TENANT",
-      debugClass: false,
-    },
-    {
-      name: "APPLE_FACTORY_WAGER_COM_TENANT",
-      debugClass: false,
-    },
-    {
-      name: "AUDIT_LOGGING",
-      debugClass: false,
-    },
-    {
-      name: "BETA_FEATURES",
-      debugClass: false,
-    },
-    {
-      name: "CACHE_COMPRESSION",
-      debugClass: false,
-    },
-    {
-      name: "CONTENT_DISPOSITION_EXPORTS",
-      debugClass: false,
-    },
-    {
-      name: "DEBUG",
-      debugClass: true,
-    },
-    {
-      name: "DEBUG_PERF",
-      debugClass: true,
-    },
-    {
-      name: "DEVELOPMENT",
-      debugClass: false,
-    },
-    {
-      name: "DEV_APPLE_FACTORY_WAGER_COM_TENANT",
-      debugClass: false,
-    },
-    {
-      name: "DEV_DUOPLUS_IO_TENANT",
-      debugClass: false,
-    },
-    {
-      name: "ENTERPRISE",
-      debugClass: false,
-    },
-    {
-      name: "ENTERPRISE_ONLY",
-      debugClass: false,
-    },
-    {
-      name: "GITHUB",
-      debugClass: false,
-    },
-    {
-      name: "GITHUB_COM_TENANT",
-      debugClass: false,
-    },
-    {
-      name: "GITLAB",
-      debugClass: false,
-    },
-    {
-      name: "GITLAB_COM_TENANT",
-      debugClass: false,
-    },
-    {
-      name: "INTERNAL",
-      debugClass: false,
-    },
-    {
-      name: "INTERNAL_DUOPLUS_IO_TENANT",
-      debugClass: false,
-    },
-    {
-      name: "LOCAL_SANDBOX",
-      debugClass: false,
-    },
-    {
-      name: "MOCK_API",
-      debugClass: true,
-    },
-    {
-      name: "PERF_TRACKING",
-      debugClass: true,
-    },
-    {
-      name: "PREMIUM_SECRETS",
-      debugClass: false,
-    },
-    {
-      name: "PRIVATE_REGISTRY",
-      debugClass: false,
-    },
-    {
-      name: "R2_STORAGE",
-      debugClass: false,
-    },
-    {
-      name: "RATE_LIMITING",
-      debugClass: false,
-    },
-    {
-      name: "SCOPING_MATRIX",
-      debugClass: false,
-    },
-    {
-      name: "VAULT_INTEGRATION",
-      debugClass: false,
-    },
-    {
-      name: "WEBHOOK_SIGNING",
-      debugClass: false,
-    },
+    { name: "ANALYTICS_TRACKING", debugClass: false },
+    { name: "API_DUOPLUS_IO_TENANT", debugClass: false },
+    { name: "APPLE_FACTORY_WAGER_COM_TENANT", debugClass: false },
+    { name: "AUDIT_LOGGING", debugClass: false },
+    { name: "BETA_FEATURES", debugClass: false },
+    { name: "CACHE_COMPRESSION", debugClass: false },
+    { name: "CONTENT_DISPOSITION_EXPORTS", debugClass: false },
+    { name: "DEBUG", debugClass: true },
+    { name: "DEBUG_PERF", debugClass: true },
+    { name: "DEVELOPMENT", debugClass: false },
+    { name: "DEV_APPLE_FACTORY_WAGER_COM_TENANT", debugClass: false },
+    { name: "DEV_DUOPLUS_IO_TENANT", debugClass: false },
+    { name: "ENTERPRISE", debugClass: false },
+    { name: "ENTERPRISE_ONLY", debugClass: false },
+    { name: "GITHUB", debugClass: false },
+    { name: "GITHUB_COM_TENANT", debugClass: false },
+    { name: "GITLAB", debugClass: false },
+    { name: "GITLAB_COM_TENANT", debugClass: false },
+    { name: "INTERNAL", debugClass: false },
+    { name: "INTERNAL_DUOPLUS_IO_TENANT", debugClass: false },
+    { name: "LOCAL_SANDBOX", debugClass: false },
+    { name: "MOCK_API", debugClass: true },
+    { name: "PERF_TRACKING", debugClass: true },
+    { name: "PREMIUM_SECRETS", debugClass: false },
+    { name: "PRIVATE_REGISTRY", debugClass: false },
+    { name: "R2_STORAGE", debugClass: false },
+    { name: "RATE_LIMITING", debugClass: false },
+    { name: "SCOPING_MATRIX", debugClass: false },
+    { name: "VAULT_INTEGRATION", debugClass: false },
+    { name: "WEBHOOK_SIGNING", debugClass: false },
   ],
   secretsBackends: [
-    {
-      name: "Encrypted local storage",
-      platforms: ["Linux", "Other", "Windows", "macOS"],
-      production: false,
-    },
-    {
-      name: "Secret Service (libsecret)",
-      platforms: ["Linux"],
-      production: true,
-    },
-    {
-      name: "Secret Service (user-scoped)",
-      platforms: ["Linux"],
-      production: false,
-    },
-    {
-      name: "Windows Credential Manager",
-      platforms: ["Windows"],
-      production: true,
-    },
-    {
-      name: "macOS Keychain",
-      platforms: ["macOS"],
-      production: true,
-    },
-    {
-      name: "macOS Keychain (user-scoped)",
-      platforms: ["macOS"],
-      production: false,
-    },
+    { name: "Encrypted local storage", platforms: ["Linux", "Other", "Windows", "macOS"], production: false },
+    { name: "Secret Service (libsecret)", platforms: ["Linux"], production: true },
+    { name: "Secret Service (user-scoped)", platforms: ["Linux"], production: false },
+    { name: "Windows Credential Manager", platforms: ["Windows"], production: true },
+    { name: "macOS Keychain", platforms: ["macOS"], production: true },
+    { name: "macOS Keychain (user-scoped)", platforms: ["macOS"], production: false },
   ],
   rows: [
     "*.local Any",

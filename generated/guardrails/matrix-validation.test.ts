@@ -103,47 +103,33 @@ describe("storage path structure", () => {
 describe("matrix coverage", () => {
   test(
     "DEVELOPMENT is answered on every platform",
-    covers(
-      "dev.apple.factory-wager.com",
-      {
-        Linux: "DEVELOPMENT",
-        Other: "global",
-        Windows: "DEVELOPMENT",
-        macOS: "DEVELOPMENT",
-      },
-    ),
+    covers("dev.apple.factory-wager.com", {
+      Linux: "DEVELOPMENT",
+      Other: "global",
+      Windows: "DEVELOPMENT",
+      macOS: "DEVELOPMENT",
+    }),
   );
   test(
     "ENTERPRISE is answered on every platform",
-    covers(
-      "apple.factory-wager.com",
-      {
-        Linux: "ENTERPRISE",
-        Other: "global",
-        Windows: "ENTERPRISE",
-        macOS: "ENTERPRISE",
-      },
-    ),
+    covers("apple.factory-wager.com", {
+      Linux: "ENTERPRISE",
+      Other: "global",
+      Windows: "ENTERPRISE",
+      macOS: "ENTERPRISE",
+    }),
   );
   test(
     "LOCAL-SANDBOX is answered on every platform",
-    covers(
-      "localhost",
-      {
-        Linux: "LOCAL-SANDBOX",
-        Other: "LOCAL-SANDBOX",
-        Windows: "LOCAL-SANDBOX",
-        macOS: "LOCAL-SANDBOX",
-      },
-    ),
+    covers("localhost", {
+      Linux: "LOCAL-SANDBOX",
+      Other: "LOCAL-SANDBOX",
+      Windows: "LOCAL-SANDBOX",
+      macOS: "LOCAL-SANDBOX",
+    }),
   );
   test(
     "global is answered on every platform",
-    covers("*.local", {
-  Linux: "global",
-  Other: "global",
-  Windows: "global",
-  macOS: "global",
-}),
+    covers("*.local", { Linux: "global", Other: "global", Windows: "global", macOS: "global" }),
   );
 });

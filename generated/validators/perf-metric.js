@@ -129,61 +129,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 
-const pattern0 = new RegExp("^[A-Za-z0-9_.-]+$", "u");
-
 function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (codePointLength(data) > MAX_KEY_LENGTH) {
-      const err0 = {
-        instancePath,
-        schemaPath: "#/maxLength",
-        keyword:
-          "maxLength`,params:{limit: ${MAX_KEY_LENGTH}},message:`must NOT have more than MAX_KEY_LENGTH characters",
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (!pattern0.test(data)) {
-      const err1 = {
-        instancePath,
-        schemaPath: "#/pattern",
-        keyword: "pattern",
-        params: { pattern: "^[A-Za-z0-9_.-]+$" },
-        message: 'must match pattern "' + "^[A-Za-z0-9_.-]+$" + '"',
-      };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-  } else {
-    const err2 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "string" },
-      message: "must be string",
-    };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
-    errors++;
-  }
-  validate33.errors = vErrors;
-  return errors === 0;
-}
-
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data)) && typeof data !== "boolean") {
@@ -206,8 +152,9 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       const err1 = {
         instancePath,
         schemaPath: "#/maxLength",
-        keyword:
-          "maxLength`,params:{limit: ${MAX_VALUE_LENGTH}},message:`must NOT have more than MAX_VALUE_LENGTH characters",
+        keyword: "maxLength",
+        params: { limit: MAX_VALUE_LENGTH },
+        message: `must NOT have more than ${MAX_VALUE_LENGTH} characters`,
       };
       if (vErrors === null) {
         vErrors = [err1];
@@ -217,11 +164,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   }
-  validate35.errors = vErrors;
+  validate33.errors = vErrors;
   return errors === 0;
 }
 
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -254,9 +201,11 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate37.errors = vErrors;
+  validate35.errors = vErrors;
   return errors === 0;
 }
+
+const pattern0 = new RegExp("^[A-Za-z0-9_.-]+$", "u");
 
 export function validatePerfMetric(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -508,8 +457,9 @@ export function validatePerfMetric(data, { instancePath = "", parentData, parent
           const err9 = {
             instancePath: instancePath + "/properties",
             schemaPath: "#/properties/properties/maxProperties",
-            keyword:
-              "maxProperties`,params:{limit: ${MAX_PROPERTIES}},message:`must NOT have more than MAX_PROPERTIES properties",
+            keyword: "maxProperties",
+            params: { limit: MAX_PROPERTIES },
+            message: `must NOT have more than ${MAX_PROPERTIES} properties`,
           };
           if (vErrors === null) {
             vErrors = [err9];
@@ -535,20 +485,58 @@ export function validatePerfMetric(data, { instancePath = "", parentData, parent
         }
         for (const key1 in data7) {
           const _errs11 = errors;
-          if (
-            !validate33(key1, {
+          if (typeof key1 === "string") {
+            if (codePointLength(key1) > MAX_KEY_LENGTH) {
+              const err11 = {
+                instancePath: instancePath + "/properties",
+                schemaPath: "#/properties/properties/propertyNames/maxLength",
+                keyword: "maxLength",
+                params: { limit: MAX_KEY_LENGTH },
+                message: `must NOT have more than ${MAX_KEY_LENGTH} characters`,
+                propertyName: key1,
+              };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+            if (!pattern0.test(key1)) {
+              const err12 = {
+                instancePath: instancePath + "/properties",
+                schemaPath: "#/properties/properties/propertyNames/pattern",
+                keyword: "pattern",
+                params: { pattern: "^[A-Za-z0-9_.-]+$" },
+                message: 'must match pattern "' + "^[A-Za-z0-9_.-]+$" + '"',
+                propertyName: key1,
+              };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+          } else {
+            const err13 = {
               instancePath: instancePath + "/properties",
-              parentData: data7,
-              parentDataProperty: "properties",
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-            errors = vErrors.length;
+              schemaPath: "#/properties/properties/propertyNames/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+              propertyName: key1,
+            };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
           }
           var valid1 = _errs11 === errors;
           if (!valid1) {
-            const err11 = {
+            const err14 = {
               instancePath: instancePath + "/properties",
               schemaPath: "#/properties/properties/propertyNames",
               keyword: "propertyNames",
@@ -556,9 +544,9 @@ export function validatePerfMetric(data, { instancePath = "", parentData, parent
               message: "property name must be valid",
             };
             if (vErrors === null) {
-              vErrors = [err11];
+              vErrors = [err14];
             } else {
-              vErrors.push(err11);
+              vErrors.push(err14);
             }
             errors++;
           }
@@ -566,33 +554,33 @@ export function validatePerfMetric(data, { instancePath = "", parentData, parent
         for (const key2 in data7) {
           if (!(key2 === "scope")) {
             if (
-              !validate35(data7[key2], {
+              !validate33(data7[key2], {
                 instancePath: instancePath + "/properties/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
                 parentData: data7,
                 parentDataProperty: key2,
                 rootData,
               })
             ) {
-              vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+              vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
               errors = vErrors.length;
             }
           }
         }
         if (data7.scope !== undefined) {
           if (
-            !validate37(data7.scope, {
+            !validate35(data7.scope, {
               instancePath: instancePath + "/properties/scope",
               parentData: data7,
               parentDataProperty: "scope",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+            vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err12 = {
+        const err15 = {
           instancePath: instancePath + "/properties",
           schemaPath: "#/properties/properties/type",
           keyword: "type",
@@ -600,15 +588,15 @@ export function validatePerfMetric(data, { instancePath = "", parentData, parent
           message: "must be object",
         };
         if (vErrors === null) {
-          vErrors = [err12];
+          vErrors = [err15];
         } else {
-          vErrors.push(err12);
+          vErrors.push(err15);
         }
         errors++;
       }
     }
   } else {
-    const err13 = {
+    const err16 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
@@ -616,9 +604,9 @@ export function validatePerfMetric(data, { instancePath = "", parentData, parent
       message: "must be object",
     };
     if (vErrors === null) {
-      vErrors = [err13];
+      vErrors = [err16];
     } else {
-      vErrors.push(err13);
+      vErrors.push(err16);
     }
     errors++;
   }

@@ -119,7 +119,7 @@ export type ScopingSpec = {
         readonly scope: string;
         /** How demanding its users are, e.g. basic, standard, premium. */
         readonly tier: string;
-        /** What it adds to a bundle, where that was measured. */
+        /** What it adds to a bundle, where that was measured: a sign, a number and a unit. */
         readonly size?: string;
         /** The first version that has it, in quotes. */
         readonly since: string;

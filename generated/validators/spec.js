@@ -26,49 +26,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 
-const pattern0 = new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,62}$", "u");
-
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern0.test(data)) {
-      const err0 = {
-        instancePath,
-        schemaPath: "#/pattern",
-        keyword: "pattern",
-        params: { pattern: "^[A-Za-z][A-Za-z0-9_-]{0,62}$" },
-        message: 'must match pattern "' + "^[A-Za-z][A-Za-z0-9_-]{0,62}$" + '"',
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "string" },
-      message: "must be string",
-    };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate24.errors = vErrors;
-  return errors === 0;
-}
-
 const pattern1 = new RegExp("\\S", "u");
 
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -102,11 +62,11 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate26.errors = vErrors;
+  validate24.errors = vErrors;
   return errors === 0;
 }
 
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "boolean") {
@@ -124,11 +84,13 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate29.errors = vErrors;
+  validate27.errors = vErrors;
   return errors === 0;
 }
 
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern0 = new RegExp("^(?!all$)[A-Za-z][A-Za-z0-9_-]{0,62}$", "u");
+
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -141,8 +103,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             instancePath: instancePath + "/" + i0,
             schemaPath: "#/items/pattern",
             keyword: "pattern",
-            params: { pattern: "^[A-Za-z][A-Za-z0-9_-]{0,62}$" },
-            message: 'must match pattern "' + "^[A-Za-z][A-Za-z0-9_-]{0,62}$" + '"',
+            params: { pattern: "^(?!all$)[A-Za-z][A-Za-z0-9_-]{0,62}$" },
+            message: 'must match pattern "' + "^(?!all$)[A-Za-z][A-Za-z0-9_-]{0,62}$" + '"',
           };
           if (vErrors === null) {
             vErrors = [err0];
@@ -211,13 +173,13 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate34.errors = vErrors;
+  validate32.errors = vErrors;
   return errors === 0;
 }
 
 const pattern3 = new RegExp("^(?:(?!\\.{1,2}/)[A-Za-z0-9._-]+/)+$", "u");
 
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -266,66 +228,13 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate36.errors = vErrors;
+  validate34.errors = vErrors;
   return errors === 0;
 }
 
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (codePointLength(data) < 1) {
-      const err0 = {
-        instancePath,
-        schemaPath: "#/minLength",
-        keyword: "minLength",
-        params: { limit: 1 },
-        message: "must NOT have fewer than 1 characters",
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (!pattern1.test(data)) {
-      const err1 = {
-        instancePath,
-        schemaPath: "#/pattern",
-        keyword: "pattern",
-        params: { pattern: "\\S" },
-        message: 'must match pattern "' + "\\S" + '"',
-      };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-  } else {
-    const err2 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "string" },
-      message: "must be string",
-    };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
-    errors++;
-  }
-  validate38.errors = vErrors;
-  return errors === 0;
-}
+const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
 
-const pattern5 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
-
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -344,7 +253,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (!pattern5.test(data)) {
+    if (!pattern4.test(data)) {
       const err1 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -374,17 +283,17 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate40.errors = vErrors;
+  validate37.errors = vErrors;
   return errors === 0;
 }
 
-const pattern6 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
+const pattern5 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
 
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern6.test(data)) {
+    if (!pattern5.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -414,17 +323,17 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate42.errors = vErrors;
+  validate39.errors = vErrors;
   return errors === 0;
 }
 
-const pattern7 = new RegExp("^(System local|UTC|[A-Z][A-Za-z_]*(/[A-Za-z0-9_+-]+){1,2})$", "u");
+const pattern6 = new RegExp("^(System local|UTC|[A-Z][A-Za-z_]*(/[A-Za-z0-9_+-]+){1,2})$", "u");
 
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern7.test(data)) {
+    if (!pattern6.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -454,11 +363,11 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate44.errors = vErrors;
+  validate41.errors = vErrors;
   return errors === 0;
 }
 
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -466,13 +375,13 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 === "string") {
-        if (codePointLength(data0) < 1) {
+        if (!pattern1.test(data0)) {
           const err0 = {
             instancePath: instancePath + "/" + i0,
-            schemaPath: "#/items/minLength",
-            keyword: "minLength",
-            params: { limit: 1 },
-            message: "must NOT have fewer than 1 characters",
+            schemaPath: "#/items/pattern",
+            keyword: "pattern",
+            params: { pattern: "\\S" },
+            message: 'must match pattern "' + "\\S" + '"',
           };
           if (vErrors === null) {
             vErrors = [err0];
@@ -541,53 +450,13 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate47.errors = vErrors;
-  return errors === 0;
-}
-
-const pattern8 = new RegExp("^(?!Any$)[A-Za-z][A-Za-z0-9_. -]{0,62}$", "u");
-
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern8.test(data)) {
-      const err0 = {
-        instancePath,
-        schemaPath: "#/pattern",
-        keyword: "pattern",
-        params: { pattern: "^(?!Any$)[A-Za-z][A-Za-z0-9_. -]{0,62}$" },
-        message: 'must match pattern "' + "^(?!Any$)[A-Za-z][A-Za-z0-9_. -]{0,62}$" + '"',
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "string" },
-      message: "must be string",
-    };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate51.errors = vErrors;
+  validate44.errors = vErrors;
   return errors === 0;
 }
 
 const pattern9 = new RegExp("^[a-z0-9]+$", "u");
 
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -670,49 +539,11 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate53.errors = vErrors;
+  validate48.errors = vErrors;
   return errors === 0;
 }
 
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (codePointLength(data) < 1) {
-      const err0 = {
-        instancePath,
-        schemaPath: "#/minLength",
-        keyword: "minLength",
-        params: { limit: 1 },
-        message: "must NOT have fewer than 1 characters",
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "string" },
-      message: "must be string",
-    };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate55.errors = vErrors;
-  return errors === 0;
-}
-
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -733,8 +564,25 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (typeof data[i0] !== "string") {
-        const err1 = {
+      let data0 = data[i0];
+      if (typeof data0 === "string") {
+        if (!pattern1.test(data0)) {
+          const err1 = {
+            instancePath: instancePath + "/" + i0,
+            schemaPath: "#/items/pattern",
+            keyword: "pattern",
+            params: { pattern: "\\S" },
+            message: 'must match pattern "' + "\\S" + '"',
+          };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      } else {
+        const err2 = {
           instancePath: instancePath + "/" + i0,
           schemaPath: "#/items/type",
           keyword: "type",
@@ -742,9 +590,9 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
           message: "must be string",
         };
         if (vErrors === null) {
-          vErrors = [err1];
+          vErrors = [err2];
         } else {
-          vErrors.push(err1);
+          vErrors.push(err2);
         }
         errors++;
       }
@@ -760,7 +608,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (typeof indices0[item0] == "number") {
           j0 = indices0[item0];
-          const err2 = {
+          const err3 = {
             instancePath,
             schemaPath: "#/uniqueItems",
             keyword: "uniqueItems",
@@ -768,9 +616,9 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
             message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
           };
           if (vErrors === null) {
-            vErrors = [err2];
+            vErrors = [err3];
           } else {
-            vErrors.push(err2);
+            vErrors.push(err3);
           }
           errors++;
           break;
@@ -779,7 +627,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err3 = {
+    const err4 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
@@ -787,116 +635,23 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       message: "must be array",
     };
     if (vErrors === null) {
-      vErrors = [err3];
+      vErrors = [err4];
     } else {
-      vErrors.push(err3);
+      vErrors.push(err4);
     }
     errors++;
   }
-  validate58.errors = vErrors;
+  validate51.errors = vErrors;
   return errors === 0;
 }
 
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern13 = new RegExp("^[+-][0-9]+(?:\\.[0-9]+)?(?:B|KB)$", "u");
+
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (codePointLength(data) > 255) {
-      const err0 = {
-        instancePath,
-        schemaPath: "#/maxLength",
-        keyword: "maxLength",
-        params: { limit: 255 },
-        message: "must NOT have more than 255 characters",
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (codePointLength(data) < 1) {
-      const err1 = {
-        instancePath,
-        schemaPath: "#/minLength",
-        keyword: "minLength",
-        params: { limit: 1 },
-        message: "must NOT have fewer than 1 characters",
-      };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-  } else {
-    const err2 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "string" },
-      message: "must be string",
-    };
-    if (vErrors === null) {
-      vErrors = [err2];
-    } else {
-      vErrors.push(err2);
-    }
-    errors++;
-  }
-  validate61.errors = vErrors;
-  return errors === 0;
-}
-
-const pattern10 = new RegExp("^[A-Z][A-Z0-9_]{0,126}$", "u");
-
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern10.test(data)) {
-      const err0 = {
-        instancePath,
-        schemaPath: "#/pattern",
-        keyword: "pattern",
-        params: { pattern: "^[A-Z][A-Z0-9_]{0,126}$" },
-        message: 'must match pattern "' + "^[A-Z][A-Z0-9_]{0,126}$" + '"',
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "string" },
-      message: "must be string",
-    };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate74.errors = vErrors;
-  return errors === 0;
-}
-
-const pattern11 = new RegExp("^[+-][0-9]+(?:\\.[0-9]+)?(?:B|KB)$", "u");
-
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern11.test(data)) {
+    if (!pattern13.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -926,11 +681,11 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate82.errors = vErrors;
+  validate72.errors = vErrors;
   return errors === 0;
 }
 
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "experimental" || data === "stable" || data === "deprecated")) {
@@ -948,138 +703,11 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate85.errors = vErrors;
+  validate75.errors = vErrors;
   return errors === 0;
 }
 
-const pattern12 = new RegExp("^[a-z][a-z0-9-]{0,62}$", "u");
-
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern12.test(data)) {
-      const err0 = {
-        instancePath,
-        schemaPath: "#/pattern",
-        keyword: "pattern",
-        params: { pattern: "^[a-z][a-z0-9-]{0,62}$" },
-        message: 'must match pattern "' + "^[a-z][a-z0-9-]{0,62}$" + '"',
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "string" },
-      message: "must be string",
-    };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate89.errors = vErrors;
-  return errors === 0;
-}
-
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (Array.isArray(data)) {
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      let data0 = data[i0];
-      if (typeof data0 === "string") {
-        if (!pattern10.test(data0)) {
-          const err0 = {
-            instancePath: instancePath + "/" + i0,
-            schemaPath: "#/items/pattern",
-            keyword: "pattern",
-            params: { pattern: "^[A-Z][A-Z0-9_]{0,126}$" },
-            message: 'must match pattern "' + "^[A-Z][A-Z0-9_]{0,126}$" + '"',
-          };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
-          errors++;
-        }
-      } else {
-        const err1 = {
-          instancePath: instancePath + "/" + i0,
-          schemaPath: "#/items/type",
-          keyword: "type",
-          params: { type: "string" },
-          message: "must be string",
-        };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    let i1 = data.length;
-    let j0;
-    if (i1 > 1) {
-      const indices0 = {};
-      for (; i1--; ) {
-        let item0 = data[i1];
-        if (typeof item0 !== "string") {
-          continue;
-        }
-        if (typeof indices0[item0] == "number") {
-          j0 = indices0[item0];
-          const err2 = {
-            instancePath,
-            schemaPath: "#/uniqueItems",
-            keyword: "uniqueItems",
-            params: { i: i1, j: j0 },
-            message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
-          };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-          break;
-        }
-        indices0[item0] = i1;
-      }
-    }
-  } else {
-    const err3 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "array" },
-      message: "must be array",
-    };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
-    }
-    errors++;
-  }
-  validate93.errors = vErrors;
-  return errors === 0;
-}
-
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "approved" || data === "dev-only" || data === "draft")) {
@@ -1097,13 +725,13 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate98.errors = vErrors;
+  validate85.errors = vErrors;
   return errors === 0;
 }
 
-const pattern14 = new RegExp("^(?!/)(?!.*(?:^|/)\\.\\.(?:/|$))[A-Za-z0-9._/-]+$", "u");
+const pattern15 = new RegExp("^(?!/)(?!.*(?:^|/)\\.\\.(?:/|$))[A-Za-z0-9._/-]+$", "u");
 
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -1126,7 +754,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 === "string") {
-        if (!pattern14.test(data0)) {
+        if (!pattern15.test(data0)) {
           const err1 = {
             instancePath: instancePath + "/" + i0,
             schemaPath: "#/items/pattern",
@@ -1201,11 +829,11 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate100.errors = vErrors;
+  validate87.errors = vErrors;
   return errors === 0;
 }
 
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -1255,9 +883,13 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate102.errors = vErrors;
+  validate89.errors = vErrors;
   return errors === 0;
 }
+
+const pattern8 = new RegExp("^(?!Any$)[A-Za-z][A-Za-z0-9_. -]{0,62}$", "u");
+const pattern12 = new RegExp("^[A-Z][A-Z0-9_]{0,126}$", "u");
+const pattern14 = new RegExp("^[a-z][a-z0-9-]{0,62}$", "u");
 
 export function validateScopingSpec(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -1388,20 +1020,42 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
         }
         for (const key1 in data1) {
           const _errs5 = errors;
-          if (
-            !validate24(key1, {
+          if (typeof key1 === "string") {
+            if (!pattern0.test(key1)) {
+              const err6 = {
+                instancePath: instancePath + "/scopes",
+                schemaPath: "#/properties/scopes/propertyNames/pattern",
+                keyword: "pattern",
+                params: { pattern: "^(?!all$)[A-Za-z][A-Za-z0-9_-]{0,62}$" },
+                message: 'must match pattern "' + "^(?!all$)[A-Za-z][A-Za-z0-9_-]{0,62}$" + '"',
+                propertyName: key1,
+              };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+          } else {
+            const err7 = {
               instancePath: instancePath + "/scopes",
-              parentData: data1,
-              parentDataProperty: "scopes",
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-            errors = vErrors.length;
+              schemaPath: "#/properties/scopes/propertyNames/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+              propertyName: key1,
+            };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
           }
           var valid1 = _errs5 === errors;
           if (!valid1) {
-            const err6 = {
+            const err8 = {
               instancePath: instancePath + "/scopes",
               schemaPath: "#/properties/scopes/propertyNames",
               keyword: "propertyNames",
@@ -1409,9 +1063,9 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
               message: "property name must be valid",
             };
             if (vErrors === null) {
-              vErrors = [err6];
+              vErrors = [err8];
             } else {
-              vErrors.push(err6);
+              vErrors.push(err8);
             }
             errors++;
           }
@@ -1420,7 +1074,7 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
           let data2 = data1[key2];
           if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
             if (data2.description === undefined) {
-              const err7 = {
+              const err9 = {
                 instancePath: instancePath + "/scopes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/scopes/additionalProperties/required",
                 keyword: "required",
@@ -1428,14 +1082,14 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
                 message: "must have required property '" + "description" + "'",
               };
               if (vErrors === null) {
-                vErrors = [err7];
+                vErrors = [err9];
               } else {
-                vErrors.push(err7);
+                vErrors.push(err9);
               }
               errors++;
             }
             if (data2.tier === undefined) {
-              const err8 = {
+              const err10 = {
                 instancePath: instancePath + "/scopes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/scopes/additionalProperties/required",
                 keyword: "required",
@@ -1443,9 +1097,9 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
                 message: "must have required property '" + "tier" + "'",
               };
               if (vErrors === null) {
-                vErrors = [err8];
+                vErrors = [err10];
               } else {
-                vErrors.push(err8);
+                vErrors.push(err10);
               }
               errors++;
             }
@@ -1462,7 +1116,7 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
                   key3 === "defaults"
                 )
               ) {
-                const err9 = {
+                const err11 = {
                   instancePath: instancePath + "/scopes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
                   schemaPath: "#/properties/scopes/additionalProperties/additionalProperties",
                   keyword: "additionalProperties",
@@ -1470,16 +1124,16 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
                   message: "must NOT have additional properties",
                 };
                 if (vErrors === null) {
-                  vErrors = [err9];
+                  vErrors = [err11];
                 } else {
-                  vErrors.push(err9);
+                  vErrors.push(err11);
                 }
                 errors++;
               }
             }
             if (data2.description !== undefined) {
               if (
-                !validate26(data2.description, {
+                !validate24(data2.description, {
                   instancePath:
                     instancePath + "/scopes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/description",
                   parentData: data2,
@@ -1487,26 +1141,26 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
                 errors = vErrors.length;
               }
             }
             if (data2.tier !== undefined) {
               if (
-                !validate26(data2.tier, {
+                !validate24(data2.tier, {
                   instancePath: instancePath + "/scopes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/tier",
                   parentData: data2,
                   parentDataProperty: "tier",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
                 errors = vErrors.length;
               }
             }
             if (data2.production !== undefined) {
               if (
-                !validate29(data2.production, {
+                !validate27(data2.production, {
                   instancePath:
                     instancePath + "/scopes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/production",
                   parentData: data2,
@@ -1514,26 +1168,26 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+                vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
                 errors = vErrors.length;
               }
             }
             if (data2.fallback !== undefined) {
               if (
-                !validate29(data2.fallback, {
+                !validate27(data2.fallback, {
                   instancePath: instancePath + "/scopes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/fallback",
                   parentData: data2,
                   parentDataProperty: "fallback",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+                vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
                 errors = vErrors.length;
               }
             }
             if (data2.loopbackOnly !== undefined) {
               if (
-                !validate29(data2.loopbackOnly, {
+                !validate27(data2.loopbackOnly, {
                   instancePath:
                     instancePath + "/scopes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/loopbackOnly",
                   parentData: data2,
@@ -1541,13 +1195,13 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+                vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
                 errors = vErrors.length;
               }
             }
             if (data2.buildOnly !== undefined) {
               if (
-                !validate29(data2.buildOnly, {
+                !validate27(data2.buildOnly, {
                   instancePath:
                     instancePath + "/scopes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/buildOnly",
                   parentData: data2,
@@ -1555,20 +1209,20 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+                vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
                 errors = vErrors.length;
               }
             }
             if (data2.aliases !== undefined) {
               if (
-                !validate34(data2.aliases, {
+                !validate32(data2.aliases, {
                   instancePath: instancePath + "/scopes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/aliases",
                   parentData: data2,
                   parentDataProperty: "aliases",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+                vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
                 errors = vErrors.length;
               }
             }
@@ -1592,7 +1246,7 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
                       key4,
                     )
                   ) {
-                    const err10 = {
+                    const err12 = {
                       instancePath:
                         instancePath + "/scopes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/defaults",
                       schemaPath: "#/properties/scopes/additionalProperties/properties/defaults/additionalProperties",
@@ -1601,16 +1255,16 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
                       message: "must NOT have additional properties",
                     };
                     if (vErrors === null) {
-                      vErrors = [err10];
+                      vErrors = [err12];
                     } else {
-                      vErrors.push(err10);
+                      vErrors.push(err12);
                     }
                     errors++;
                   }
                 }
                 if (data10.storagePath !== undefined) {
                   if (
-                    !validate36(data10.storagePath, {
+                    !validate34(data10.storagePath, {
                       instancePath:
                         instancePath +
                         "/scopes/" +
@@ -1621,13 +1275,13 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
                       rootData,
                     })
                   ) {
-                    vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+                    vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data10.secretsBackend !== undefined) {
                   if (
-                    !validate38(data10.secretsBackend, {
+                    !validate24(data10.secretsBackend, {
                       instancePath:
                         instancePath +
                         "/scopes/" +
@@ -1638,13 +1292,13 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
                       rootData,
                     })
                   ) {
-                    vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+                    vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data10.serviceNameFormat !== undefined) {
                   if (
-                    !validate40(data10.serviceNameFormat, {
+                    !validate37(data10.serviceNameFormat, {
                       instancePath:
                         instancePath +
                         "/scopes/" +
@@ -1655,13 +1309,13 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
                       rootData,
                     })
                   ) {
-                    vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+                    vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data10.secretsFlag !== undefined) {
                   if (
-                    !validate42(data10.secretsFlag, {
+                    !validate39(data10.secretsFlag, {
                       instancePath:
                         instancePath +
                         "/scopes/" +
@@ -1672,13 +1326,13 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
                       rootData,
                     })
                   ) {
-                    vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+                    vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data10.bunRuntimeTz !== undefined) {
                   if (
-                    !validate44(data10.bunRuntimeTz, {
+                    !validate41(data10.bunRuntimeTz, {
                       instancePath:
                         instancePath +
                         "/scopes/" +
@@ -1689,13 +1343,13 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
                       rootData,
                     })
                   ) {
-                    vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+                    vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data10.bunTestTz !== undefined) {
                   if (
-                    !validate44(data10.bunTestTz, {
+                    !validate41(data10.bunTestTz, {
                       instancePath:
                         instancePath +
                         "/scopes/" +
@@ -1706,13 +1360,13 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
                       rootData,
                     })
                   ) {
-                    vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+                    vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data10.featureFlags !== undefined) {
                   if (
-                    !validate47(data10.featureFlags, {
+                    !validate44(data10.featureFlags, {
                       instancePath:
                         instancePath +
                         "/scopes/" +
@@ -1723,13 +1377,13 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
                       rootData,
                     })
                   ) {
-                    vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+                    vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data10.apiStrategy !== undefined) {
                   if (
-                    !validate26(data10.apiStrategy, {
+                    !validate24(data10.apiStrategy, {
                       instancePath:
                         instancePath +
                         "/scopes/" +
@@ -1740,13 +1394,13 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
                       rootData,
                     })
                   ) {
-                    vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                    vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data10.operationalBenefit !== undefined) {
                   if (
-                    !validate26(data10.operationalBenefit, {
+                    !validate24(data10.operationalBenefit, {
                       instancePath:
                         instancePath +
                         "/scopes/" +
@@ -1757,12 +1411,12 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
                       rootData,
                     })
                   ) {
-                    vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                    vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
                     errors = vErrors.length;
                   }
                 }
               } else {
-                const err11 = {
+                const err13 = {
                   instancePath: instancePath + "/scopes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/defaults",
                   schemaPath: "#/properties/scopes/additionalProperties/properties/defaults/type",
                   keyword: "type",
@@ -1770,15 +1424,15 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
                   message: "must be object",
                 };
                 if (vErrors === null) {
-                  vErrors = [err11];
+                  vErrors = [err13];
                 } else {
-                  vErrors.push(err11);
+                  vErrors.push(err13);
                 }
                 errors++;
               }
             }
           } else {
-            const err12 = {
+            const err14 = {
               instancePath: instancePath + "/scopes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
               schemaPath: "#/properties/scopes/additionalProperties/type",
               keyword: "type",
@@ -1786,15 +1440,15 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
               message: "must be object",
             };
             if (vErrors === null) {
-              vErrors = [err12];
+              vErrors = [err14];
             } else {
-              vErrors.push(err12);
+              vErrors.push(err14);
             }
             errors++;
           }
         }
       } else {
-        const err13 = {
+        const err15 = {
           instancePath: instancePath + "/scopes",
           schemaPath: "#/properties/scopes/type",
           keyword: "type",
@@ -1802,9 +1456,9 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
           message: "must be object",
         };
         if (vErrors === null) {
-          vErrors = [err13];
+          vErrors = [err15];
         } else {
-          vErrors.push(err13);
+          vErrors.push(err15);
         }
         errors++;
       }
@@ -1813,7 +1467,7 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
       let data20 = data.platforms;
       if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
         if (Object.keys(data20).length < 1) {
-          const err14 = {
+          const err16 = {
             instancePath: instancePath + "/platforms",
             schemaPath: "#/properties/platforms/minProperties",
             keyword: "minProperties",
@@ -1821,131 +1475,54 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
             message: "must NOT have fewer than 1 properties",
           };
           if (vErrors === null) {
-            vErrors = [err14];
+            vErrors = [err16];
           } else {
-            vErrors.push(err14);
+            vErrors.push(err16);
           }
           errors++;
         }
         for (const key5 in data20) {
-          const _errs31 = errors;
-          if (
-            !validate51(key5, {
+          const _errs32 = errors;
+          if (typeof key5 === "string") {
+            if (!pattern8.test(key5)) {
+              const err17 = {
+                instancePath: instancePath + "/platforms",
+                schemaPath: "#/properties/platforms/propertyNames/pattern",
+                keyword: "pattern",
+                params: { pattern: "^(?!Any$)[A-Za-z][A-Za-z0-9_. -]{0,62}$" },
+                message: 'must match pattern "' + "^(?!Any$)[A-Za-z][A-Za-z0-9_. -]{0,62}$" + '"',
+                propertyName: key5,
+              };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+            }
+          } else {
+            const err18 = {
               instancePath: instancePath + "/platforms",
-              parentData: data20,
-              parentDataProperty: "platforms",
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-            errors = vErrors.length;
+              schemaPath: "#/properties/platforms/propertyNames/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+              propertyName: key5,
+            };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
           }
-          var valid5 = _errs31 === errors;
+          var valid5 = _errs32 === errors;
           if (!valid5) {
-            const err15 = {
+            const err19 = {
               instancePath: instancePath + "/platforms",
               schemaPath: "#/properties/platforms/propertyNames",
               keyword: "propertyNames",
               params: { propertyName: key5 },
-              message: "property name must be valid",
-            };
-            if (vErrors === null) {
-              vErrors = [err15];
-            } else {
-              vErrors.push(err15);
-            }
-            errors++;
-          }
-        }
-        for (const key6 in data20) {
-          let data21 = data20[key6];
-          if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-            for (const key7 in data21) {
-              if (!(key7 === "processPlatforms")) {
-                const err16 = {
-                  instancePath: instancePath + "/platforms/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
-                  schemaPath: "#/properties/platforms/additionalProperties/additionalProperties",
-                  keyword: "additionalProperties",
-                  params: { additionalProperty: key7 },
-                  message: "must NOT have additional properties",
-                };
-                if (vErrors === null) {
-                  vErrors = [err16];
-                } else {
-                  vErrors.push(err16);
-                }
-                errors++;
-              }
-            }
-            if (data21.processPlatforms !== undefined) {
-              if (
-                !validate53(data21.processPlatforms, {
-                  instancePath:
-                    instancePath + "/platforms/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/processPlatforms",
-                  parentData: data21,
-                  parentDataProperty: "processPlatforms",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            const err17 = {
-              instancePath: instancePath + "/platforms/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
-              schemaPath: "#/properties/platforms/additionalProperties/type",
-              keyword: "type",
-              params: { type: "object" },
-              message: "must be object",
-            };
-            if (vErrors === null) {
-              vErrors = [err17];
-            } else {
-              vErrors.push(err17);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err18 = {
-          instancePath: instancePath + "/platforms",
-          schemaPath: "#/properties/platforms/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
-        errors++;
-      }
-    }
-    if (data.secretsBackends !== undefined) {
-      let data23 = data.secretsBackends;
-      if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-        for (const key8 in data23) {
-          const _errs39 = errors;
-          if (
-            !validate55(key8, {
-              instancePath: instancePath + "/secretsBackends",
-              parentData: data23,
-              parentDataProperty: "secretsBackends",
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-            errors = vErrors.length;
-          }
-          var valid8 = _errs39 === errors;
-          if (!valid8) {
-            const err19 = {
-              instancePath: instancePath + "/secretsBackends",
-              schemaPath: "#/properties/secretsBackends/propertyNames",
-              keyword: "propertyNames",
-              params: { propertyName: key8 },
               message: "property name must be valid",
             };
             if (vErrors === null) {
@@ -1956,159 +1533,137 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
             errors++;
           }
         }
-        for (const key9 in data23) {
-          let data24 = data23[key9];
-          if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-            if (data24.description === undefined) {
-              const err20 = {
-                instancePath: instancePath + "/secretsBackends/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
-                schemaPath: "#/properties/secretsBackends/additionalProperties/required",
-                keyword: "required",
-                params: { missingProperty: "description" },
-                message: "must have required property '" + "description" + "'",
-              };
-              if (vErrors === null) {
-                vErrors = [err20];
-              } else {
-                vErrors.push(err20);
-              }
-              errors++;
-            }
-            if (data24.platforms === undefined) {
-              const err21 = {
-                instancePath: instancePath + "/secretsBackends/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
-                schemaPath: "#/properties/secretsBackends/additionalProperties/required",
-                keyword: "required",
-                params: { missingProperty: "platforms" },
-                message: "must have required property '" + "platforms" + "'",
-              };
-              if (vErrors === null) {
-                vErrors = [err21];
-              } else {
-                vErrors.push(err21);
-              }
-              errors++;
-            }
-            for (const key10 in data24) {
-              if (!(key10 === "description" || key10 === "platforms" || key10 === "production")) {
-                const err22 = {
-                  instancePath: instancePath + "/secretsBackends/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
-                  schemaPath: "#/properties/secretsBackends/additionalProperties/additionalProperties",
+        for (const key6 in data20) {
+          let data21 = data20[key6];
+          if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+            for (const key7 in data21) {
+              if (!(key7 === "processPlatforms")) {
+                const err20 = {
+                  instancePath: instancePath + "/platforms/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+                  schemaPath: "#/properties/platforms/additionalProperties/additionalProperties",
                   keyword: "additionalProperties",
-                  params: { additionalProperty: key10 },
+                  params: { additionalProperty: key7 },
                   message: "must NOT have additional properties",
                 };
                 if (vErrors === null) {
-                  vErrors = [err22];
+                  vErrors = [err20];
                 } else {
-                  vErrors.push(err22);
+                  vErrors.push(err20);
                 }
                 errors++;
               }
             }
-            if (data24.description !== undefined) {
+            if (data21.processPlatforms !== undefined) {
               if (
-                !validate26(data24.description, {
+                !validate48(data21.processPlatforms, {
                   instancePath:
-                    instancePath + "/secretsBackends/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/description",
-                  parentData: data24,
-                  parentDataProperty: "description",
+                    instancePath + "/platforms/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/processPlatforms",
+                  parentData: data21,
+                  parentDataProperty: "processPlatforms",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data24.platforms !== undefined) {
-              if (
-                !validate58(data24.platforms, {
-                  instancePath:
-                    instancePath + "/secretsBackends/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/platforms",
-                  parentData: data24,
-                  parentDataProperty: "platforms",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data24.production !== undefined) {
-              if (
-                !validate29(data24.production, {
-                  instancePath:
-                    instancePath + "/secretsBackends/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/production",
-                  parentData: data24,
-                  parentDataProperty: "production",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+                vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err23 = {
-              instancePath: instancePath + "/secretsBackends/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
-              schemaPath: "#/properties/secretsBackends/additionalProperties/type",
+            const err21 = {
+              instancePath: instancePath + "/platforms/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+              schemaPath: "#/properties/platforms/additionalProperties/type",
               keyword: "type",
               params: { type: "object" },
               message: "must be object",
             };
             if (vErrors === null) {
-              vErrors = [err23];
+              vErrors = [err21];
             } else {
-              vErrors.push(err23);
+              vErrors.push(err21);
             }
             errors++;
           }
         }
       } else {
-        const err24 = {
-          instancePath: instancePath + "/secretsBackends",
-          schemaPath: "#/properties/secretsBackends/type",
+        const err22 = {
+          instancePath: instancePath + "/platforms",
+          schemaPath: "#/properties/platforms/type",
           keyword: "type",
           params: { type: "object" },
           message: "must be object",
         };
         if (vErrors === null) {
-          vErrors = [err24];
+          vErrors = [err22];
         } else {
-          vErrors.push(err24);
+          vErrors.push(err22);
         }
         errors++;
       }
     }
-    if (data.rows !== undefined) {
-      let data28 = data.rows;
-      if (Array.isArray(data28)) {
-        if (data28.length < 1) {
-          const err25 = {
-            instancePath: instancePath + "/rows",
-            schemaPath: "#/properties/rows/minItems",
-            keyword: "minItems",
-            params: { limit: 1 },
-            message: "must NOT have fewer than 1 items",
-          };
-          if (vErrors === null) {
-            vErrors = [err25];
+    if (data.secretsBackends !== undefined) {
+      let data23 = data.secretsBackends;
+      if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+        for (const key8 in data23) {
+          const _errs41 = errors;
+          if (typeof key8 === "string") {
+            if (!pattern1.test(key8)) {
+              const err23 = {
+                instancePath: instancePath + "/secretsBackends",
+                schemaPath: "#/properties/secretsBackends/propertyNames/pattern",
+                keyword: "pattern",
+                params: { pattern: "\\S" },
+                message: 'must match pattern "' + "\\S" + '"',
+                propertyName: key8,
+              };
+              if (vErrors === null) {
+                vErrors = [err23];
+              } else {
+                vErrors.push(err23);
+              }
+              errors++;
+            }
           } else {
-            vErrors.push(err25);
+            const err24 = {
+              instancePath: instancePath + "/secretsBackends",
+              schemaPath: "#/properties/secretsBackends/propertyNames/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+              propertyName: key8,
+            };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
           }
-          errors++;
+          var valid8 = _errs41 === errors;
+          if (!valid8) {
+            const err25 = {
+              instancePath: instancePath + "/secretsBackends",
+              schemaPath: "#/properties/secretsBackends/propertyNames",
+              keyword: "propertyNames",
+              params: { propertyName: key8 },
+              message: "property name must be valid",
+            };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
+            errors++;
+          }
         }
-        const len0 = data28.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data29 = data28[i0];
-          if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-            if (data29.servingDomain === undefined) {
+        for (const key9 in data23) {
+          let data24 = data23[key9];
+          if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+            if (data24.description === undefined) {
               const err26 = {
-                instancePath: instancePath + "/rows/" + i0,
-                schemaPath: "#/properties/rows/items/required",
+                instancePath: instancePath + "/secretsBackends/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
+                schemaPath: "#/properties/secretsBackends/additionalProperties/required",
                 keyword: "required",
-                params: { missingProperty: "servingDomain" },
-                message: "must have required property '" + "servingDomain" + "'",
+                params: { missingProperty: "description" },
+                message: "must have required property '" + "description" + "'",
               };
               if (vErrors === null) {
                 vErrors = [err26];
@@ -2117,13 +1672,13 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
               }
               errors++;
             }
-            if (data29.detectedScope === undefined) {
+            if (data24.platforms === undefined) {
               const err27 = {
-                instancePath: instancePath + "/rows/" + i0,
-                schemaPath: "#/properties/rows/items/required",
+                instancePath: instancePath + "/secretsBackends/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
+                schemaPath: "#/properties/secretsBackends/additionalProperties/required",
                 keyword: "required",
-                params: { missingProperty: "detectedScope" },
-                message: "must have required property '" + "detectedScope" + "'",
+                params: { missingProperty: "platforms" },
+                message: "must have required property '" + "platforms" + "'",
               };
               if (vErrors === null) {
                 vErrors = [err27];
@@ -2132,8 +1687,151 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
               }
               errors++;
             }
+            for (const key10 in data24) {
+              if (!(key10 === "description" || key10 === "platforms" || key10 === "production")) {
+                const err28 = {
+                  instancePath: instancePath + "/secretsBackends/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
+                  schemaPath: "#/properties/secretsBackends/additionalProperties/additionalProperties",
+                  keyword: "additionalProperties",
+                  params: { additionalProperty: key10 },
+                  message: "must NOT have additional properties",
+                };
+                if (vErrors === null) {
+                  vErrors = [err28];
+                } else {
+                  vErrors.push(err28);
+                }
+                errors++;
+              }
+            }
+            if (data24.description !== undefined) {
+              if (
+                !validate24(data24.description, {
+                  instancePath:
+                    instancePath + "/secretsBackends/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/description",
+                  parentData: data24,
+                  parentDataProperty: "description",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data24.platforms !== undefined) {
+              if (
+                !validate51(data24.platforms, {
+                  instancePath:
+                    instancePath + "/secretsBackends/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/platforms",
+                  parentData: data24,
+                  parentDataProperty: "platforms",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data24.production !== undefined) {
+              if (
+                !validate27(data24.production, {
+                  instancePath:
+                    instancePath + "/secretsBackends/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/production",
+                  parentData: data24,
+                  parentDataProperty: "production",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err29 = {
+              instancePath: instancePath + "/secretsBackends/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
+              schemaPath: "#/properties/secretsBackends/additionalProperties/type",
+              keyword: "type",
+              params: { type: "object" },
+              message: "must be object",
+            };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err30 = {
+          instancePath: instancePath + "/secretsBackends",
+          schemaPath: "#/properties/secretsBackends/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+        };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+    }
+    if (data.rows !== undefined) {
+      let data28 = data.rows;
+      if (Array.isArray(data28)) {
+        if (data28.length < 1) {
+          const err31 = {
+            instancePath: instancePath + "/rows",
+            schemaPath: "#/properties/rows/minItems",
+            keyword: "minItems",
+            params: { limit: 1 },
+            message: "must NOT have fewer than 1 items",
+          };
+          if (vErrors === null) {
+            vErrors = [err31];
+          } else {
+            vErrors.push(err31);
+          }
+          errors++;
+        }
+        const len0 = data28.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data29 = data28[i0];
+          if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+            if (data29.servingDomain === undefined) {
+              const err32 = {
+                instancePath: instancePath + "/rows/" + i0,
+                schemaPath: "#/properties/rows/items/required",
+                keyword: "required",
+                params: { missingProperty: "servingDomain" },
+                message: "must have required property '" + "servingDomain" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err32];
+              } else {
+                vErrors.push(err32);
+              }
+              errors++;
+            }
+            if (data29.detectedScope === undefined) {
+              const err33 = {
+                instancePath: instancePath + "/rows/" + i0,
+                schemaPath: "#/properties/rows/items/required",
+                keyword: "required",
+                params: { missingProperty: "detectedScope" },
+                message: "must have required property '" + "detectedScope" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err33];
+              } else {
+                vErrors.push(err33);
+              }
+              errors++;
+            }
             if (data29.platform === undefined) {
-              const err28 = {
+              const err34 = {
                 instancePath: instancePath + "/rows/" + i0,
                 schemaPath: "#/properties/rows/items/required",
                 keyword: "required",
@@ -2141,9 +1839,9 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
                 message: "must have required property '" + "platform" + "'",
               };
               if (vErrors === null) {
-                vErrors = [err28];
+                vErrors = [err34];
               } else {
-                vErrors.push(err28);
+                vErrors.push(err34);
               }
               errors++;
             }
@@ -2167,7 +1865,7 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
                   key11,
                 )
               ) {
-                const err29 = {
+                const err35 = {
                   instancePath: instancePath + "/rows/" + i0,
                   schemaPath: "#/properties/rows/items/additionalProperties",
                   keyword: "additionalProperties",
@@ -2175,171 +1873,171 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
                   message: "must NOT have additional properties",
                 };
                 if (vErrors === null) {
-                  vErrors = [err29];
+                  vErrors = [err35];
                 } else {
-                  vErrors.push(err29);
+                  vErrors.push(err35);
                 }
                 errors++;
               }
             }
             if (data29.servingDomain !== undefined) {
               if (
-                !validate61(data29.servingDomain, {
+                !validate24(data29.servingDomain, {
                   instancePath: instancePath + "/rows/" + i0 + "/servingDomain",
                   parentData: data29,
                   parentDataProperty: "servingDomain",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
                 errors = vErrors.length;
               }
             }
             if (data29.detectedScope !== undefined) {
               if (
-                !validate55(data29.detectedScope, {
+                !validate24(data29.detectedScope, {
                   instancePath: instancePath + "/rows/" + i0 + "/detectedScope",
                   parentData: data29,
                   parentDataProperty: "detectedScope",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
                 errors = vErrors.length;
               }
             }
             if (data29.platform !== undefined) {
               if (
-                !validate55(data29.platform, {
+                !validate24(data29.platform, {
                   instancePath: instancePath + "/rows/" + i0 + "/platform",
                   parentData: data29,
                   parentDataProperty: "platform",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
                 errors = vErrors.length;
               }
             }
             if (data29.storagePath !== undefined) {
               if (
-                !validate36(data29.storagePath, {
+                !validate34(data29.storagePath, {
                   instancePath: instancePath + "/rows/" + i0 + "/storagePath",
                   parentData: data29,
                   parentDataProperty: "storagePath",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+                vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
                 errors = vErrors.length;
               }
             }
             if (data29.secretsBackend !== undefined) {
               if (
-                !validate38(data29.secretsBackend, {
+                !validate24(data29.secretsBackend, {
                   instancePath: instancePath + "/rows/" + i0 + "/secretsBackend",
                   parentData: data29,
                   parentDataProperty: "secretsBackend",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
                 errors = vErrors.length;
               }
             }
             if (data29.serviceNameFormat !== undefined) {
               if (
-                !validate40(data29.serviceNameFormat, {
+                !validate37(data29.serviceNameFormat, {
                   instancePath: instancePath + "/rows/" + i0 + "/serviceNameFormat",
                   parentData: data29,
                   parentDataProperty: "serviceNameFormat",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+                vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
                 errors = vErrors.length;
               }
             }
             if (data29.secretsFlag !== undefined) {
               if (
-                !validate42(data29.secretsFlag, {
+                !validate39(data29.secretsFlag, {
                   instancePath: instancePath + "/rows/" + i0 + "/secretsFlag",
                   parentData: data29,
                   parentDataProperty: "secretsFlag",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+                vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
                 errors = vErrors.length;
               }
             }
             if (data29.bunRuntimeTz !== undefined) {
               if (
-                !validate44(data29.bunRuntimeTz, {
+                !validate41(data29.bunRuntimeTz, {
                   instancePath: instancePath + "/rows/" + i0 + "/bunRuntimeTz",
                   parentData: data29,
                   parentDataProperty: "bunRuntimeTz",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+                vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
                 errors = vErrors.length;
               }
             }
             if (data29.bunTestTz !== undefined) {
               if (
-                !validate44(data29.bunTestTz, {
+                !validate41(data29.bunTestTz, {
                   instancePath: instancePath + "/rows/" + i0 + "/bunTestTz",
                   parentData: data29,
                   parentDataProperty: "bunTestTz",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+                vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
                 errors = vErrors.length;
               }
             }
             if (data29.featureFlags !== undefined) {
               if (
-                !validate47(data29.featureFlags, {
+                !validate44(data29.featureFlags, {
                   instancePath: instancePath + "/rows/" + i0 + "/featureFlags",
                   parentData: data29,
                   parentDataProperty: "featureFlags",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+                vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
                 errors = vErrors.length;
               }
             }
             if (data29.apiStrategy !== undefined) {
               if (
-                !validate26(data29.apiStrategy, {
+                !validate24(data29.apiStrategy, {
                   instancePath: instancePath + "/rows/" + i0 + "/apiStrategy",
                   parentData: data29,
                   parentDataProperty: "apiStrategy",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
                 errors = vErrors.length;
               }
             }
             if (data29.operationalBenefit !== undefined) {
               if (
-                !validate26(data29.operationalBenefit, {
+                !validate24(data29.operationalBenefit, {
                   instancePath: instancePath + "/rows/" + i0 + "/operationalBenefit",
                   parentData: data29,
                   parentDataProperty: "operationalBenefit",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err30 = {
+            const err36 = {
               instancePath: instancePath + "/rows/" + i0,
               schemaPath: "#/properties/rows/items/type",
               keyword: "type",
@@ -2347,15 +2045,15 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
               message: "must be object",
             };
             if (vErrors === null) {
-              vErrors = [err30];
+              vErrors = [err36];
             } else {
-              vErrors.push(err30);
+              vErrors.push(err36);
             }
             errors++;
           }
         }
       } else {
-        const err31 = {
+        const err37 = {
           instancePath: instancePath + "/rows",
           schemaPath: "#/properties/rows/type",
           keyword: "type",
@@ -2363,9 +2061,9 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
           message: "must be array",
         };
         if (vErrors === null) {
-          vErrors = [err31];
+          vErrors = [err37];
         } else {
-          vErrors.push(err31);
+          vErrors.push(err37);
         }
         errors++;
       }
@@ -2374,120 +2072,16 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
       let data42 = data.flags;
       if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
         for (const key12 in data42) {
-          const _errs66 = errors;
-          if (
-            !validate74(key12, {
-              instancePath: instancePath + "/flags",
-              parentData: data42,
-              parentDataProperty: "flags",
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-            errors = vErrors.length;
-          }
-          var valid14 = _errs66 === errors;
-          if (!valid14) {
-            const err32 = {
-              instancePath: instancePath + "/flags",
-              schemaPath: "#/properties/flags/propertyNames",
-              keyword: "propertyNames",
-              params: { propertyName: key12 },
-              message: "property name must be valid",
-            };
-            if (vErrors === null) {
-              vErrors = [err32];
-            } else {
-              vErrors.push(err32);
-            }
-            errors++;
-          }
-        }
-        for (const key13 in data42) {
-          let data43 = data42[key13];
-          if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-            if (data43.description === undefined) {
-              const err33 = {
-                instancePath: instancePath + "/flags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
-                schemaPath: "#/properties/flags/additionalProperties/required",
-                keyword: "required",
-                params: { missingProperty: "description" },
-                message: "must have required property '" + "description" + "'",
-              };
-              if (vErrors === null) {
-                vErrors = [err33];
-              } else {
-                vErrors.push(err33);
-              }
-              errors++;
-            }
-            if (data43.type === undefined) {
-              const err34 = {
-                instancePath: instancePath + "/flags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
-                schemaPath: "#/properties/flags/additionalProperties/required",
-                keyword: "required",
-                params: { missingProperty: "type" },
-                message: "must have required property '" + "type" + "'",
-              };
-              if (vErrors === null) {
-                vErrors = [err34];
-              } else {
-                vErrors.push(err34);
-              }
-              errors++;
-            }
-            if (data43.category === undefined) {
-              const err35 = {
-                instancePath: instancePath + "/flags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
-                schemaPath: "#/properties/flags/additionalProperties/required",
-                keyword: "required",
-                params: { missingProperty: "category" },
-                message: "must have required property '" + "category" + "'",
-              };
-              if (vErrors === null) {
-                vErrors = [err35];
-              } else {
-                vErrors.push(err35);
-              }
-              errors++;
-            }
-            if (data43.domain === undefined) {
-              const err36 = {
-                instancePath: instancePath + "/flags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
-                schemaPath: "#/properties/flags/additionalProperties/required",
-                keyword: "required",
-                params: { missingProperty: "domain" },
-                message: "must have required property '" + "domain" + "'",
-              };
-              if (vErrors === null) {
-                vErrors = [err36];
-              } else {
-                vErrors.push(err36);
-              }
-              errors++;
-            }
-            if (data43.scope === undefined) {
-              const err37 = {
-                instancePath: instancePath + "/flags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
-                schemaPath: "#/properties/flags/additionalProperties/required",
-                keyword: "required",
-                params: { missingProperty: "scope" },
-                message: "must have required property '" + "scope" + "'",
-              };
-              if (vErrors === null) {
-                vErrors = [err37];
-              } else {
-                vErrors.push(err37);
-              }
-              errors++;
-            }
-            if (data43.tier === undefined) {
+          const _errs69 = errors;
+          if (typeof key12 === "string") {
+            if (!pattern12.test(key12)) {
               const err38 = {
-                instancePath: instancePath + "/flags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
-                schemaPath: "#/properties/flags/additionalProperties/required",
-                keyword: "required",
-                params: { missingProperty: "tier" },
-                message: "must have required property '" + "tier" + "'",
+                instancePath: instancePath + "/flags",
+                schemaPath: "#/properties/flags/propertyNames/pattern",
+                keyword: "pattern",
+                params: { pattern: "^[A-Z][A-Z0-9_]{0,126}$" },
+                message: 'must match pattern "' + "^[A-Z][A-Z0-9_]{0,126}$" + '"',
+                propertyName: key12,
               };
               if (vErrors === null) {
                 vErrors = [err38];
@@ -2496,8 +2090,134 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
               }
               errors++;
             }
+          } else {
+            const err39 = {
+              instancePath: instancePath + "/flags",
+              schemaPath: "#/properties/flags/propertyNames/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+              propertyName: key12,
+            };
+            if (vErrors === null) {
+              vErrors = [err39];
+            } else {
+              vErrors.push(err39);
+            }
+            errors++;
+          }
+          var valid14 = _errs69 === errors;
+          if (!valid14) {
+            const err40 = {
+              instancePath: instancePath + "/flags",
+              schemaPath: "#/properties/flags/propertyNames",
+              keyword: "propertyNames",
+              params: { propertyName: key12 },
+              message: "property name must be valid",
+            };
+            if (vErrors === null) {
+              vErrors = [err40];
+            } else {
+              vErrors.push(err40);
+            }
+            errors++;
+          }
+        }
+        for (const key13 in data42) {
+          let data43 = data42[key13];
+          if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+            if (data43.description === undefined) {
+              const err41 = {
+                instancePath: instancePath + "/flags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
+                schemaPath: "#/properties/flags/additionalProperties/required",
+                keyword: "required",
+                params: { missingProperty: "description" },
+                message: "must have required property '" + "description" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err41];
+              } else {
+                vErrors.push(err41);
+              }
+              errors++;
+            }
+            if (data43.type === undefined) {
+              const err42 = {
+                instancePath: instancePath + "/flags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
+                schemaPath: "#/properties/flags/additionalProperties/required",
+                keyword: "required",
+                params: { missingProperty: "type" },
+                message: "must have required property '" + "type" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err42];
+              } else {
+                vErrors.push(err42);
+              }
+              errors++;
+            }
+            if (data43.category === undefined) {
+              const err43 = {
+                instancePath: instancePath + "/flags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
+                schemaPath: "#/properties/flags/additionalProperties/required",
+                keyword: "required",
+                params: { missingProperty: "category" },
+                message: "must have required property '" + "category" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err43];
+              } else {
+                vErrors.push(err43);
+              }
+              errors++;
+            }
+            if (data43.domain === undefined) {
+              const err44 = {
+                instancePath: instancePath + "/flags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
+                schemaPath: "#/properties/flags/additionalProperties/required",
+                keyword: "required",
+                params: { missingProperty: "domain" },
+                message: "must have required property '" + "domain" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err44];
+              } else {
+                vErrors.push(err44);
+              }
+              errors++;
+            }
+            if (data43.scope === undefined) {
+              const err45 = {
+                instancePath: instancePath + "/flags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
+                schemaPath: "#/properties/flags/additionalProperties/required",
+                keyword: "required",
+                params: { missingProperty: "scope" },
+                message: "must have required property '" + "scope" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err45];
+              } else {
+                vErrors.push(err45);
+              }
+              errors++;
+            }
+            if (data43.tier === undefined) {
+              const err46 = {
+                instancePath: instancePath + "/flags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
+                schemaPath: "#/properties/flags/additionalProperties/required",
+                keyword: "required",
+                params: { missingProperty: "tier" },
+                message: "must have required property '" + "tier" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err46];
+              } else {
+                vErrors.push(err46);
+              }
+              errors++;
+            }
             if (data43.since === undefined) {
-              const err39 = {
+              const err47 = {
                 instancePath: instancePath + "/flags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/flags/additionalProperties/required",
                 keyword: "required",
@@ -2505,14 +2225,14 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
                 message: "must have required property '" + "since" + "'",
               };
               if (vErrors === null) {
-                vErrors = [err39];
+                vErrors = [err47];
               } else {
-                vErrors.push(err39);
+                vErrors.push(err47);
               }
               errors++;
             }
             if (data43.status === undefined) {
-              const err40 = {
+              const err48 = {
                 instancePath: instancePath + "/flags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/flags/additionalProperties/required",
                 keyword: "required",
@@ -2520,9 +2240,9 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
                 message: "must have required property '" + "status" + "'",
               };
               if (vErrors === null) {
-                vErrors = [err40];
+                vErrors = [err48];
               } else {
-                vErrors.push(err40);
+                vErrors.push(err48);
               }
               errors++;
             }
@@ -2545,7 +2265,7 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
                   key14,
                 )
               ) {
-                const err41 = {
+                const err49 = {
                   instancePath: instancePath + "/flags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
                   schemaPath: "#/properties/flags/additionalProperties/additionalProperties",
                   keyword: "additionalProperties",
@@ -2553,16 +2273,16 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
                   message: "must NOT have additional properties",
                 };
                 if (vErrors === null) {
-                  vErrors = [err41];
+                  vErrors = [err49];
                 } else {
-                  vErrors.push(err41);
+                  vErrors.push(err49);
                 }
                 errors++;
               }
             }
             if (data43.description !== undefined) {
               if (
-                !validate26(data43.description, {
+                !validate24(data43.description, {
                   instancePath:
                     instancePath + "/flags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/description",
                   parentData: data43,
@@ -2570,130 +2290,130 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
                 errors = vErrors.length;
               }
             }
             if (data43.type !== undefined) {
               if (
-                !validate26(data43.type, {
+                !validate24(data43.type, {
                   instancePath: instancePath + "/flags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/type",
                   parentData: data43,
                   parentDataProperty: "type",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
                 errors = vErrors.length;
               }
             }
             if (data43.category !== undefined) {
               if (
-                !validate26(data43.category, {
+                !validate24(data43.category, {
                   instancePath: instancePath + "/flags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/category",
                   parentData: data43,
                   parentDataProperty: "category",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
                 errors = vErrors.length;
               }
             }
             if (data43.domain !== undefined) {
               if (
-                !validate26(data43.domain, {
+                !validate24(data43.domain, {
                   instancePath: instancePath + "/flags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/domain",
                   parentData: data43,
                   parentDataProperty: "domain",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
                 errors = vErrors.length;
               }
             }
             if (data43.scope !== undefined) {
               if (
-                !validate26(data43.scope, {
+                !validate24(data43.scope, {
                   instancePath: instancePath + "/flags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope",
                   parentData: data43,
                   parentDataProperty: "scope",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
                 errors = vErrors.length;
               }
             }
             if (data43.tier !== undefined) {
               if (
-                !validate26(data43.tier, {
+                !validate24(data43.tier, {
                   instancePath: instancePath + "/flags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/tier",
                   parentData: data43,
                   parentDataProperty: "tier",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
                 errors = vErrors.length;
               }
             }
             if (data43.size !== undefined) {
               if (
-                !validate82(data43.size, {
+                !validate72(data43.size, {
                   instancePath: instancePath + "/flags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/size",
                   parentData: data43,
                   parentDataProperty: "size",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+                vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
                 errors = vErrors.length;
               }
             }
             if (data43.since !== undefined) {
               if (
-                !validate26(data43.since, {
+                !validate24(data43.since, {
                   instancePath: instancePath + "/flags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/since",
                   parentData: data43,
                   parentDataProperty: "since",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
                 errors = vErrors.length;
               }
             }
             if (data43.status !== undefined) {
               if (
-                !validate85(data43.status, {
+                !validate75(data43.status, {
                   instancePath: instancePath + "/flags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/status",
                   parentData: data43,
                   parentDataProperty: "status",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
                 errors = vErrors.length;
               }
             }
             if (data43.approval !== undefined) {
               if (
-                !validate26(data43.approval, {
+                !validate24(data43.approval, {
                   instancePath: instancePath + "/flags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/approval",
                   parentData: data43,
                   parentDataProperty: "approval",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
                 errors = vErrors.length;
               }
             }
             if (data43.debugClass !== undefined) {
               if (
-                !validate29(data43.debugClass, {
+                !validate27(data43.debugClass, {
                   instancePath:
                     instancePath + "/flags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/debugClass",
                   parentData: data43,
@@ -2701,12 +2421,12 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+                vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err42 = {
+            const err50 = {
               instancePath: instancePath + "/flags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
               schemaPath: "#/properties/flags/additionalProperties/type",
               keyword: "type",
@@ -2714,15 +2434,15 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
               message: "must be object",
             };
             if (vErrors === null) {
-              vErrors = [err42];
+              vErrors = [err50];
             } else {
-              vErrors.push(err42);
+              vErrors.push(err50);
             }
             errors++;
           }
         }
       } else {
-        const err43 = {
+        const err51 = {
           instancePath: instancePath + "/flags",
           schemaPath: "#/properties/flags/type",
           keyword: "type",
@@ -2730,9 +2450,9 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
           message: "must be object",
         };
         if (vErrors === null) {
-          vErrors = [err43];
+          vErrors = [err51];
         } else {
-          vErrors.push(err43);
+          vErrors.push(err51);
         }
         errors++;
       }
@@ -2741,21 +2461,43 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
       let data55 = data.variants;
       if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
         for (const key15 in data55) {
-          const _errs84 = errors;
-          if (
-            !validate89(key15, {
+          const _errs88 = errors;
+          if (typeof key15 === "string") {
+            if (!pattern14.test(key15)) {
+              const err52 = {
+                instancePath: instancePath + "/variants",
+                schemaPath: "#/properties/variants/propertyNames/pattern",
+                keyword: "pattern",
+                params: { pattern: "^[a-z][a-z0-9-]{0,62}$" },
+                message: 'must match pattern "' + "^[a-z][a-z0-9-]{0,62}$" + '"',
+                propertyName: key15,
+              };
+              if (vErrors === null) {
+                vErrors = [err52];
+              } else {
+                vErrors.push(err52);
+              }
+              errors++;
+            }
+          } else {
+            const err53 = {
               instancePath: instancePath + "/variants",
-              parentData: data55,
-              parentDataProperty: "variants",
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-            errors = vErrors.length;
+              schemaPath: "#/properties/variants/propertyNames/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+              propertyName: key15,
+            };
+            if (vErrors === null) {
+              vErrors = [err53];
+            } else {
+              vErrors.push(err53);
+            }
+            errors++;
           }
-          var valid17 = _errs84 === errors;
+          var valid17 = _errs88 === errors;
           if (!valid17) {
-            const err44 = {
+            const err54 = {
               instancePath: instancePath + "/variants",
               schemaPath: "#/properties/variants/propertyNames",
               keyword: "propertyNames",
@@ -2763,9 +2505,9 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
               message: "property name must be valid",
             };
             if (vErrors === null) {
-              vErrors = [err44];
+              vErrors = [err54];
             } else {
-              vErrors.push(err44);
+              vErrors.push(err54);
             }
             errors++;
           }
@@ -2774,7 +2516,7 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
           let data56 = data55[key16];
           if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
             if (data56.title === undefined) {
-              const err45 = {
+              const err55 = {
                 instancePath: instancePath + "/variants/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/variants/additionalProperties/required",
                 keyword: "required",
@@ -2782,14 +2524,14 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
                 message: "must have required property '" + "title" + "'",
               };
               if (vErrors === null) {
-                vErrors = [err45];
+                vErrors = [err55];
               } else {
-                vErrors.push(err45);
+                vErrors.push(err55);
               }
               errors++;
             }
             if (data56.domain === undefined) {
-              const err46 = {
+              const err56 = {
                 instancePath: instancePath + "/variants/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/variants/additionalProperties/required",
                 keyword: "required",
@@ -2797,14 +2539,14 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
                 message: "must have required property '" + "domain" + "'",
               };
               if (vErrors === null) {
-                vErrors = [err46];
+                vErrors = [err56];
               } else {
-                vErrors.push(err46);
+                vErrors.push(err56);
               }
               errors++;
             }
             if (data56.features === undefined) {
-              const err47 = {
+              const err57 = {
                 instancePath: instancePath + "/variants/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/variants/additionalProperties/required",
                 keyword: "required",
@@ -2812,14 +2554,14 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
                 message: "must have required property '" + "features" + "'",
               };
               if (vErrors === null) {
-                vErrors = [err47];
+                vErrors = [err57];
               } else {
-                vErrors.push(err47);
+                vErrors.push(err57);
               }
               errors++;
             }
             if (data56.scope === undefined) {
-              const err48 = {
+              const err58 = {
                 instancePath: instancePath + "/variants/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/variants/additionalProperties/required",
                 keyword: "required",
@@ -2827,14 +2569,14 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
                 message: "must have required property '" + "scope" + "'",
               };
               if (vErrors === null) {
-                vErrors = [err48];
+                vErrors = [err58];
               } else {
-                vErrors.push(err48);
+                vErrors.push(err58);
               }
               errors++;
             }
             if (data56.tier === undefined) {
-              const err49 = {
+              const err59 = {
                 instancePath: instancePath + "/variants/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/variants/additionalProperties/required",
                 keyword: "required",
@@ -2842,14 +2584,14 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
                 message: "must have required property '" + "tier" + "'",
               };
               if (vErrors === null) {
-                vErrors = [err49];
+                vErrors = [err59];
               } else {
-                vErrors.push(err49);
+                vErrors.push(err59);
               }
               errors++;
             }
             if (data56.useCase === undefined) {
-              const err50 = {
+              const err60 = {
                 instancePath: instancePath + "/variants/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/variants/additionalProperties/required",
                 keyword: "required",
@@ -2857,14 +2599,14 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
                 message: "must have required property '" + "useCase" + "'",
               };
               if (vErrors === null) {
-                vErrors = [err50];
+                vErrors = [err60];
               } else {
-                vErrors.push(err50);
+                vErrors.push(err60);
               }
               errors++;
             }
             if (data56.status === undefined) {
-              const err51 = {
+              const err61 = {
                 instancePath: instancePath + "/variants/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/variants/additionalProperties/required",
                 keyword: "required",
@@ -2872,9 +2614,9 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
                 message: "must have required property '" + "status" + "'",
               };
               if (vErrors === null) {
-                vErrors = [err51];
+                vErrors = [err61];
               } else {
-                vErrors.push(err51);
+                vErrors.push(err61);
               }
               errors++;
             }
@@ -2890,7 +2632,7 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
                   key17 === "status"
                 )
               ) {
-                const err52 = {
+                const err62 = {
                   instancePath: instancePath + "/variants/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
                   schemaPath: "#/properties/variants/additionalProperties/additionalProperties",
                   keyword: "additionalProperties",
@@ -2898,29 +2640,29 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
                   message: "must NOT have additional properties",
                 };
                 if (vErrors === null) {
-                  vErrors = [err52];
+                  vErrors = [err62];
                 } else {
-                  vErrors.push(err52);
+                  vErrors.push(err62);
                 }
                 errors++;
               }
             }
             if (data56.title !== undefined) {
               if (
-                !validate26(data56.title, {
+                !validate24(data56.title, {
                   instancePath: instancePath + "/variants/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/title",
                   parentData: data56,
                   parentDataProperty: "title",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
                 errors = vErrors.length;
               }
             }
             if (data56.domain !== undefined) {
               if (
-                !validate26(data56.domain, {
+                !validate24(data56.domain, {
                   instancePath:
                     instancePath + "/variants/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/domain",
                   parentData: data56,
@@ -2928,13 +2670,13 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
                 errors = vErrors.length;
               }
             }
             if (data56.features !== undefined) {
               if (
-                !validate93(data56.features, {
+                !validate44(data56.features, {
                   instancePath:
                     instancePath + "/variants/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/features",
                   parentData: data56,
@@ -2942,39 +2684,39 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+                vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
                 errors = vErrors.length;
               }
             }
             if (data56.scope !== undefined) {
               if (
-                !validate26(data56.scope, {
+                !validate24(data56.scope, {
                   instancePath: instancePath + "/variants/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope",
                   parentData: data56,
                   parentDataProperty: "scope",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
                 errors = vErrors.length;
               }
             }
             if (data56.tier !== undefined) {
               if (
-                !validate26(data56.tier, {
+                !validate24(data56.tier, {
                   instancePath: instancePath + "/variants/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/tier",
                   parentData: data56,
                   parentDataProperty: "tier",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
                 errors = vErrors.length;
               }
             }
             if (data56.useCase !== undefined) {
               if (
-                !validate26(data56.useCase, {
+                !validate24(data56.useCase, {
                   instancePath:
                     instancePath + "/variants/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/useCase",
                   parentData: data56,
@@ -2982,13 +2724,13 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
                 errors = vErrors.length;
               }
             }
             if (data56.status !== undefined) {
               if (
-                !validate98(data56.status, {
+                !validate85(data56.status, {
                   instancePath:
                     instancePath + "/variants/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/status",
                   parentData: data56,
@@ -2996,12 +2738,12 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+                vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err53 = {
+            const err63 = {
               instancePath: instancePath + "/variants/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
               schemaPath: "#/properties/variants/additionalProperties/type",
               keyword: "type",
@@ -3009,15 +2751,15 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
               message: "must be object",
             };
             if (vErrors === null) {
-              vErrors = [err53];
+              vErrors = [err63];
             } else {
-              vErrors.push(err53);
+              vErrors.push(err63);
             }
             errors++;
           }
         }
       } else {
-        const err54 = {
+        const err64 = {
           instancePath: instancePath + "/variants",
           schemaPath: "#/properties/variants/type",
           keyword: "type",
@@ -3025,9 +2767,9 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
           message: "must be object",
         };
         if (vErrors === null) {
-          vErrors = [err54];
+          vErrors = [err64];
         } else {
-          vErrors.push(err54);
+          vErrors.push(err64);
         }
         errors++;
       }
@@ -3037,7 +2779,7 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
       if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
         for (const key18 in data64) {
           if (!(key18 === "entries")) {
-            const err55 = {
+            const err65 = {
               instancePath: instancePath + "/build",
               schemaPath: "#/properties/build/additionalProperties",
               keyword: "additionalProperties",
@@ -3045,28 +2787,28 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
               message: "must NOT have additional properties",
             };
             if (vErrors === null) {
-              vErrors = [err55];
+              vErrors = [err65];
             } else {
-              vErrors.push(err55);
+              vErrors.push(err65);
             }
             errors++;
           }
         }
         if (data64.entries !== undefined) {
           if (
-            !validate100(data64.entries, {
+            !validate87(data64.entries, {
               instancePath: instancePath + "/build/entries",
               parentData: data64,
               parentDataProperty: "entries",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+            vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err56 = {
+        const err66 = {
           instancePath: instancePath + "/build",
           schemaPath: "#/properties/build/type",
           keyword: "type",
@@ -3074,9 +2816,9 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
           message: "must be object",
         };
         if (vErrors === null) {
-          vErrors = [err56];
+          vErrors = [err66];
         } else {
-          vErrors.push(err56);
+          vErrors.push(err66);
         }
         errors++;
       }
@@ -3094,7 +2836,7 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
               key19 === "maxMessagesPerMinute"
             )
           ) {
-            const err57 = {
+            const err67 = {
               instancePath: instancePath + "/limits",
               schemaPath: "#/properties/limits/additionalProperties",
               keyword: "additionalProperties",
@@ -3102,80 +2844,80 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
               message: "must NOT have additional properties",
             };
             if (vErrors === null) {
-              vErrors = [err57];
+              vErrors = [err67];
             } else {
-              vErrors.push(err57);
+              vErrors.push(err67);
             }
             errors++;
           }
         }
         if (data66.maxProperties !== undefined) {
           if (
-            !validate102(data66.maxProperties, {
+            !validate89(data66.maxProperties, {
               instancePath: instancePath + "/limits/maxProperties",
               parentData: data66,
               parentDataProperty: "maxProperties",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
             errors = vErrors.length;
           }
         }
         if (data66.maxKeyLength !== undefined) {
           if (
-            !validate102(data66.maxKeyLength, {
+            !validate89(data66.maxKeyLength, {
               instancePath: instancePath + "/limits/maxKeyLength",
               parentData: data66,
               parentDataProperty: "maxKeyLength",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
             errors = vErrors.length;
           }
         }
         if (data66.maxValueLength !== undefined) {
           if (
-            !validate102(data66.maxValueLength, {
+            !validate89(data66.maxValueLength, {
               instancePath: instancePath + "/limits/maxValueLength",
               parentData: data66,
               parentDataProperty: "maxValueLength",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
             errors = vErrors.length;
           }
         }
         if (data66.maxConnectionsPerScope !== undefined) {
           if (
-            !validate102(data66.maxConnectionsPerScope, {
+            !validate89(data66.maxConnectionsPerScope, {
               instancePath: instancePath + "/limits/maxConnectionsPerScope",
               parentData: data66,
               parentDataProperty: "maxConnectionsPerScope",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
             errors = vErrors.length;
           }
         }
         if (data66.maxMessagesPerMinute !== undefined) {
           if (
-            !validate102(data66.maxMessagesPerMinute, {
+            !validate89(data66.maxMessagesPerMinute, {
               instancePath: instancePath + "/limits/maxMessagesPerMinute",
               parentData: data66,
               parentDataProperty: "maxMessagesPerMinute",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err58 = {
+        const err68 = {
           instancePath: instancePath + "/limits",
           schemaPath: "#/properties/limits/type",
           keyword: "type",
@@ -3183,15 +2925,15 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
           message: "must be object",
         };
         if (vErrors === null) {
-          vErrors = [err58];
+          vErrors = [err68];
         } else {
-          vErrors.push(err58);
+          vErrors.push(err68);
         }
         errors++;
       }
     }
   } else {
-    const err59 = {
+    const err69 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
@@ -3199,9 +2941,9 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
       message: "must be object",
     };
     if (vErrors === null) {
-      vErrors = [err59];
+      vErrors = [err69];
     } else {
-      vErrors.push(err59);
+      vErrors.push(err69);
     }
     errors++;
   }

@@ -1,6 +1,9 @@
+/** A list with at least one item. */
+export type NonEmpty<T> = readonly [T, ...T[]];
+
 /** Groups items by a key, keeping the order in which keys and items first appear. */
-export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
-  const groups = new Map<K, T[]>();
+export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): ReadonlyMap<K, NonEmpty<T>> {
+  const groups = new Map<K, [T, ...T[]]>();
   for (const item of items) {
     const key = keyOf(item);
     const group = groups.get(key);

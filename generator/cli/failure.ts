@@ -1,6 +1,6 @@
 import { CommanderError } from "commander";
 import { EmitterCrash } from "../emit/emit-all.ts";
-import { ProjectBusy } from "../plan/apply.ts";
+import { CannotWrite } from "../plan/staging.ts";
 import { type ExitStatus, UsageError } from "./command.ts";
 import { paintFor, type Terminal } from "./terminal.ts";
 
@@ -13,9 +13,8 @@ export function statusOf(error: unknown, terminal: Terminal): ExitStatus {
   const paint = paintFor(terminal, terminal.errIsTerminal);
   const message = error instanceof Error ? error.message : String(error);
   terminal.err(`${paint("red", "scopec:")} ${message}\n`);
-  if (error instanceof EmitterCrash || !isExpected(error)) {
-    terminal.err("Nothing was written. This is a bug in scopec or in an emitter; SCOPEC_DEBUG=1 shows where.\n");
-  }
+  if (error instanceof EmitterCrash) terminal.err(`Nothing was written. This is a bug in the emitter; ${SHOW_WHERE}\n`);
+  else if (!isExpected(error)) terminal.err(`This is a bug in scopec; ${SHOW_WHERE}\n`);
   const { SCOPEC_DEBUG } = terminal.environment as { SCOPEC_DEBUG?: string };
   if (SCOPEC_DEBUG !== undefined && SCOPEC_DEBUG !== "" && error instanceof Error) {
     terminal.err(`${String(error.cause instanceof Error ? error.cause.stack : error.stack)}\n`);
@@ -23,8 +22,10 @@ export function statusOf(error: unknown, terminal: Terminal): ExitStatus {
   return 2;
 }
 
-/** What users and systems cause: wrong arguments, a busy project, a refusal of the system (which has a code). */
+const SHOW_WHERE = "SCOPEC_DEBUG=1 shows where.";
+
+/** What users and systems cause: wrong arguments, a busy project, a refusal of the system (which names its call). */
 function isExpected(error: unknown): boolean {
-  if (error instanceof UsageError || error instanceof ProjectBusy) return true;
-  return error instanceof Error && typeof (error as NodeJS.ErrnoException).code === "string";
+  if (error instanceof UsageError || error instanceof CannotWrite) return true;
+  return error instanceof Error && typeof (error as NodeJS.ErrnoException).syscall === "string";
 }

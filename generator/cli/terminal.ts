@@ -22,11 +22,15 @@ export function paintFor({ environment }: Terminal, isTerminal: boolean): Paint 
   return isTerminal ? coloured : plain;
 }
 
-/** The process's own streams. Whether they are terminals is found out when it is asked: that alone takes milliseconds. */
-export function processTerminal(): Terminal {
+/**
+ * The process's own streams. Whether they are terminals is found out when it is asked: that alone takes milliseconds.
+ *
+ * @param onLoss called when output could not be written, e.g. to a full disk
+ */
+export function processTerminal(onLoss: () => void): Terminal {
   return {
-    out: (text) => void process.stdout.write(text),
-    err: (text) => void process.stderr.write(text),
+    out: writerTo(() => process.stdout, onLoss),
+    err: writerTo(() => process.stderr, onLoss),
     get outIsTerminal() {
       return isCharacterDevice(1) && process.stdout.isTTY === true;
     },
@@ -36,5 +40,15 @@ export function processTerminal(): Terminal {
     environment: process.env,
     workingFolder: process.cwd(),
     now: () => performance.now(),
+  };
+}
+
+function writerTo(stream: () => NodeJS.WriteStream, onLoss: () => void): (text: string) => void {
+  let isHeeded = false;
+  return (text) => {
+    // Unheeded, an error of a stream ends the process with a stack trace. A reader that has seen enough (`| head`) is none.
+    if (!isHeeded) stream().on("error", ({ code }: NodeJS.ErrnoException) => code === "EPIPE" || onLoss());
+    isHeeded = true;
+    stream().write(text);
   };
 }

@@ -1,3 +1,4 @@
+import { clip } from "../base/clip.ts";
 import type { Span } from "../base/span.ts";
 import type { Diagnostic, RelatedPlace, Severity } from "./diagnostic.ts";
 
@@ -35,7 +36,7 @@ const CATALOGUE = {
   ),
   "no-unknown-format": error<{ path: string }>(
     ({ path }) => `\`${path}\` is not a spec format that scopec reads`,
-    () => "Name the file `.yaml` or `.yml`.",
+    () => "Name the file `.yaml`, `.yml` or `.ts`.",
   ),
   "no-oversized-spec": error<{ what: string; limit: string }>(
     ({ what, limit }) => `the spec has ${what}, more than the ${limit} that scopec reads`,
@@ -48,6 +49,19 @@ const CATALOGUE = {
   "no-yaml-error": error<{ reason: string }>(
     ({ reason }) => reason,
     () => "Correct the YAML at this place; what follows is read only once it parses.",
+  ),
+  "no-typescript-error": error<{ reason: string }>(
+    ({ reason }) => `TypeScript cannot read this: ${reason}`,
+    () => "Correct the syntax at this place; what follows is read only once it parses.",
+  ),
+  "no-missing-export": error<Record<string, never>>(
+    () => "the spec exports nothing as its default",
+    () => "End it with `export default defineMatrix({ … });`.",
+  ),
+  "no-dynamic-value": error<{ what: string }>(
+    ({ what }) => `${what} is not plain data; a spec is read, never run`,
+    () =>
+      "Allowed are literals, objects, lists, constants, spreads, templates of these, `as const`, `satisfies`, and imports of files like this one.",
   ),
   "no-repeated-key": error<{ key: string }>(
     ({ key }) => `the key \`${key}\` stands here a second time`,
@@ -92,7 +106,7 @@ const CATALOGUE = {
         suggestion,
         known.length > 0 && known.length <= 12
           ? `The ${kind}s are ${list(known)}; declare another under \`${section}\`.`
-          : `Declare it under \`${section}\`.`,
+          : `Correct the name, or declare it under \`${section}\`.`,
       ),
   ),
   "no-missing-column": error<{ column: string; scope: string; describe: string }>(
@@ -104,9 +118,9 @@ const CATALOGUE = {
     ({ domain, platform }) => `a second row for \`${domain}\` on ${platform}`,
     () => "Two rows cannot decide the same case: remove one, or change its servingDomain or platform.",
   ),
-  "no-duplicate-name": error<{ name: string; kind: string }>(
-    ({ name, kind }) => `\`${name}\` is already the name of another ${kind}`,
-    () => "Names and aliases must each mean one thing: choose another.",
+  "no-duplicate-name": error<{ name: string; kind: string; owner: string }>(
+    ({ name, kind, owner }) => `\`${name}\` already means the ${kind} \`${owner}\``,
+    () => "A name can mean one thing only: take it out here or there, or choose another.",
   ),
   "no-illegal-host": error<{ written: string; reason: string }>(
     ({ written, reason }) => `\`${written}\` is not a serving domain: ${reason}`,
@@ -182,11 +196,17 @@ export function fromCatalogue<C extends CatalogueCode>(
   place: { readonly span: Span; readonly related?: readonly RelatedPlace[] },
 ): Diagnostic {
   const entry = CATALOGUE[code] as unknown as Entry<CatalogueParameters<C>>;
-  return {
-    code,
-    severity: entry.severity,
-    message: entry.message(parameters),
-    help: entry.help(parameters),
-    ...place,
-  };
+  const short = shortened(parameters);
+  return { code, severity: entry.severity, message: entry.message(short), help: entry.help(short), ...place };
+}
+
+/** The longest name or value that a message quotes, in UTF-16 code units: in a spec it may be a megabyte long. */
+const LONGEST_QUOTE = 300;
+
+function shortened<P>(parameters: P): P {
+  const entries = Object.entries(parameters as object).map(([name, value]: readonly [string, unknown]) => [
+    name,
+    typeof value === "string" ? clip(value, LONGEST_QUOTE) : value,
+  ]);
+  return Object.fromEntries(entries) as P;
 }

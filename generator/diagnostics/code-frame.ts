@@ -1,4 +1,5 @@
 import { type Span, startOf } from "../base/span.ts";
+import { visible } from "./visible.ts";
 
 /** The longest stretch of a source line that a frame shows, in characters; a line may be a megabyte long. */
 const WINDOW = 160;
@@ -20,16 +21,10 @@ export function codeFrame(span: Span): readonly string[] {
   const before = line > 1 ? span.source.lineText(line - 1) : undefined;
   const from = column > WINDOW - 40 ? column - 40 : 0;
   const shown = (content: string) => visible(content.slice(from, from + WINDOW));
-  const length = Math.max(1, Math.min(span.end - span.start, text.length - column + 1, from + WINDOW - column));
+  const length = Math.max(1, Math.min(span.end - span.start, text.length - column + 1, from + WINDOW - column + 1));
   return [
     ...(before === undefined ? [] : [`${String(line - 1).padStart(gutter)} | ${shown(before)}`]),
     `${line} | ${shown(text)}`,
     `${" ".repeat(gutter)} | ${" ".repeat(column - 1 - from)}${"^".repeat(length)}`,
   ].map((row) => row.trimEnd());
-}
-
-/** Control characters would move the cursor, and bidirectional ones reorder the line: each is shown as one `·`. */
-function visible(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g, "·");
 }

@@ -1,8 +1,9 @@
-import { showPlace } from "../base/span.ts";
+import { type Span, showPlace } from "../base/span.ts";
 import { codeFrame } from "./code-frame.ts";
 import type { Diagnostic, Severity } from "./diagnostic.ts";
 import { inOrder } from "./order.ts";
 import type { Paint, Style } from "./paint.ts";
+import { visible } from "./visible.ts";
 
 const STYLE_OF: Readonly<Record<Severity, Style>> = { error: "red", warning: "yellow", info: "cyan" };
 
@@ -23,15 +24,16 @@ export function renderPretty(diagnostics: readonly Diagnostic[], paint: Paint): 
 }
 
 function renderOne({ code, severity, message, span, related, help, diff }: Diagnostic, paint: Paint): string {
+  const boldPlace = (at: Span) => paint("bold", visible(showPlace(at)));
   const lines = [
-    `${paint("bold", showPlace(span))}  ${paint(STYLE_OF[severity], severity)}  ${message}  ${paint("dim", code)}`,
+    `${boldPlace(span)}  ${paint(STYLE_OF[severity], severity)}  ${visible(message)}  ${paint("dim", code)}`,
     ...indent(codeFrame(span)),
     ...(related ?? []).flatMap((place) => [
-      `  ${paint("bold", showPlace(place.span))}  ${place.message}`,
+      `  ${boldPlace(place.span)}  ${visible(place.message)}`,
       ...indent(indent(codeFrame(place.span))),
     ]),
-    ...indent(diff === undefined ? [] : diff.trimEnd().split("\n")),
-    ...indent(help === undefined ? [] : [paint("cyan", help)]),
+    ...indent(diff === undefined ? [] : diff.trimEnd().split("\n").map(visible)),
+    ...indent(help === undefined ? [] : [paint("cyan", visible(help))]),
   ];
   return lines.join("\n");
 }

@@ -1,12 +1,19 @@
 import type { Matrix, Scope } from "../model/matrix.ts";
 import { ANY_PLATFORM } from "../model/names.ts";
 import { fallbackScope, flagsOf, rowsOf, servingScopes } from "../model/views.ts";
-import { flagTable, flagUseTable, limitTable, variantFlagTable, variantTable } from "./docs/catalogue-tables.ts";
+import {
+  backendTable,
+  flagTable,
+  flagUseTable,
+  limitTable,
+  variantFlagTable,
+  variantTable,
+} from "./docs/catalogue-tables.ts";
 import { integrationExamples } from "./docs/integration.ts";
 import { columnTable, detectionTable, masterMatrix, platformTable, scopeTable } from "./docs/matrix-tables.ts";
 import { defineEmitter } from "./emitter.ts";
 import { GENERATED_NOTE } from "./writers/header.ts";
-import { codeSpan, codeSpans, type Markdown, text } from "./writers/markdown.ts";
+import { codeSpan, codeSpans, type Markdown, ownMarkdown, text } from "./writers/markdown.ts";
 import { renderTemplate, type TemplateView } from "./writers/templates.ts";
 
 /** The matrix reference, for people: the page is a template, the tables are made here. */
@@ -25,7 +32,7 @@ export const docs = defineEmitter({
 function view(matrix: Matrix): TemplateView {
   const scopes = servingScopes(matrix);
   return {
-    note: { markdown: GENERATED_NOTE },
+    note: ownMarkdown(GENERATED_NOTE),
     rowCount: matrix.rows.length,
     scopeNames: codeSpans(scopes.map(({ name }) => name)),
     platformNames: names(matrix.platforms.map(({ name }) => name)),
@@ -40,6 +47,8 @@ function view(matrix: Matrix): TemplateView {
     platforms: matrix.platforms.map(({ name }) => ({ name: text(name), table: platformTable(matrix, name) })),
     scopes: scopes.map((scope) => scopeView(matrix, scope)),
     detectionTable: detectionTable(matrix),
+    hasBackends: matrix.secretsBackends.length > 0,
+    backendTable: backendTable(matrix),
     flagTable: flagTable(matrix),
     flagUseTable: flagUseTable(matrix),
     variantTable: variantTable(matrix),
@@ -57,13 +66,18 @@ function scopeView(matrix: Matrix, scope: Scope): TemplateView {
   ];
   return {
     name: text(scope.name),
-    description: text(scope.description),
+    description: sentence(scope.description),
     tier: text(scope.tier),
     kinds: kinds.length === 0 ? text("for internal use") : text(kinds.join("; ")),
     flags: codeSpans(flagsOf(matrix, scope.name)),
     rowCount: rowsOf(matrix, scope.name).length,
     table: scopeTable(matrix, scope),
   };
+}
+
+/** A text as a sentence of its own. */
+function sentence(written: string): Markdown {
+  return text(/[.!?…]\s*$/.test(written) ? written : `${written.trimEnd()}.`);
 }
 
 function names(all: readonly string[]): Markdown {

@@ -3,7 +3,7 @@ import { COLUMNS } from "../model/columns.ts";
 import { defineEmitter } from "./emitter.ts";
 import { matrixFacts } from "./guardrails/facts.ts";
 import { matrixTestGroups, type TestGroup } from "./guardrails/matrix-groups.ts";
-import { id, lines, lit, type TsCode, ts, tsFile } from "./writers/typescript.ts";
+import { call, fitsOnLine, lines, lit, type TsCode, ts, tsFile } from "./writers/typescript.ts";
 
 /** Tests over the generated modules: one line a test, its expectation in the line, the behaviour in `scopec/runtime`. */
 export const guardrails = defineEmitter({
@@ -57,30 +57,14 @@ export const facts: MatrixFacts = ${lit(matrixFacts(matrix))};`,
 
 function groupCode({ title, tests }: TestGroup): TsCode {
   const rows = tests.map(({ name, check, values }) => {
-    const call = ts`${id(check)}(${joinedLiterals(values)})`;
-    const oneLine = ts`  test(${lit(name)}, ${call});`;
-    return oneLine.typescript.length <= 120 ? oneLine : broken(name, check, values);
+    const oneLine = ts`  test(${lit(name)}, ${call(check, values)});`;
+    if (fitsOnLine(oneLine)) return oneLine;
+    return ts`  test(
+    ${lit(name)},
+    ${call(check, values, { indent: 4, before: 4 })},
+  );`;
   });
   return describeBlock(title, rows);
-}
-
-/** A test that does not fit on one line: arguments on lines of their own. */
-function broken(name: string, check: string, values: TestGroup["tests"][number]["values"]): TsCode {
-  const call = ts`    ${id(check)}(${joinedLiterals(values)}),`;
-  const fitting =
-    call.typescript.length <= 120
-      ? call
-      : ts`    ${id(check)}(
-${lines(values.map((value) => ts`      ${lit(value, { indent: 6, before: 6 })},`))}
-    ),`;
-  return ts`  test(
-    ${lit(name)},
-${fitting}
-  );`;
-}
-
-function joinedLiterals(values: TestGroup["tests"][number]["values"]): TsCode {
-  return values.map((value) => lit(value, { before: -1e6 })).reduce((all, value) => ts`${all}, ${value}`);
 }
 
 function guardrailTests(): TsCode {

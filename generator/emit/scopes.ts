@@ -72,7 +72,7 @@ function rows({ rows: all }: Matrix): TsCode {
 export const SCOPING_MATRIX: readonly MatrixRow[] = ${litTable(all.map(rowLiteral))};`;
 }
 
-function rowLiteral({ cells }: Row): LiteralValue {
+function rowLiteral({ cells }: Row): { readonly [column: string]: LiteralValue } {
   return Object.fromEntries([...cells].map(([name, { value }]) => [name, value]));
 }
 
@@ -81,9 +81,9 @@ function hosts(matrix: Matrix): TsCode {
   const { exact, wildcard } = hostTable(matrix);
   return ts`${doc("Which scope each host gets. Exact hosts win over wildcards, longer wildcards over shorter ones.")}
 const HOSTS: HostTable<Scope> = {
-  exact: ${litTable(exact, 2)},
+  exact: ${litTable(exact, { indent: 2, before: 9 })},
   ${doc("Suffixes: a host below one of them, never the suffix itself.", 2)}
-  wildcard: ${litTable(wildcard, 2)},
+  wildcard: ${litTable(wildcard, { indent: 2, before: 12 })},
   fallback: ${lit(fallbackScope(matrix).name)},
 };`;
 }

@@ -2,6 +2,7 @@ import type { Matrix } from "../model/matrix.ts";
 import { servingScopes } from "../model/views.ts";
 import { VALIDATOR_TEXTS } from "../precompiled/validator-texts.ts";
 import { type Artifact, defineEmitter } from "./emitter.ts";
+import { present } from "./present.ts";
 import { doc, id, lines, lit, precompiled, type TsCode, ts, tsFile } from "./writers/typescript.ts";
 
 const FOLDER = "generated/validators";
@@ -65,8 +66,9 @@ export const validators = defineEmitter({
 
 function modulesOf({ file, type, text, tables, origin }: Subject, matrix: Matrix): readonly Artifact[] {
   // The import stands first, then the tables that the code below refers to.
-  const [imports = "", ...rest] = text.split("\n\n");
-  const module = tsFile([precompiled(imports), ...tables(matrix), precompiled(rest.join("\n\n"))]);
+  const end = text.indexOf("\n\n");
+  const code = precompiled(text.slice(end + "\n\n".length));
+  const module = tsFile([precompiled(text.slice(0, end)), ...tables(matrix), code]);
   return [
     { path: `${FOLDER}/${file}.js`, text: module, origin },
     { path: `${FOLDER}/${file}.d.ts`, text: declaration(type), origin },
@@ -85,7 +87,7 @@ function nameTable(table: string, members: readonly string[]): TsCode {
 }
 
 function limit({ limits }: Matrix, constant: string, name: string): TsCode {
-  return ts`const ${id(constant)} = ${lit(limits.get(name) ?? 0)};`;
+  return ts`const ${id(constant)} = ${lit(present(limits.get(name), `limit ${name}`))};`;
 }
 
 function declaration(type: string): string {

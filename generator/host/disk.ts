@@ -20,9 +20,7 @@ export function createDiskHost(root: string): Host {
     processId: process.pid,
     readText: (path) => readText(at(path)),
     kindOf: (path) => kindOf(root, path),
-    namesIn(path) {
-      return kindOf(root, path) === "directory" ? readdirSync(at(path)) : [];
-    },
+    namesIn: (path) => (kindOf(root, path) === "directory" ? namesIn(at(path)) : []),
     writeText(path, text) {
       mkdirSync(dirname(at(path)), { recursive: true });
       writeFileSync(at(path), text);
@@ -32,20 +30,10 @@ export function createDiskHost(root: string): Host {
       renameSync(at(from), at(to));
     },
     removeFile: (path) => unlinkSync(at(path)),
-    removeFolder: (path) => rmSync(at(path), { recursive: true, force: true }),
+    removeAll: (path) => rmSync(at(path), { recursive: true, force: true }),
     removeEmptyFolders(path) {
       for (let folder = path; folder !== "." && folder !== ""; folder = dirname(folder)) {
         if (!succeeds(() => rmdirSync(at(folder)))) return;
-      }
-    },
-    makeFolder(path) {
-      mkdirSync(dirname(at(path)), { recursive: true });
-      try {
-        mkdirSync(at(path));
-        return true;
-      } catch (error) {
-        if (codeOf(error) === "EEXIST") return false;
-        throw error;
       }
     },
     isProcessAlive: (processId) => {
@@ -64,33 +52,47 @@ function readText(path: string): TextRead {
   try {
     return { kind: "text", text: readFileSync(path, "utf8") };
   } catch (error) {
-    const code = codeOf(error);
-    if (code === "ENOENT" || code === "ENOTDIR") return { kind: "missing" };
-    return { kind: "unreadable", reason: reasonOf(error) };
+    return isMissing(error) ? { kind: "missing" } : { kind: "unreadable", reason: reasonOf(error) };
+  }
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
   }
 }
 
 /** Looks at each part of the path in turn: `lstat` alone would follow links in all but the last one. */
 function kindOf(root: string, path: string): PathKind {
   if (isAbsolute(path)) return ownKind(path);
-  let current = root;
-  const parts = path.split("/");
-  for (const [index, part] of parts.entries()) {
-    current = join(current, part);
-    const kind = ownKind(current);
-    if (index === parts.length - 1) return kind;
+  let folder = root;
+  for (const part of path.split("/").slice(0, -1)) {
+    folder = join(folder, part);
+    const kind = ownKind(folder);
     if (kind === "link") return "through-link";
     if (kind !== "directory") return kind === "missing" ? "missing" : "other";
   }
-  return "missing";
+  return ownKind(join(root, path));
 }
 
 function ownKind(path: string): PathKind {
-  const stats: Stats | undefined = lstatSync(path, { throwIfNoEntry: false });
+  const stats = lookAt(path);
   if (stats === undefined) return "missing";
+  if (stats === "refused") return "other";
   if (stats.isSymbolicLink()) return "link";
   if (stats.isDirectory()) return "directory";
   return stats.isFile() ? "file" : "other";
+}
+
+function lookAt(path: string): Stats | undefined | "refused" {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    // A file has nothing below it; behind a lack of permission or a name too long there may be anything.
+    return isMissing(error) ? undefined : "refused";
+  }
 }
 
 function succeeds(action: () => void): boolean {
@@ -100,6 +102,11 @@ function succeeds(action: () => void): boolean {
   } catch {
     return false;
   }
+}
+
+function isMissing(error: unknown): boolean {
+  const code = codeOf(error);
+  return code === "ENOENT" || code === "ENOTDIR";
 }
 
 function codeOf(error: unknown): string | undefined {
@@ -112,8 +119,9 @@ function reasonOf(error: unknown): string {
     EACCES: "permission denied",
     EISDIR: "it is a folder",
     ELOOP: "its links go in a circle",
+    ENAMETOOLONG: "its name is too long",
     EPERM: "operation not permitted",
   };
-  const code = codeOf(error) ?? "unknown error";
+  const code = String(codeOf(error));
   return reasons[code] ?? code;
 }

@@ -21,12 +21,10 @@ export interface Host {
   /** Moves a file over whatever file is there, in one step, making the target's folders. */
   rename(from: string, to: string): void;
   removeFile(path: string): void;
-  /** Removes a folder with all that is in it; nothing when it is missing. */
-  removeFolder(path: string): void;
+  /** Removes whatever is there, a folder with all that is in it, a link but not its target; nothing when it is missing. */
+  removeAll(path: string): void;
   /** Removes a folder and then its parents as long as they are empty. */
   removeEmptyFolders(path: string): void;
-  /** Makes a folder that must not exist yet; `false` when it does. */
-  makeFolder(path: string): boolean;
   /** This process, and whether another one still runs: for telling a lock from what a killed process left. */
   readonly processId: number;
   isProcessAlive(processId: number): boolean;

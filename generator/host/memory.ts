@@ -9,13 +9,16 @@ export interface MemoryFiles {
 /** A disk in memory, for tests and dry runs; `files` is live. Folders exist as long as something is in them. */
 export function createMemoryHost({ files, links = [] }: MemoryFiles): Host & { readonly files: Map<string, string> } {
   const texts = new Map(Object.entries(files));
-  const madeFolders = new Set<string>();
-  const kindOf = (path: string): PathKind => {
-    if (links.includes(path)) return "link";
-    if (links.some((link) => path.startsWith(`${link}/`))) return "through-link";
-    if (texts.has(path)) return "file";
-    if (madeFolders.has(path) || [...texts.keys()].some((file) => file.startsWith(`${path}/`))) return "directory";
-    return "missing";
+  const kindOf = createKindOf(texts, links);
+  const put = (path: string, text: string) => {
+    const kind = kindOf(path);
+    if (kind === "directory" || kind === "other") throw new Error(`no file can be at ${path}`);
+    texts.set(path, text);
+  };
+  const textAt = (path: string): string => {
+    const text = texts.get(path);
+    if (text === undefined) throw new Error(`no such file: ${path}`);
+    return text;
   };
   return {
     files: texts,
@@ -29,25 +32,32 @@ export function createMemoryHost({ files, links = [] }: MemoryFiles): Host & { r
     kindOf,
     namesIn(path) {
       const below = [...texts.keys()].filter((file) => file.startsWith(`${path}/`));
-      return [...new Set(below.map((file) => file.slice(path.length + 1).split("/")[0] ?? ""))];
+      return [...new Set(below.map((file) => file.slice(path.length + 1).replace(/\/.*/s, "")))];
     },
-    writeText: (path, text) => void texts.set(path, text),
+    writeText: put,
     rename(from, to) {
-      const text = texts.get(from);
-      if (text === undefined) throw new Error(`no such file: ${from}`);
+      put(to, textAt(from));
       texts.delete(from);
-      texts.set(to, text);
     },
-    removeFile: (path) => void texts.delete(path),
-    removeFolder(path) {
-      madeFolders.delete(path);
-      for (const file of [...texts.keys()]) if (file.startsWith(`${path}/`)) texts.delete(file);
+    removeFile(path) {
+      textAt(path);
+      texts.delete(path);
     },
-    removeEmptyFolders: (path) => void madeFolders.delete(path),
-    makeFolder(path) {
-      if (kindOf(path) !== "missing") return false;
-      madeFolders.add(path);
-      return true;
+    removeAll(path) {
+      for (const file of [...texts.keys()]) if (file === path || file.startsWith(`${path}/`)) texts.delete(file);
     },
+    // An empty folder is gone already.
+    removeEmptyFolders() {},
+  };
+}
+
+function createKindOf(texts: ReadonlyMap<string, string>, links: readonly string[]): (path: string) => PathKind {
+  return (path) => {
+    if (links.includes(path)) return "link";
+    if (links.some((link) => path.startsWith(`${link}/`))) return "through-link";
+    if (texts.has(path)) return "file";
+    if ([...texts.keys()].some((file) => file.startsWith(`${path}/`))) return "directory";
+    const above = path.split("/").slice(0, -1);
+    return above.some((_, index) => texts.has(above.slice(0, index + 1).join("/"))) ? "other" : "missing";
   };
 }

@@ -7,7 +7,7 @@ import type { SpecDocument } from "./document.ts";
 import { readPlainYaml } from "./plain-yaml.ts";
 
 /** Where a spec is looked for below the root when none is named, first found first taken. */
-export const DEFAULT_SPECS: readonly string[] = ["spec/matrix.yaml", "spec/matrix.yml"];
+export const DEFAULT_SPECS: readonly string[] = ["spec/matrix.yaml", "spec/matrix.yml", "spec/matrix.ts"];
 
 /** The largest spec that is read, in UTF-16 code units; the real ones have some ten thousand. */
 const LARGEST_SPEC = 20_000_000;
@@ -33,8 +33,10 @@ export async function loadSpec(host: Host, path: string): Promise<Checked<SpecDo
     const size = { what: `${read.text.length} characters`, limit: `${LARGEST_SPEC}` };
     return [undefined, [fromCatalogue("no-oversized-spec", size, { span })]];
   }
-  if (!/\.ya?ml$/.test(path)) return [undefined, [fromCatalogue("no-unknown-format", { path }, { span })]];
-  return readYamlText(createSourceText(path, read.text));
+  const source = createSourceText(path, read.text);
+  if (/\.ya?ml$/.test(path)) return readYamlText(source);
+  if (/\.ts$/.test(path)) return (await import("./typescript/read-typescript.ts")).readTypeScript(host, source);
+  return [undefined, [fromCatalogue("no-unknown-format", { path }, { span })]];
 }
 
 /** Everyday YAML is read at once; places in it are looked up, by the real parser, only when a finding needs them. */

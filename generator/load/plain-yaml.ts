@@ -12,7 +12,7 @@ export function readPlainYaml(text: string): { readonly value: unknown } | undef
   const lines = contentLines(text);
   const [first] = lines;
   if (first === undefined || first.indent !== 0) return undefined;
-  const reader: Reader = { lines, at: 0 };
+  const reader: Reader = { lines, at: 0, depth: 0 };
   try {
     const value = readBlock(reader, 0);
     return reader.at === lines.length ? { value } : undefined;
@@ -39,13 +39,27 @@ interface Reader {
   /** The lines that are neither blank nor comments; a `- ` at a line's beginning may be replaced by spaces. */
   readonly lines: Line[];
   at: number;
+  depth: number;
+}
+
+/** More levels than any spec needs; the real parser says so better than a full stack would. */
+const DEEPEST = 32;
+
+/** Reads one level deeper. */
+function deeper<T>(nesting: { depth: number }, read: () => T): T {
+  nesting.depth += 1;
+  if (nesting.depth > DEEPEST) throw GIVE_UP;
+  const value = read();
+  nesting.depth -= 1;
+  return value;
 }
 
 function contentLines(text: string): Line[] {
   const lines: Line[] = [];
   for (const line of text.split("\n")) {
     const content = line.trim();
-    if (content !== "" && content.charCodeAt(0) !== HASH) lines.push({ indent: line.length - line.trimStart().length, content });
+    if (content !== "" && content.charCodeAt(0) !== HASH)
+      lines.push({ indent: line.length - line.trimStart().length, content });
   }
   return lines;
 }
@@ -55,7 +69,7 @@ const HASH = "#".charCodeAt(0);
 /** A block map or sequence whose lines stand at one indentation. */
 function readBlock(reader: Reader, indent: number): unknown {
   const { content } = lineAt(reader);
-  return isItem(content) ? readSequence(reader, indent) : readMap(reader, indent);
+  return deeper(reader, () => (isItem(content) ? readSequence(reader, indent) : readMap(reader, indent)));
 }
 
 function lineAt({ lines, at }: Reader): Line {
@@ -70,7 +84,11 @@ function isItem(content: string): boolean {
 
 function readSequence(reader: Reader, indent: number): unknown[] {
   const items: unknown[] = [];
-  for (let line = reader.lines[reader.at]; line !== undefined && line.indent === indent; line = reader.lines[reader.at]) {
+  for (
+    let line = reader.lines[reader.at];
+    line !== undefined && line.indent === indent;
+    line = reader.lines[reader.at]
+  ) {
     if (!isItem(line.content)) break;
     const rest = line.content.slice(1).trimStart();
     if (rest === "" || rest.startsWith("#") || isItem(rest)) throw GIVE_UP;
@@ -84,7 +102,7 @@ function readSequence(reader: Reader, indent: number): unknown[] {
       reader.at += 1;
     }
   }
-  expectEnd(reader, indent);
+  expectNoDeeper(reader, indent);
   return items;
 }
 
@@ -93,15 +111,20 @@ const KEY = /^([A-Za-z_][A-Za-z0-9_.()/-]*(?: [A-Za-z0-9_.()/-]+)*):(?: +(.*))?$
 
 function readMap(reader: Reader, indent: number): unknown {
   const entries = new Map<string, unknown>();
-  for (let line = reader.lines[reader.at]; line !== undefined && line.indent === indent; line = reader.lines[reader.at]) {
+  for (
+    let line = reader.lines[reader.at];
+    line !== undefined && line.indent === indent;
+    line = reader.lines[reader.at]
+  ) {
     const match = KEY.exec(line.content);
+    if (match === null && !isItem(line.content)) throw GIVE_UP;
     if (match === null) break;
     const [, key = "", rest = ""] = match;
     if (entries.has(key) || WORDS.test(key)) throw GIVE_UP;
     reader.at += 1;
     entries.set(key, rest === "" || rest.startsWith("#") ? readNested(reader, indent) : readInline(rest));
   }
-  expectEnd(reader, indent);
+  expectNoDeeper(reader, indent);
   if (entries.size === 0) throw GIVE_UP;
   return Object.fromEntries(entries);
 }
@@ -115,15 +138,14 @@ function readNested(reader: Reader, indent: number): unknown {
 }
 
 /** A collection ends where its lines stop at its column; a deeper line there would belong to the scalar above it. */
-function expectEnd(reader: Reader, indent: number): void {
-  const next = reader.lines[reader.at];
+function expectNoDeeper({ lines, at }: Reader, indent: number): void {
+  const next = lines[at];
   if (next !== undefined && next.indent > indent) throw GIVE_UP;
-  if (next !== undefined && next.indent === indent && !isItem(next.content)) throw GIVE_UP;
 }
 
 /** The value behind a key or a dash, on one line. */
 function readInline(text: string): unknown {
-  const cursor: Cursor = { text, at: 0 };
+  const cursor: Cursor = { text, at: 0, depth: 0 };
   const value = readFlow(cursor, PLAIN);
   const rest = text.slice(cursor.at);
   if (rest.trim() !== "" && !/^ +#/.test(rest)) throw GIVE_UP;
@@ -133,6 +155,7 @@ function readInline(text: string): unknown {
 interface Cursor {
   readonly text: string;
   at: number;
+  depth: number;
 }
 
 /** One-line plain scalars: no mark that means something at their beginning, no `: ` and no ` #` inside. */
@@ -151,9 +174,9 @@ function readFlow(cursor: Cursor, plain: RegExp): unknown {
     case "'":
       return take(cursor, SINGLE_QUOTED)[1] ?? "";
     case "[":
-      return readFlowSequence(cursor);
+      return deeper(cursor, () => readFlowSequence(cursor));
     case "{":
-      return readFlowMap(cursor);
+      return deeper(cursor, () => readFlowMap(cursor));
     default:
       return resolvePlain((take(cursor, plain)[0] ?? "").trimEnd());
   }

@@ -1,55 +1,65 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from "yaml";
+import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from "yaml";
 import type { SourceText } from "../base/source-text.ts";
 import type { Collector } from "../diagnostics/collector.ts";
+import type { AliasTarget } from "./yaml-aliases.ts";
 
 /** How deep a spec may nest; version 1 of the format needs five levels. */
-const DEEPEST = 64;
+export const DEEPEST = 64;
 
-/** How many values a spec may hold once aliases are copied: 100,000 rows of twelve columns fit. */
-const MOST_VALUES = 4_000_000;
+/** How many values aliases may add by standing for others. */
+const MOST_COPIES = 200_000;
 
 interface Context {
-  readonly document: Document.Parsed;
+  readonly aliases: ReadonlyMap<Alias, AliasTarget>;
   readonly source: SourceText;
   readonly collector: Collector;
 }
 
 /**
  * A YAML node as plain data: maps become objects, sequences arrays. Our own walk rather than `toJS()`, because that throws
- * on an unknown alias, and gives no hold on depth, on the number of values or on numbers that lose their text.
+ * on an unknown alias, and gives no hold on depth, on what aliases copy or on numbers that lose their text.
  */
 export function yamlToValue(root: Node, context: Context): unknown {
-  const { document, source, collector } = context;
-  let values = 0;
+  const { source, collector } = context;
+  let copies = 0;
   let stopped = false;
   const stop = (node: Node, what: string, limit: string): undefined => {
     if (!stopped) collector.report("no-oversized-spec", { what, limit }, { span: spanOf(node, source) });
     stopped = true;
     return undefined;
   };
-  const walk = (node: unknown, depth: number): unknown => {
+  const walk = (node: unknown, depth: number, copied: number): unknown => {
     if (stopped || node === null || node === undefined) return null;
     const current = node as Node;
-    values += 1;
-    if (values > MOST_VALUES) return stop(current, `more than ${MOST_VALUES} values`, `${MOST_VALUES} values`);
+    copies += copied;
+    if (copies > MOST_COPIES)
+      return stop(current, `more than ${MOST_COPIES} values by way of aliases`, `${MOST_COPIES} values`);
     if (depth > DEEPEST) return stop(current, `values nested more than ${DEEPEST} deep`, `${DEEPEST} levels`);
     if (isAlias(current)) {
-      const target = current.resolve(document);
-      if (target !== undefined) return walk(target, depth + 1);
-      const reason = `there is no anchor called \`${current.source}\``;
-      collector.report("no-yaml-error", { reason }, { span: spanOf(current, source) });
-      return undefined;
+      const target = aliasTarget(current, context);
+      return target === undefined ? undefined : walk(target, depth + 1, 1);
     }
-    if (isSeq(current)) return current.items.map((item) => walk(item, depth + 1));
+    if (isSeq(current)) return current.items.map((item) => walk(item, depth + 1, copied));
     if (isMap(current)) {
-      reportRepeatedKeys(current, context);
-      const entries = current.items.map(({ key, value }) => [keyText(key), walk(value, depth + 1)] as const);
+      if (copied === 0) reportRepeatedKeys(current, context);
+      const entries = current.items.map(({ key, value }) => [keyText(key), walk(value, depth + 1, copied)] as const);
       // Unlike an assignment, this makes `__proto__` an ordinary key.
       return Object.fromEntries(entries);
     }
-    return isScalar(current) ? scalarValue(current, context) : undefined;
+    return scalarValue(current as Scalar, context);
   };
-  return walk(root, 0);
+  return walk(root, 0, 0);
+}
+
+function aliasTarget(alias: Alias, { aliases, source, collector }: Context): Node | undefined {
+  const target = aliases.get(alias);
+  if (typeof target === "object") return target;
+  const reason =
+    target === "circular"
+      ? `\`*${alias.source}\` stands inside the value that it stands for`
+      : `there is no anchor called \`${alias.source}\``;
+  collector.report("no-yaml-error", { reason }, { span: spanOf(alias, source) });
+  return undefined;
 }
 
 function reportRepeatedKeys({ items }: YAMLMap, { source, collector }: Context): void {

@@ -1,11 +1,11 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, type ParsedNode, parseDocument } from "yaml";
-import { type Pointer, pointerTokens } from "../base/pointer.ts";
+import { type Document, parseDocument } from "yaml";
 import type { SourceText } from "../base/source-text.ts";
-import type { Span } from "../base/span.ts";
 import { type Collector, createCollector } from "../diagnostics/collector.ts";
 import type { Checked } from "../diagnostics/diagnostic.ts";
 import type { SpecDocument } from "./document.ts";
-import { yamlToValue } from "./yaml-value.ts";
+import { resolveAliases } from "./yaml-aliases.ts";
+import { createYamlSpans } from "./yaml-spans.ts";
+import { DEEPEST, yamlToValue } from "./yaml-value.ts";
 
 const CONFLICT_MARKER = /^(?:<{7}|={7}|>{7}|\|{7})(?= |\r?$)/gm;
 
@@ -16,22 +16,33 @@ const CONFLICT_MARKER = /^(?:<{7}|={7}|>{7}|\|{7})(?= |\r?$)/gm;
 export function readYaml(source: SourceText): Checked<SpecDocument> {
   const collector = createCollector();
   if (reportConflictMarkers(source, collector)) return collector.checked(emptyDocument(source));
+  try {
+    return readDocument(source, collector);
+  } catch (error) {
+    // The parser calls itself for each level, so that text of ten thousand levels exhausts the stack.
+    if (!(error instanceof RangeError)) throw error;
+    reportTooDeep(source, collector);
+    return collector.checked(emptyDocument(source));
+  }
+}
+
+function reportTooDeep(source: SourceText, collector: Collector): void {
+  const size = { what: "values nested too deep to read", limit: `${DEEPEST} levels` };
+  collector.report("no-oversized-spec", size, { span: { source, start: 0, end: 0 } });
+}
+
+function readDocument(source: SourceText, collector: Collector): Checked<SpecDocument> {
   const document = parseDocument(source.text, {
     prettyErrors: false,
     strict: true,
+    // `!!binary`, `!!set` and the like are no plain data.
+    resolveKnownTags: false,
     stringKeys: true,
     // The walk below finds them, faster, and names both places.
     uniqueKeys: false,
     version: "1.2",
   });
-  for (const { code, message, pos } of [...document.errors, ...document.warnings]) {
-    const span = { source, start: pos[0], end: pos[1] };
-    if (code === "TAG_RESOLVE_FAILED") {
-      collector.report("no-unknown-tag", { tag: source.text.slice(span.start, span.end) || message }, { span });
-    } else {
-      collector.report("no-yaml-error", { reason: asSentencePart(message) }, { span });
-    }
-  }
+  reportProblems(document, source, collector);
   const root = document.contents;
   if (root === null) {
     if (document.errors.length === 0) {
@@ -40,8 +51,37 @@ export function readYaml(source: SourceText): Checked<SpecDocument> {
     }
     return collector.checked(emptyDocument(source));
   }
-  const value = yamlToValue(root, { document, source, collector });
-  return collector.checked({ source, value, spanOf: createSpanOf(source, root, (alias) => alias.resolve(document)) });
+  const aliases = resolveAliases(root);
+  const value = yamlToValue(root, { aliases, source, collector });
+  return collector.checked({ source, value, spanOf: createYamlSpans(source, root, aliases) });
+}
+
+/** What the parser says of each code in the words of its manual, in plainer ones. */
+const PLAINER: Readonly<Record<string, string>> = {
+  MULTIPLE_DOCS: "a second document begins here; a spec is one",
+  NON_STRING_KEY: "a key has to be text",
+};
+
+function reportProblems(document: Document.Parsed, source: SourceText, collector: Collector): void {
+  for (const { code, message, pos } of [...document.errors, ...document.warnings]) {
+    const span = { source, start: pos[0], end: pos[1] };
+    if (code === "TAG_RESOLVE_FAILED") {
+      collector.report("no-unknown-tag", { tag: source.text.slice(span.start, span.end) || message }, { span });
+    } else if (/call stack/i.test(message)) {
+      reportTooDeep(source, collector);
+    } else {
+      collector.report("no-yaml-error", { reason: PLAINER[code] ?? asSentencePart(message) }, { span });
+    }
+  }
+  const version = /^%YAML +(?!1\.2\b).*$/m.exec(source.text);
+  if (version !== null && document.directives.yaml.explicit === true) {
+    const span = { source, start: version.index, end: version.index + version[0].length };
+    collector.report(
+      "no-yaml-error",
+      { reason: "a spec is YAML 1.2; another version reads some words differently" },
+      { span },
+    );
+  }
 }
 
 function emptyDocument(source: SourceText): SpecDocument {
@@ -63,38 +103,4 @@ function reportConflictMarkers(source: SourceText, collector: Collector): boolea
 function asSentencePart(message: string): string {
   const [first = ""] = message.split("\n");
   return first.charAt(0).toLowerCase() + first.slice(1).replace(/\.$/, "");
-}
-
-type Aliased = Extract<Node, { resolve: unknown }>;
-
-function createSpanOf(source: SourceText, root: ParsedNode, resolve: (alias: Aliased) => Node | undefined) {
-  const spanOfNode = (node: unknown, otherwise: Span): Span => {
-    const range = (node as Node | null | undefined)?.range;
-    return range ? { source, start: range[0], end: range[1] } : otherwise;
-  };
-  return (pointer: Pointer, part: "key" | "value" = "value"): Span => {
-    const tokens = pointerTokens(pointer);
-    let node: unknown = root;
-    let place = spanOfNode(root, { source, start: 0, end: 0 });
-    for (const [index, token] of tokens.entries()) {
-      if (isAlias(node)) node = resolve(node);
-      if (isMap(node)) {
-        const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === token);
-        if (pair === undefined) return place;
-        const key = spanOfNode(pair.key, place);
-        const value = spanOfNode(pair.value, key);
-        // An empty value (`key:`) has no text of its own to mark.
-        place = (part === "key" && index === tokens.length - 1) || value.start === value.end ? key : value;
-        node = pair.value;
-      } else if (isSeq(node)) {
-        const item = node.items[Number(token)];
-        if (item === undefined) return place;
-        place = spanOfNode(item, place);
-        node = item;
-      } else {
-        return place;
-      }
-    }
-    return place;
-  };
 }

@@ -1,5 +1,5 @@
 import { type Column, defineColumn } from "./column.ts";
-import { ANY_PLATFORM } from "./names.ts";
+import { ANY_PLATFORM, FLAG_REFERENCE } from "./names.ts";
 
 const TIME_ZONE = "^(System local|UTC|[A-Z][A-Za-z_]*(/[A-Za-z0-9_+-]+){1,2})$";
 
@@ -9,7 +9,7 @@ export const COLUMNS: readonly Column[] = [
     name: "servingDomain",
     title: "Serving domain",
     describe: "The host that is served: a name, an IP address, or `*.` and a name for every host below it.",
-    schema: { type: "string", minLength: 1, maxLength: 255, examples: ["api.example.com", "*.example.com"] },
+    schema: { type: "string", pattern: "\\S", examples: ["api.example.com", "*.example.com"] },
     role: "key",
     type: "string",
     impact: "breaking",
@@ -19,7 +19,7 @@ export const COLUMNS: readonly Column[] = [
     name: "detectedScope",
     title: "Detected scope",
     describe: "The scope (tenant context) that requests for the host get.",
-    schema: { type: "string", minLength: 1 },
+    schema: { type: "string", pattern: "\\S" },
     role: "key",
     refersTo: "scopes",
     type: "Scope",
@@ -30,7 +30,7 @@ export const COLUMNS: readonly Column[] = [
     name: "platform",
     title: "Platform",
     describe: `The platform that the row is for; \`${ANY_PLATFORM}\` stands for each one without a row of its own.`,
-    schema: { type: "string", minLength: 1 },
+    schema: { type: "string", pattern: "\\S" },
     role: "key",
     refersTo: "platforms",
     type: "Platform",
@@ -57,7 +57,7 @@ export const COLUMNS: readonly Column[] = [
     name: "secretsBackend",
     title: "Secrets backend",
     describe: "Where secrets are kept on this platform.",
-    schema: { type: "string", minLength: 1, pattern: "\\S" },
+    schema: { type: "string", pattern: "\\S" },
     role: "value",
     refersTo: "secretsBackends",
     type: "string",
@@ -110,7 +110,7 @@ export const COLUMNS: readonly Column[] = [
     name: "featureFlags",
     title: "Feature flags",
     describe: "The flags that are on for this host and platform.",
-    schema: { type: "array", items: { type: "string", minLength: 1 }, uniqueItems: true },
+    schema: { type: "array", items: FLAG_REFERENCE, uniqueItems: true },
     role: "value",
     refersTo: "flags",
     type: "FeatureFlags",

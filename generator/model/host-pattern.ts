@@ -1,5 +1,6 @@
-import { domainToASCII } from "node:url";
 import { canonicalizeHost } from "../../runtime/scope/canonicalize-host.ts";
+import { encodePunycode } from "../../runtime/scope/punycode.ts";
+import { findHostMistake, isTopLevelDomain, REJECTIONS } from "./host-mistakes.ts";
 
 /** A serving domain of a row, read. */
 export interface HostPattern {
@@ -18,48 +19,29 @@ export type HostPatternRead =
   | { readonly ok: true; readonly pattern: HostPattern }
   | { readonly ok: false; readonly reason: string };
 
-/** What people write for a host and mean otherwise, each with what is wrong about it. */
-const MISTAKES: readonly { readonly when: (written: string) => boolean; readonly reason: string }[] = [
-  { when: (written) => written === "*", reason: "`*` alone would match every host; the fallback scope does that" },
-  { when: (written) => written.includes("://"), reason: "a scheme does not belong to a host" },
-  { when: (written) => /\/\d+$/.test(written), reason: "a range of addresses (CIDR) is not a host" },
-  { when: (written) => written.includes("/"), reason: "a path does not belong to a host" },
-  { when: (written) => written.startsWith("."), reason: "it begins with a dot; write `*.` to mean every host below" },
-  { when: (written) => written.slice(1).includes("*"), reason: "a wildcard stands once, as the whole first label" },
-  { when: (written) => /^\*(?!\.)/.test(written), reason: "a wildcard is a label of its own: `*.`" },
-  {
-    when: (written) => /[^[\]:]:\d*$/.test(written) || /\]:\d*$/.test(written),
-    reason: "a port does not belong to a host",
-  },
-  { when: (written) => written.endsWith("."), reason: "leave the trailing dot out" },
-];
-
 /**
- * Reads a serving domain as the design of host matching says: a host name, an IP address, or `*.` before a name. A name with
- * characters beyond ASCII is turned into its A-label form (UTS #46).
+ * Reads a serving domain as the design of host matching says: a host name, an IP address, or `*.` before a name. Labels with
+ * letters beyond ASCII become A-labels, by the code that judges A-labels at run time: `domainToASCII` would first repair what
+ * is written (drop invisible letters, cut at `?`, decode `%66`), and not in the same way in every engine.
  */
 export function readHostPattern(written: string): HostPatternRead {
-  const mistake = MISTAKES.find(({ when }) => when(written));
-  if (mistake !== undefined) return { ok: false, reason: mistake.reason };
+  const mistake = findHostMistake(written);
+  if (mistake !== undefined) return { ok: false, reason: mistake };
   const wildcard = written.startsWith("*.");
   const name = wildcard ? written.slice(2) : written;
-  const ascii = isAscii(name) ? name : domainToASCII(name);
-  if (ascii === "") return { ok: false, reason: "it is not a valid internationalised domain name" };
-  const host = canonicalizeHost(ascii);
-  if (!host.ok) return { ok: false, reason: `it cannot be the name of a host (${host.code})` };
-  if (wildcard && host.kind !== "name") return { ok: false, reason: "an IP address has no hosts below it" };
-  return {
-    ok: true,
-    pattern: {
-      written,
-      canonical: wildcard ? `*.${host.host}` : host.host,
-      kind: wildcard ? "wildcard" : "exact",
-      lookup: host.host,
-    },
-  };
+  const host = canonicalizeHost(name.split(".").map(toALabel).join("."));
+  if (!host.ok) return { ok: false, reason: REJECTIONS[host.code] };
+  if (!wildcard) return { ok: true, pattern: { written, canonical: host.host, kind: "exact", lookup: host.host } };
+  if (host.kind !== "name") return { ok: false, reason: "an IP address has no hosts below it" };
+  if (isTopLevelDomain(host.host)) {
+    return { ok: false, reason: `it would match every host below the top-level domain \`${host.host}\`` };
+  }
+  return { ok: true, pattern: { written, canonical: `*.${host.host}`, kind: "wildcard", lookup: host.host } };
 }
 
-function isAscii(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 0x7f) return false;
-  return true;
+/** A label beyond ASCII as an A-label, valid or not; capitals other than ASCII ones are left for the judge to refuse. */
+function toALabel(label: string): string {
+  if (![...label].some((character) => character > "\u007f")) return label;
+  const small = label.normalize("NFC").replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+  return `xn--${encodePunycode(Array.from(small, (character) => Number(character.codePointAt(0))))}`;
 }

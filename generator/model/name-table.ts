@@ -1,9 +1,9 @@
-import { pointerTo } from "../base/pointer.ts";
+import { type Pointer, pointerTo } from "../base/pointer.ts";
 import { nearest } from "../base/suggest.ts";
 import type { Collector } from "../diagnostics/collector.ts";
 import type { SpecDocument } from "../load/document.ts";
 import type { ReferenceSection } from "./column.ts";
-import { entriesOf, textsAt, valueAt } from "./plain-data.ts";
+import { entriesOf, isMap, textsAt, valueAt } from "./plain-data.ts";
 
 /** How messages call what a section declares. */
 const KINDS: Readonly<Record<ReferenceSection, string>> = {
@@ -13,28 +13,39 @@ const KINDS: Readonly<Record<ReferenceSection, string>> = {
   secretsBackends: "secrets backend",
 };
 
+/** A name in a cell or list that must be declared in a section. */
+export interface Reference {
+  readonly section: ReferenceSection;
+  readonly name: string;
+  readonly pointer: Pointer;
+  /** A word that stands for itself in this place, such as `Any` for a row's platform. */
+  readonly reserved?: string;
+}
+
 /** Resolves the names that cells refer to. */
 export interface NameTables {
-  /**
-   * The declared name that a reference means, aliases followed; `undefined`, with a finding, when there is none. Where the
-   * section is absent or no map, any name stands for itself: that is either allowed or reported already.
-   */
-  resolve(section: ReferenceSection, name: string, pointer: string): string | undefined;
+  /** The declared name that a reference means, aliases followed; `undefined`, with a finding, when there is none. */
+  resolve(reference: Reference): string | undefined;
 }
+
+/** The declared name by each name that means it; `undefined` where any name stands for itself. */
+type Table = ReadonlyMap<string, string> | undefined;
 
 /** Collects the names (and the scopes' aliases) of a spec; reports those that mean two things. */
 export function createNameTables(document: SpecDocument, collector: Collector): NameTables {
-  const tables = new Map<ReferenceSection, ReadonlyMap<string, string>>();
-  for (const section of Object.keys(KINDS) as ReferenceSection[]) {
-    tables.set(section, section === "scopes" ? scopeNames(document, collector) : ownNames(document, section));
-  }
+  const tables: Readonly<Record<ReferenceSection, Table>> = {
+    scopes: unlessEmpty(scopeNames(document, collector)),
+    platforms: unlessEmpty(ownNames(document, "platforms")),
+    flags: valueAt(document.value, "flags") === undefined ? new Map() : ownNames(document, "flags"),
+    secretsBackends: ownNames(document, "secretsBackends"),
+  };
   return {
-    resolve(section, name, pointer) {
-      const table = tables.get(section);
-      if (table === undefined || table.size === 0) return name;
+    resolve({ section, name, pointer, reserved }) {
+      const table = tables[section];
+      if (table === undefined || name === reserved) return name;
       const found = table.get(name);
       if (found !== undefined) return found;
-      const known = [...table.keys()];
+      const known = [...table.keys(), ...(reserved === undefined ? [] : [reserved])];
       const parameters = { kind: KINDS[section], name, known, section, suggestion: nearest(name, known) };
       collector.report("no-unknown-reference", parameters, { span: document.spanOf(pointer) });
       return undefined;
@@ -42,22 +53,28 @@ export function createNameTables(document: SpecDocument, collector: Collector): 
   };
 }
 
-function ownNames(document: SpecDocument, section: ReferenceSection): Map<string, string> {
-  return new Map(entriesOf(valueAt(document.value, section)).map(([name]) => [name, name]));
+/** That a required section has no name at all is a finding already; that none of its names can be found is the same one. */
+function unlessEmpty(names: Table): Table {
+  return names?.size === 0 ? undefined : names;
 }
 
-function scopeNames(document: SpecDocument, collector: Collector): ReadonlyMap<string, string> {
+/** The names of a section; `undefined` where it is absent or no map. */
+function ownNames({ value }: SpecDocument, section: ReferenceSection): Map<string, string> | undefined {
+  const declared = valueAt(value, section);
+  return isMap(declared) ? new Map(Object.keys(declared).map((name) => [name, name])) : undefined;
+}
+
+function scopeNames(document: SpecDocument, collector: Collector): Table {
   const names = ownNames(document, "scopes");
-  for (const [name, scope] of entriesOf(valueAt(document.value, "scopes"))) {
-    for (const { text, index } of textsAt(scope, "aliases")) {
-      const owner = names.get(text);
-      if (owner === undefined) {
-        names.set(text, name);
-        continue;
-      }
-      const span = document.spanOf(pointerTo("scopes", name, "aliases", index));
+  for (const [scope, value] of entriesOf(valueAt(document.value, "scopes"))) {
+    for (const { text: name, index } of textsAt(value, "aliases")) {
+      const owner = names?.get(name);
+      if (owner === undefined) names?.set(name, scope);
+      // That an alias stands twice in one list is a finding already.
+      if (owner === undefined || (owner === scope && name !== scope)) continue;
+      const span = document.spanOf(pointerTo("scopes", scope, "aliases", index));
       const related = [{ message: `this is \`${owner}\``, span: document.spanOf(pointerTo("scopes", owner), "key") }];
-      collector.report("no-duplicate-name", { name: text, kind: "scope" }, { span, related });
+      collector.report("no-duplicate-name", { name, kind: "scope", owner }, { span, related });
     }
   }
   return names;

@@ -1,10 +1,11 @@
 import type { JsonSchema } from "./json-schema.ts";
 
-/** A scope: letters, digits, `-` and `_`, from a letter on; case matters. */
+/** A scope: letters, digits, `-` and `_`, from a letter on; case matters. `all` is reserved for flags and variants. */
 export const SCOPE_NAME: JsonSchema = {
   type: "string",
-  pattern: "^[A-Za-z][A-Za-z0-9_-]{0,62}$",
-  description: "The name of a scope: letters, digits, `-` and `_`, beginning with a letter.",
+  pattern: "^(?!all$)[A-Za-z][A-Za-z0-9_-]{0,62}$",
+  description:
+    "The name of a scope: letters, digits, `-` and `_`, beginning with a letter. `all` is reserved for flags and variants.",
 };
 
 /** A platform; `Any` is reserved for rows. */
@@ -21,11 +22,25 @@ export const FLAG_NAME: JsonSchema = {
   description: "The name of a flag: capital letters, digits and `_`, beginning with a letter.",
 };
 
+/** A reference to a flag; whether it is declared is no matter of shape. */
+export const FLAG_REFERENCE: JsonSchema = {
+  type: "string",
+  pattern: "\\S",
+  description: "The name of a flag of the catalogue.",
+};
+
 /** A variant: it becomes a folder, a job name and a command argument. */
 export const VARIANT_NAME: JsonSchema = {
   type: "string",
   pattern: "^[a-z][a-z0-9-]{0,62}$",
   description: "The name of a variant: small letters, digits and `-`, beginning with a letter.",
+};
+
+/** A secrets backend: whatever people call it. */
+export const SECRETS_BACKEND_NAME: JsonSchema = {
+  type: "string",
+  pattern: "\\S",
+  description: "The name of a secrets backend: any text that is not blank.",
 };
 
 /** What a row's platform says when it stands for every platform that has no row of its own. */

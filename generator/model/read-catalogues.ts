@@ -1,5 +1,5 @@
 import { sortedBy, sortedSet } from "../base/order.ts";
-import { pointerTo } from "../base/pointer.ts";
+import { type Pointer, pointerTo } from "../base/pointer.ts";
 import type { Collector } from "../diagnostics/collector.ts";
 import type { SpecDocument } from "../load/document.ts";
 import { readHostPattern } from "./host-pattern.ts";
@@ -38,6 +38,7 @@ export function readScopes(context: ReadContext): readonly Scope[] {
 
 /** The platforms, by name. */
 export function readPlatforms(context: ReadContext): readonly Platform[] {
+  reportSharedProcessPlatforms(context);
   return byName(
     section(context, "platforms").map(([name, value]) => ({
       name,
@@ -45,6 +46,24 @@ export function readPlatforms(context: ReadContext): readonly Platform[] {
       processPlatforms: sortedSet(textsAt(value, "processPlatforms").map(({ text }) => text)),
     })),
   );
+}
+
+/** One value of `process.platform` cannot mean two platforms: code on such a machine could not say which it runs on. */
+function reportSharedProcessPlatforms(context: ReadContext): void {
+  const { document, collector } = context;
+  const owners = new Map<string, { readonly owner: string; readonly pointer: Pointer }>();
+  for (const [platform, value] of section(context, "platforms")) {
+    for (const { text: name, index } of textsAt(value, "processPlatforms")) {
+      const pointer = pointerTo("platforms", platform, "processPlatforms", index);
+      const first = owners.get(name);
+      if (first === undefined) owners.set(name, { owner: platform, pointer });
+      // That it stands twice in one list is a finding already.
+      if (first === undefined || first.owner === platform) continue;
+      const related = [{ message: "the first one is here", span: document.spanOf(first.pointer) }];
+      const parameters = { name, kind: "platform", owner: first.owner };
+      collector.report("no-duplicate-name", parameters, { span: document.spanOf(pointer), related });
+    }
+  }
 }
 
 /** The secrets backends, by name. */
@@ -116,14 +135,15 @@ export function readReferences(
   { value, key, at }: { readonly value: unknown; readonly key: string; readonly at: readonly (string | number)[] },
 ): readonly string[] {
   const resolved = textsAt(value, key).map(({ text, index }) =>
-    names.resolve(referred, text, pointerTo(...at, key, index)),
+    names.resolve({ section: referred, name: text, pointer: pointerTo(...at, key, index) }),
   );
   return sortedSet(resolved.filter((name) => name !== undefined));
 }
 
 function readScopeName({ names }: ReadContext, value: unknown, at: readonly string[]): string {
-  const written = textAt(value, "scope");
-  return written === ALL || written === "" ? ALL : (names.resolve("scopes", written, pointerTo(...at)) ?? written);
+  const name = textAt(value, "scope");
+  if (name === "") return ALL;
+  return names.resolve({ section: "scopes", name, pointer: pointerTo(...at), reserved: ALL }) ?? name;
 }
 
 function readDomain({ document, collector }: ReadContext, value: unknown, at: readonly string[]): string {

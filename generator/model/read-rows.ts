@@ -1,11 +1,12 @@
 import { sortedBy } from "../base/order.ts";
 import { pointerTo } from "../base/pointer.ts";
+import type { SpecDocument } from "../load/document.ts";
 import type { CellValue, Column } from "./column.ts";
 import { COLUMNS } from "./columns.ts";
 import { type HostPattern, readHostPattern } from "./host-pattern.ts";
 import type { Cell, Row } from "./matrix.ts";
 import { ANY_PLATFORM } from "./names.ts";
-import { isTrueAt, itemsOf, textAt, valueAt } from "./plain-data.ts";
+import { isMap, isTrueAt, itemsOf, textAt, valueAt } from "./plain-data.ts";
 import { type ReadContext, readReferences } from "./read-catalogues.ts";
 
 /** The rows, each with all its cells, sorted by host and platform; mistakes in them are reported, all of them. */
@@ -28,10 +29,10 @@ function readRow(context: ReadContext, value: unknown, index: number): Row | und
   const pointer = pointerTo("rows", index);
   const host = readHost(context, value, index);
   const scope = readName(textAt(value, "detectedScope"), (name) =>
-    names.resolve("scopes", name, pointerTo("rows", index, "detectedScope")),
+    names.resolve({ section: "scopes", name, pointer: `${pointer}/detectedScope` }),
   );
   const platform = readName(textAt(value, "platform"), (name) =>
-    name === ANY_PLATFORM ? name : names.resolve("platforms", name, pointerTo("rows", index, "platform")),
+    names.resolve({ section: "platforms", name, pointer: `${pointer}/platform`, reserved: ANY_PLATFORM }),
   );
   if (scope !== undefined) reportBuildOnly(context, scope, index);
   const cells = readCells(context, { value, index, scope });
@@ -42,8 +43,8 @@ function readRow(context: ReadContext, value: unknown, index: number): Row | und
     pointer: pointerTo("rows", index, "servingDomain"),
   });
   cells.set("detectedScope", { value: scope, source: "row", pointer: pointerTo("rows", index, "detectedScope") });
-  const flags = cells.get("featureFlags")?.value ?? [];
-  return { pointer, host, scope, platform, cells, flags: typeof flags === "string" ? [] : flags };
+  const flags = [cells.get("featureFlags")?.value ?? []].flat();
+  return { pointer, host, scope, platform, cells, flags };
 }
 
 function readName(written: string, resolve: (name: string) => string | undefined): string | undefined {
@@ -90,9 +91,9 @@ function readCell(context: ReadContext, column: Column, { value, index, scope }:
     const read = readValue(context, column, { value, at: ["rows", index] });
     return { value: read, source: "row", pointer: pointerTo("rows", index, name) };
   }
-  // Without its key columns, or with an unknown scope, nobody can say what is missing.
-  if (column.role === "key" || scope === undefined) return undefined;
-  const defaults = valueAt(valueAt(valueAt(document.value, "scopes"), scope), "defaults");
+  const defaults = scope === undefined ? undefined : defaultsOf(document, scope);
+  // Without its key columns, or with a scope that is not declared, nobody can say what is missing.
+  if (column.role === "key" || scope === undefined || defaults === undefined) return undefined;
   if (valueAt(defaults, name) !== undefined) {
     const read = readValue(context, column, { value: defaults, at: ["scopes", scope, "defaults"] });
     return { value: read, source: "scope default", pointer: pointerTo("scopes", scope, "defaults", name) };
@@ -103,6 +104,13 @@ function readCell(context: ReadContext, column: Column, { value, index, scope }:
   return undefined;
 }
 
+/** The defaults of a scope, empty where it has none; `undefined` where the spec declares no such scope, or not as a map. */
+function defaultsOf({ value }: SpecDocument, scope: string): unknown {
+  const declared = valueAt(valueAt(value, "scopes"), scope);
+  const defaults = valueAt(declared, "defaults") ?? {};
+  return isMap(declared) && isMap(defaults) ? defaults : undefined;
+}
+
 function readValue(
   context: ReadContext,
   { name, refersTo, type }: Column,
@@ -110,8 +118,9 @@ function readValue(
 ): CellValue {
   if (type === "FeatureFlags") return readReferences(context, "flags", { value, key: name, at });
   const written = textAt(value, name);
-  if (refersTo === "secretsBackends" && written !== "")
-    context.names.resolve(refersTo, written, pointerTo(...at, name));
+  if (refersTo === "secretsBackends" && written !== "") {
+    context.names.resolve({ section: refersTo, name: written, pointer: pointerTo(...at, name) });
+  }
   return written;
 }
 

@@ -1,7 +1,15 @@
 import { COLUMNS } from "./columns.ts";
 import { closedObject, type JsonSchema, line, mapOf } from "./json-schema.ts";
 import { LIMITS } from "./limits.ts";
-import { ANY_PLATFORM, FLAG_NAME, PLATFORM_NAME, SCOPE_NAME, VARIANT_NAME } from "./names.ts";
+import {
+  ANY_PLATFORM,
+  FLAG_NAME,
+  FLAG_REFERENCE,
+  PLATFORM_NAME,
+  SCOPE_NAME,
+  SECRETS_BACKEND_NAME,
+  VARIANT_NAME,
+} from "./names.ts";
 
 /** A section of the spec: a key at its top, and the shape of what stands there. */
 export interface Section {
@@ -15,7 +23,6 @@ const TIER = line("How demanding its users are, e.g. basic, standard, premium.",
   examples: ["basic", "standard", "premium"],
 });
 const DOMAIN = line("The host it belongs to, or `all`.");
-const FLAG_LIST: JsonSchema = { type: "array", items: FLAG_NAME, uniqueItems: true };
 
 const columnSchema = (columns: typeof COLUMNS) =>
   Object.fromEntries(
@@ -52,7 +59,11 @@ const platform = closedObject("A platform.", {
   processPlatforms: {
     type: "array",
     description: "The values of `process.platform` that mean it.",
-    items: { type: "string", pattern: "^[a-z0-9]+$" },
+    items: {
+      type: "string",
+      pattern: "^[a-z0-9]+$",
+      description: "A value of `process.platform`: small letters and digits, e.g. `linux`, `darwin`, `win32`.",
+    },
     uniqueItems: true,
   },
 });
@@ -64,7 +75,7 @@ const secretsBackend = closedObject(
     platforms: {
       type: "array",
       description: "The platforms it exists on.",
-      items: { type: "string" },
+      items: line("The name of a platform of the spec."),
       minItems: 1,
       uniqueItems: true,
     },
@@ -88,7 +99,10 @@ const flag = closedObject(
     domain: DOMAIN,
     scope: line("The scope whose code uses it, or `all`."),
     tier: TIER,
-    size: line("What it adds to a bundle, where that was measured.", { pattern: "^[+-][0-9]+(?:\\.[0-9]+)?(?:B|KB)$" }),
+    size: line("What it adds to a bundle, where that was measured: a sign, a number and a unit.", {
+      pattern: "^[+-][0-9]+(?:\\.[0-9]+)?(?:B|KB)$",
+      examples: ["+30B", "-1.5KB"],
+    }),
     since: line("The first version that has it, in quotes."),
     status: { enum: ["experimental", "stable", "deprecated"], description: "How far it is." },
     approval: line("Who approved it, or how."),
@@ -102,7 +116,12 @@ const variant = closedObject(
   {
     title: line("What people call it."),
     domain: DOMAIN,
-    features: { ...FLAG_LIST, description: "The flags that are built in." },
+    features: {
+      type: "array",
+      items: FLAG_REFERENCE,
+      uniqueItems: true,
+      description: "The flags that are built in.",
+    },
     scope: line("The scope it is built for."),
     tier: TIER,
     useCase: line("What it is for, in a few words."),
@@ -115,7 +134,12 @@ const build = closedObject("What the workflows build.", {
   entries: {
     type: "array",
     description: "The files that a build starts from, relative to the root.",
-    items: { type: "string", pattern: "^(?!/)(?!.*(?:^|/)\\.\\.(?:/|$))[A-Za-z0-9._/-]+$" },
+    items: {
+      type: "string",
+      pattern: "^(?!/)(?!.*(?:^|/)\\.\\.(?:/|$))[A-Za-z0-9._/-]+$",
+      description: "A file of the project, relative to its root: letters, digits, `.`, `_`, `-` and `/`, without `..`.",
+      examples: ["src/main.ts"],
+    },
     minItems: 1,
     uniqueItems: true,
   },
@@ -139,7 +163,7 @@ export const SECTIONS: readonly Section[] = [
     required: false,
     schema: mapOf(
       "The secrets backends, by name; when the section is there, a row may use no other.",
-      { type: "string", minLength: 1 },
+      SECRETS_BACKEND_NAME,
       secretsBackend,
     ),
   },

@@ -1,3 +1,4 @@
+import { groupBy } from "../base/group.ts";
 import { byCodeUnit, sortedSet } from "../base/order.ts";
 import type { Cell, Matrix, Row, Scope } from "./matrix.ts";
 import { ANY_PLATFORM } from "./names.ts";
@@ -15,14 +16,38 @@ export function fallbackScope({ scopes }: Matrix): Scope {
   return scope;
 }
 
+/** The rows of a matrix by what they are asked for; made once for each matrix, since tables ask for each row again. */
+interface RowIndex {
+  readonly byDomain: ReadonlyMap<string, readonly Row[]>;
+  readonly byScope: ReadonlyMap<string, readonly Row[]>;
+  readonly flags: Map<string, readonly string[]>;
+}
+
+const indexes = new WeakMap<Matrix, RowIndex>();
+
+function indexOf(matrix: Matrix): RowIndex {
+  const known = indexes.get(matrix);
+  if (known !== undefined) return known;
+  const index: RowIndex = {
+    byDomain: groupBy(matrix.rows, ({ host }) => host.canonical),
+    byScope: groupBy(matrix.rows, ({ scope }) => scope),
+    flags: new Map(),
+  };
+  indexes.set(matrix, index);
+  return index;
+}
+
 /** The rows of a scope, in the matrix's order. */
-export function rowsOf({ rows }: Matrix, scope: string): readonly Row[] {
-  return rows.filter((row) => row.scope === scope);
+export function rowsOf(matrix: Matrix, scope: string): readonly Row[] {
+  return indexOf(matrix).byScope.get(scope) ?? [];
 }
 
 /** All flags that are on in some row of a scope. */
 export function flagsOf(matrix: Matrix, scope: string): readonly string[] {
-  return sortedSet(rowsOf(matrix, scope).flatMap(({ flags }) => flags));
+  const { flags } = indexOf(matrix);
+  const known = flags.get(scope) ?? sortedSet(rowsOf(matrix, scope).flatMap((row) => row.flags));
+  flags.set(scope, known);
+  return known;
 }
 
 /** Host and scope, the shape of the generated look-up table. */
@@ -59,7 +84,7 @@ export function cellOf({ cells, pointer }: Row, column: string): Cell {
  * else the fallback scope's. The same order as `getMatrixRow` of `scopec/runtime`, on the compiler's side.
  */
 export function decidingRow(matrix: Matrix, domain: string, platform: string): Row | undefined {
-  const own = matrix.rows.filter(({ host }) => host.canonical === domain);
+  const own = indexOf(matrix).byDomain.get(domain) ?? [];
   return rowFor(own, platform) ?? rowFor(rowsOf(matrix, fallbackScope(matrix).name), platform);
 }
 

@@ -1,7 +1,9 @@
 import type { Host } from "../host/host.ts";
+import { createDiskView } from "./disk-view.ts";
+import { JOURNAL, journalFor } from "./journal.ts";
 import { MANIFEST_PATH } from "./manifest.ts";
 import type { Plan, PlanStep } from "./plan.ts";
-import { JOURNAL, journalFor, OWNER, STAGING } from "./staging.ts";
+import { CannotWrite, clearStaging, lockProject, STAGING, unlockProject } from "./staging.ts";
 
 /** What was done. */
 export interface ApplyResult {
@@ -9,61 +11,70 @@ export interface ApplyResult {
   readonly deleted: readonly string[];
 }
 
-/** Thrown when another scopec is writing to the same project. */
-export class ProjectBusy extends Error {
-  override readonly name = "ProjectBusy";
-
-  constructor(owner: string) {
-    super(`another scopec (process ${owner}) is writing to this project; if it is not, delete ${STAGING}`);
-  }
-}
-
 /**
  * Takes the steps of a plan: all or none, as far as a disk allows. Every new text is written completely to a staging folder
  * first; only then are they moved to their places, each in one step: new files, changed files, deletions, the manifest last.
  * Killed at any moment, this leaves each file either as it was or as it should be, and the next run completes it.
  *
- * @throws {ProjectBusy} while another scopec writes; {@link Error} when the plan has conflicts, or the system refuses
+ * @throws {CannotWrite} while another scopec writes, or when a file is not as it was planned any more; {@link Error} when the
+ * plan has conflicts, or the system refuses
  */
 export async function applyPlan(host: Host, plan: Plan): Promise<ApplyResult> {
-  const conflict = [...plan.steps, plan.manifest.step].find(({ action }) => action === "conflict");
+  const all = [...plan.steps, plan.manifest.step];
+  const conflict = all.find(({ action }) => action === "conflict");
   if (conflict !== undefined) throw new Error(`the plan has a conflict at ${conflict.path} and cannot be applied`);
-  const writes = [...stepsOf(plan, "create"), ...stepsOf(plan, "update")];
-  const deletions = stepsOf(plan, "delete");
-  const manifest = plan.manifest.step.action === "keep" ? [] : [plan.manifest.step];
-  const leftOver = host.kindOf(STAGING) !== "missing";
-  if (writes.length + deletions.length + manifest.length === 0 && !leftOver) return { written: [], deleted: [] };
+  const isLeftOver = host.kindOf(STAGING) !== "missing";
+  if (all.every(({ action }) => action === "keep") && !isLeftOver) return { written: [], deleted: [] };
 
-  takeOwnership(host);
+  lockProject(host);
+  refuseChanges(host, all);
+  clearStaging(host, { keep: [JOURNAL] });
+  const result = takeSteps(host, plan);
+  clearStaging(host, { keep: [] });
+  unlockProject(host);
+  return result;
+}
+
+/** Planning and writing are two moments: what a person or another scopec changed in between has to be planned anew. */
+function refuseChanges(host: Host, steps: readonly PlanStep[]): void {
+  const disk = createDiskView(host);
+  for (const { path, before } of steps) {
+    const found = disk.at(path);
+    if (found.kind !== "blocked" && (found.kind === "file" ? found.text : undefined) === before) continue;
+    unlockProject(host);
+    throw new CannotWrite(`${path} changed while scopec was at work, so nothing was written; run it again`);
+  }
+}
+
+function takeSteps(host: Host, plan: Plan): ApplyResult {
+  const taking = (action: PlanStep["action"]) => plan.steps.filter((step) => step.action === action);
+  const writes = [...taking("create"), ...taking("update")];
+  const manifest = plan.manifest.step.action === "keep" ? [] : [plan.manifest.step];
   for (const [index, { after = "" }] of [...writes, ...manifest].entries()) host.writeText(stagedAt(index), after);
   host.writeText(`${JOURNAL}.new`, journalFor(host, writes));
   host.rename(`${JOURNAL}.new`, JOURNAL);
+
+  const [respelt, deletions] = splitDeletions(taking("delete"), writes);
+  for (const { path } of respelt) host.removeFile(path);
   for (const [index, { path }] of writes.entries()) host.rename(stagedAt(index), path);
   for (const { path } of deletions) host.removeFile(path);
+  for (const { path } of [...respelt, ...deletions]) host.removeEmptyFolders(folderOf(path));
   if (manifest.length > 0) host.rename(stagedAt(writes.length), MANIFEST_PATH);
-  host.removeFolder(STAGING);
-  for (const { path } of deletions) host.removeEmptyFolders(path.split("/").slice(0, -1).join("/"));
-  return { written: writes.map(({ path }) => path), deleted: deletions.map(({ path }) => path) };
+  const pathsOf = (steps: readonly PlanStep[]) => steps.map(({ path }) => path);
+  return { written: pathsOf(writes), deleted: pathsOf(taking("delete")) };
 }
 
-function stepsOf({ steps }: Plan, action: PlanStep["action"]): readonly PlanStep[] {
-  return steps.filter((step) => step.action === action);
+/** Where a disk ignores case, deleting the old spelling of a path after writing the new one would delete the new file. */
+function splitDeletions(deletions: readonly PlanStep[], writes: readonly PlanStep[]) {
+  const written = new Set(writes.map(({ path }) => path.toLowerCase()));
+  const isRespelt = ({ path }: PlanStep) => written.has(path.toLowerCase());
+  return [deletions.filter(isRespelt), deletions.filter((step) => !isRespelt(step))] as const;
 }
 
 function stagedAt(index: number): string {
   return `${STAGING}/${index}`;
 }
 
-/** Makes the staging folder, or takes over the one that a killed run has left. */
-function takeOwnership(host: Host): void {
-  const kind = host.kindOf(STAGING);
-  if (kind !== "missing" && kind !== "directory")
-    throw new Error(`${STAGING} is in the way: it is no folder; delete it`);
-  if (!host.makeFolder(STAGING)) {
-    const read = host.readText(OWNER);
-    const owner = read.kind === "text" ? Number.parseInt(read.text, 10) : Number.NaN;
-    if (Number.isSafeInteger(owner) && owner !== host.processId && host.isProcessAlive(owner))
-      throw new ProjectBusy(String(owner));
-  }
-  host.writeText(OWNER, `${host.processId}\n`);
+function folderOf(path: string): string {
+  return path.split("/").slice(0, -1).join("/");
 }

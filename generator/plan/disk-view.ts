@@ -31,5 +31,5 @@ const REASONS: Readonly<Record<string, string>> = {
   directory: "there is a folder in its place",
   link: "it is a link",
   "through-link": "a folder above it is a link",
-  other: "it, or something above it, is neither a file nor a folder",
+  other: "it, or something above it, is no file or folder that may be looked at",
 };

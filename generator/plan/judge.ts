@@ -1,3 +1,4 @@
+import { withLineFeeds } from "../base/hash.ts";
 import { createSourceText } from "../base/source-text.ts";
 import { fileSpan } from "../base/span.ts";
 import { fromCatalogue } from "../diagnostics/catalogue.ts";
@@ -43,7 +44,7 @@ export async function findDrift(plan: Plan, manifest: Manifest): Promise<readonl
 async function driftFinding(step: PlanStep): Promise<Diagnostic> {
   const { path, drift, conflict, before, after } = step;
   if (conflict === "blocked" || drift === undefined) return conflictFinding(step);
-  const span = before === undefined ? fileSpan(path) : driftSpan(path, before, after ?? "");
+  const span = before === undefined ? fileSpan(path) : driftSpan(path, withLineFeeds(before), after ?? "");
   const finding = fromCatalogue(`drift-${drift}`, { path }, { span });
   return { ...finding, diff: await unifiedDiff(path, { before, after }) };
 }

@@ -27,15 +27,15 @@ export interface Manifest {
 export const EMPTY_MANIFEST: Manifest = { fingerprint: undefined, entries: new Map(), unsafe: [] };
 
 /**
- * Reads a manifest as untrusted text, line by line: each entry stands on a line of its own, so that a merge that left
- * conflict markers in it, or another kind of damage, costs only the lines it touches. An entry that stands there twice (both
- * sides of a conflict) counts with both hashes.
+ * Reads a manifest as untrusted text. If it is no longer JSON, then line by line: each entry stands on a line of its own, so
+ * that a merge that left conflict markers in it, or another kind of damage, costs only the lines it touches. An entry that
+ * stands there twice (both sides of a conflict) counts with both hashes.
  */
 export function readManifest(text: string): Manifest {
   const entries = new Map<string, ManifestEntry>();
   const unsafe: { readonly path: string; readonly reason: string }[] = [];
-  for (const line of text.split("\n")) {
-    const entry = readEntry(line);
+  for (const value of valuesIn(text)) {
+    const entry = readEntry(value);
     if (entry === undefined) continue;
     const reason = whyUnsafe(entry.path);
     if (reason !== undefined) {
@@ -48,20 +48,26 @@ export function readManifest(text: string): Manifest {
       other === undefined ? entry : { ...entry, hashes: new Set([...other.hashes, ...entry.hashes]) },
     );
   }
-  const fingerprints = new Set([...text.matchAll(/^\s*"emitters": "([0-9a-f]{64})"/gm)].map(([, digits]) => digits));
+  const fingerprints = new Set([...text.matchAll(/"emitters":\s*"([0-9a-f]{64})"/g)].map(([, digits]) => digits));
   return { fingerprint: fingerprints.size === 1 ? [...fingerprints][0] : undefined, entries, unsafe };
 }
 
-function readEntry(line: string): ManifestEntry | undefined {
-  const json = line.trim().replace(/,$/, "");
-  if (!json.startsWith('{"path"')) return undefined;
-  let value: unknown;
+/** The list of files, whatever stands in it. A formatter may have spread it over other lines. */
+function valuesIn(text: string): readonly unknown[] {
+  const { files } = parseObject(text);
+  return Array.isArray(files) ? files : text.split("\n").map((line) => parseObject(line.trim().replace(/,$/, "")));
+}
+
+function parseObject(json: string): Readonly<Record<string, unknown>> {
   try {
-    value = JSON.parse(json);
+    return Object(JSON.parse(json));
   } catch {
-    return undefined;
+    return {};
   }
-  const { path, sha256, emitter, from } = value as Readonly<Record<string, unknown>>;
+}
+
+function readEntry(value: unknown): ManifestEntry | undefined {
+  const { path, sha256, emitter, from } = Object(value) as Readonly<Record<string, unknown>>;
   if (typeof path !== "string" || typeof sha256 !== "string" || typeof emitter !== "string") return undefined;
   const origin = Array.isArray(from) ? from.filter((pointer) => typeof pointer === "string") : [];
   return { path, hashes: new Set([sha256]), emitter, origin };

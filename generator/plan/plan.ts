@@ -51,8 +51,14 @@ export function makePlan(
   );
   const skipped = new Set(untouched.map(({ path }) => path));
   const gone = [...previous.entries.values()].filter(({ path }) => !produced.has(path) && !skipped.has(path));
+  const respelt = new Map(gone.map((entry) => [entry.path.toLowerCase(), entry]));
   const steps = [
-    ...artifacts.map((artifact) => stepFor(artifact, previous.entries.get(artifact.path), { disk, upgraded })),
+    ...artifacts.map((artifact) => {
+      const oldSpelling = respelt.get(artifact.path.toLowerCase());
+      const owned = previous.entries.get(artifact.path) ?? oldSpelling;
+      const step = stepFor(artifact, owned, { disk, upgraded });
+      return oldSpelling === undefined ? step : respell(step);
+    }),
     ...gone.flatMap((entry) => orphanStep(entry, disk)),
   ];
   const entries = [...artifacts.map(entryFor), ...untouched];
@@ -87,19 +93,25 @@ function entryFor({ path, text, emitter, origin }: EmittedArtifact): ManifestEnt
 }
 
 function stepFor({ path, text, emitter }: EmittedArtifact, owned: ManifestEntry | undefined, look: Look): PlanStep {
-  const found = look.disk.at(path);
   const step = { path, emitter, after: text };
-  const unsafe = whyUnsafe(path) ?? (found.kind === "blocked" ? found.reason : undefined);
-  if (unsafe !== undefined)
-    return { ...step, action: "conflict", conflict: "blocked", reason: unsafe, drift: "edited" };
-  if (found.kind !== "file") return { ...step, action: "create", drift: "missing" };
+  const unsafe = whyUnsafe(path);
+  const found = unsafe === undefined ? look.disk.at(path) : { kind: "blocked" as const, reason: unsafe };
+  if (found.kind === "blocked") {
+    return { ...step, action: "conflict", conflict: "blocked", reason: found.reason, drift: "edited" };
+  }
+  if (found.kind === "missing") return { ...step, action: "create", drift: "missing" };
   const before = found.text;
   // A file that is as it should be is kept whoever wrote it: a killed run may have, before it could say so.
-  if (withLineFeeds(before) === text) return { ...step, action: "keep", before };
+  if (withLineFeeds(before) === withLineFeeds(text)) return { ...step, action: "keep", before };
   if (owned === undefined) return { ...step, before, action: "conflict", conflict: "foreign", drift: "edited" };
   if (!owned.hashes.has(sha256(before)))
     return { ...step, before, action: "conflict", conflict: "edited", drift: "edited" };
   return { ...step, before, action: "update", drift: look.upgraded ? "upgraded" : "stale" };
+}
+
+/** A disk that ignores case has one file for both spellings, which goes with the old one: it has to be written again. */
+function respell(step: PlanStep): PlanStep {
+  return step.action === "keep" ? { ...step, action: "update", drift: "stale" } : step;
 }
 
 function orphanStep({ path, emitter, hashes }: ManifestEntry, disk: DiskView): readonly PlanStep[] {

@@ -10,6 +10,8 @@ export function whyUnsafe(path: string): string | undefined {
   const parts = path.split("/");
   if (parts.includes("..")) return "it leads out of the project";
   if (parts.some((part) => part === "" || part === ".")) return "it is not in its plain form";
-  if (parts[0] === ".git") return "it belongs to git";
+  const lower = path.toLowerCase();
+  if (`/${lower}/`.includes("/.git/")) return "it belongs to git";
+  if (/^generated\/\.scopec[.-]/.test(lower)) return "scopec keeps its own records there";
   return undefined;
 }

@@ -1,58 +1,73 @@
-import { sha256 } from "../base/hash.ts";
 import type { Host } from "../host/host.ts";
-import { MANIFEST_PATH, type Manifest, readManifest } from "./manifest.ts";
-import type { PlanStep } from "./plan.ts";
-import { whyUnsafe } from "./safe-path.ts";
 
 /** The folder in which new texts are complete before the first of them is moved to its place. */
 export const STAGING = "generated/.scopec-tmp";
 
-/** The journal: the hashes of what a run is about to write, kept until its manifest is written. */
-export const JOURNAL = `${STAGING}/journal.json`;
+/** Thrown for what keeps scopec from writing and is nobody's bug: the message says what it is and how to mend it. */
+export class CannotWrite extends Error {
+  override readonly name: string = "CannotWrite";
+}
 
-/** The file that says which process is writing. */
-export const OWNER = `${STAGING}/pid`;
+/** Thrown when another scopec is writing to the same project. */
+export class ProjectBusy extends CannotWrite {
+  override readonly name = "ProjectBusy";
 
-type Journal = Readonly<Record<string, readonly string[]>>;
+  constructor(processId: number) {
+    super(
+      `another scopec (process ${processId}) is writing to this project; if it is not, delete ${lockOf(processId)}`,
+    );
+  }
+}
 
 /**
- * What scopec wrote last: the manifest, and what a run that was killed before it could write its manifest has left. Without
- * the latter, that run's files would look as if someone had edited them.
+ * Keeps others from writing until {@link unlockProject}. Each process first leaves a file that says it is there and only
+ * then looks who else is, so of two that come at once at least one sees the other (perhaps both do, and both give way). The
+ * files that killed processes left count for nothing.
+ *
+ * @throws {ProjectBusy} while another scopec writes; {@link CannotWrite} when the staging folder cannot be one
  */
-export function readPrevious(host: Host): Manifest {
-  const read = host.kindOf(MANIFEST_PATH) === "file" ? host.readText(MANIFEST_PATH) : { kind: "missing" as const };
-  const manifest = readManifest(read.kind === "text" ? read.text : "");
-  const entries = new Map(manifest.entries);
-  for (const [path, hashes] of Object.entries(readJournal(host))) {
-    if (whyUnsafe(path) !== undefined) continue;
-    const entry = entries.get(path) ?? { path, hashes: new Set(), emitter: "unknown", origin: [] };
-    entries.set(path, { ...entry, hashes: new Set([...entry.hashes, ...hashes]) });
+export function lockProject(host: Host): void {
+  const kind = host.kindOf(STAGING);
+  if (kind !== "missing" && kind !== "directory") {
+    throw new CannotWrite(`${STAGING} is in the way, since it is no folder; delete it`);
   }
-  return { ...manifest, entries };
-}
-
-function readJournal(host: Host): Journal {
-  const read = host.kindOf(JOURNAL) === "file" ? host.readText(JOURNAL) : { kind: "missing" as const };
-  if (read.kind !== "text") return {};
-  try {
-    const value: unknown = JSON.parse(read.text);
-    const entries = Object.entries(typeof value === "object" && value !== null ? value : {});
-    return Object.fromEntries(
-      entries.map(([path, hashes]) => [
-        path,
-        Array.isArray(hashes) ? hashes.filter((hash) => typeof hash === "string") : [],
-      ]),
-    );
-  } catch {
-    return {};
+  const own = lockOf(host.processId);
+  // Whatever is there is not ours; were it a link, writing would follow it.
+  host.removeAll(own);
+  host.writeText(own, "");
+  for (const name of host.namesIn(STAGING)) {
+    const owner = ownerOf(name);
+    if (owner === undefined || owner === host.processId) continue;
+    if (host.isProcessAlive(owner)) {
+      unlockProject(host);
+      throw new ProjectBusy(owner);
+    }
+    host.removeAll(lockOf(owner));
   }
 }
 
-/** The journal of a run about to take some steps; what an earlier, killed run had journalled stays in it. */
-export function journalFor(host: Host, steps: readonly PlanStep[]): string {
-  const journal = new Map(Object.entries(readJournal(host)));
-  for (const { path, after } of steps) {
-    if (after !== undefined) journal.set(path, [...new Set([...(journal.get(path) ?? []), sha256(after)])]);
+/** Lets others write again. Removes the staging folder as well if nothing else is in it. */
+export function unlockProject(host: Host): void {
+  host.removeAll(lockOf(host.processId));
+  host.removeEmptyFolders(STAGING);
+}
+
+/**
+ * Empties the staging folder but for the locks and some files to keep. What a killed run left must go before anything is
+ * written: it is not trusted either, and a link among it would be followed.
+ */
+export function clearStaging(host: Host, { keep }: { readonly keep: readonly string[] }): void {
+  for (const name of host.namesIn(STAGING)) {
+    const path = `${STAGING}/${name}`;
+    if (ownerOf(name) === undefined && !keep.includes(path)) host.removeAll(path);
   }
-  return `${JSON.stringify(Object.fromEntries(journal))}\n`;
+}
+
+function lockOf(processId: number): string {
+  return `${STAGING}/lock-${processId}`;
+}
+
+function ownerOf(name: string): number | undefined {
+  const digits = /^lock-([1-9]\d{0,8})$/.exec(name)?.[1];
+  return digits === undefined ? undefined : Number(digits);
 }

@@ -4,62 +4,70 @@ export const TEMPLATES = {
   "docs/SCOPING_MATRIX_AUTO.md": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda;
 
-  return "\n### "
-    + ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":33,"column":6},"end":{"line":33,"column":10}} ), depth0)) != null ? stack1 : "")
+  return "\n### Platform "
+    + ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":34,"column":15},"end":{"line":34,"column":19}} ), depth0)) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = alias2(alias1(depth0, "table", {"start":{"line":35,"column":2},"end":{"line":35,"column":7}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "table", {"start":{"line":36,"column":2},"end":{"line":36,"column":7}} ), depth0)) != null ? stack1 : "")
     + "\n";
 },"1":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda;
 
-  return "\n### "
-    + ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":41,"column":6},"end":{"line":41,"column":10}} ), depth0)) != null ? stack1 : "")
+  return "\n### Scope "
+    + ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":42,"column":12},"end":{"line":42,"column":16}} ), depth0)) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = alias2(alias1(depth0, "description", {"start":{"line":43,"column":2},"end":{"line":43,"column":13}} ), depth0)) != null ? stack1 : "")
-    + ".\n\n- Tier: "
-    + ((stack1 = alias2(alias1(depth0, "tier", {"start":{"line":45,"column":10},"end":{"line":45,"column":14}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "description", {"start":{"line":44,"column":2},"end":{"line":44,"column":13}} ), depth0)) != null ? stack1 : "")
+    + "\n\n- Tier: "
+    + ((stack1 = alias2(alias1(depth0, "tier", {"start":{"line":46,"column":10},"end":{"line":46,"column":14}} ), depth0)) != null ? stack1 : "")
     + "\n- Standing: "
-    + ((stack1 = alias2(alias1(depth0, "kinds", {"start":{"line":46,"column":14},"end":{"line":46,"column":19}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "kinds", {"start":{"line":47,"column":14},"end":{"line":47,"column":19}} ), depth0)) != null ? stack1 : "")
     + "\n- Flags on in some row: "
-    + ((stack1 = alias2(alias1(depth0, "flags", {"start":{"line":47,"column":26},"end":{"line":47,"column":31}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "flags", {"start":{"line":48,"column":26},"end":{"line":48,"column":31}} ), depth0)) != null ? stack1 : "")
     + "\n- Rows: "
-    + ((stack1 = alias2(alias1(depth0, "rowCount", {"start":{"line":48,"column":10},"end":{"line":48,"column":18}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "rowCount", {"start":{"line":49,"column":10},"end":{"line":49,"column":18}} ), depth0)) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = alias2(alias1(depth0, "table", {"start":{"line":50,"column":2},"end":{"line":50,"column":7}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "table", {"start":{"line":51,"column":2},"end":{"line":51,"column":7}} ), depth0)) != null ? stack1 : "")
     + "\n";
 },"2":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
+    var stack1;
 
-  return "\n"
-    + ((stack1 = alias2(alias1(depth0, "flagCount", {"start":{"line":74,"column":2},"end":{"line":74,"column":11}} ), depth0)) != null ? stack1 : "")
-    + " flags, for `feature()` of `bun:bundle`.\n\n"
-    + ((stack1 = alias2(alias1(depth0, "flagTable", {"start":{"line":76,"column":2},"end":{"line":76,"column":11}} ), depth0)) != null ? stack1 : "")
-    + "\n\n### Where flags are on\n\n"
-    + ((stack1 = alias2(alias1(depth0, "flagUseTable", {"start":{"line":80,"column":2},"end":{"line":80,"column":14}} ), depth0)) != null ? stack1 : "")
+  return "\nA row's backend exists on its platform, and is fit for customers' secrets where its scope serves them.\n\n"
+    + ((stack1 = container.lambda(container.strict(depth0, "backendTable", {"start":{"line":77,"column":2},"end":{"line":77,"column":14}} ), depth0)) != null ? stack1 : "")
     + "\n";
 },"3":function(container,depth0,helpers,partials,data) {
-    return "\nThe spec declares no flags.\n";
+    return "\nThe spec leaves the backends open: it declares none.\n";
 },"4":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda;
 
   return "\n"
-    + ((stack1 = alias2(alias1(depth0, "variantCount", {"start":{"line":89,"column":2},"end":{"line":89,"column":14}} ), depth0)) != null ? stack1 : "")
-    + " variants. A flag that a variant does not list is off, and the code behind it is not in the bundle.\n\n"
-    + ((stack1 = alias2(alias1(depth0, "variantTable", {"start":{"line":91,"column":2},"end":{"line":91,"column":14}} ), depth0)) != null ? stack1 : "")
-    + "\n\n"
-    + ((stack1 = alias2(alias1(depth0, "variantFlagTable", {"start":{"line":93,"column":2},"end":{"line":93,"column":18}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "flagCount", {"start":{"line":86,"column":2},"end":{"line":86,"column":11}} ), depth0)) != null ? stack1 : "")
+    + " flags, for `feature()` of `bun:bundle`.\n\n"
+    + ((stack1 = alias2(alias1(depth0, "flagTable", {"start":{"line":88,"column":2},"end":{"line":88,"column":11}} ), depth0)) != null ? stack1 : "")
+    + "\n\n### Where flags are on\n\n"
+    + ((stack1 = alias2(alias1(depth0, "flagUseTable", {"start":{"line":92,"column":2},"end":{"line":92,"column":14}} ), depth0)) != null ? stack1 : "")
     + "\n";
 },"5":function(container,depth0,helpers,partials,data) {
-    return "\nThe spec declares no variants.\n";
+    return "\nThe spec declares no flags.\n";
 },"6":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda;
 
+  return "\n"
+    + ((stack1 = alias2(alias1(depth0, "variantCount", {"start":{"line":101,"column":2},"end":{"line":101,"column":14}} ), depth0)) != null ? stack1 : "")
+    + " variants. A flag that a variant does not list is off, and the code behind it is not in the bundle.\n\n"
+    + ((stack1 = alias2(alias1(depth0, "variantTable", {"start":{"line":103,"column":2},"end":{"line":103,"column":14}} ), depth0)) != null ? stack1 : "")
+    + "\n\n"
+    + ((stack1 = alias2(alias1(depth0, "variantFlagTable", {"start":{"line":105,"column":2},"end":{"line":105,"column":18}} ), depth0)) != null ? stack1 : "")
+    + "\n";
+},"7":function(container,depth0,helpers,partials,data) {
+    return "\nThe spec declares no variants.\n";
+},"8":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
   return "\n### "
-    + ((stack1 = alias2(alias1(depth0, "title", {"start":{"line":108,"column":6},"end":{"line":108,"column":11}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "title", {"start":{"line":120,"column":6},"end":{"line":120,"column":11}} ), depth0)) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = alias2(alias1(depth0, "intro", {"start":{"line":110,"column":2},"end":{"line":110,"column":7}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "intro", {"start":{"line":122,"column":2},"end":{"line":122,"column":7}} ), depth0)) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = alias2(alias1(depth0, "code", {"start":{"line":112,"column":2},"end":{"line":112,"column":6}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "code", {"start":{"line":124,"column":2},"end":{"line":124,"column":6}} ), depth0)) != null ? stack1 : "")
     + "\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -77,27 +85,29 @@ export const TEMPLATES = {
     + ((stack1 = alias2(alias1(depth0, "scopeNames", {"start":{"line":6,"column":2},"end":{"line":6,"column":12}} ), depth0)) != null ? stack1 : "")
     + ", the platforms "
     + ((stack1 = alias2(alias1(depth0, "platformNames", {"start":{"line":6,"column":32},"end":{"line":6,"column":45}} ), depth0)) != null ? stack1 : "")
-    + ".\n\n- [Master table](#master-table)\n- [By platform](#by-platform)\n- [By scope](#by-scope)\n- [Detection](#detection)\n- [Flag mapping](#flag-mapping)\n- [Build variants](#build-variants)\n- [Security limits](#security-limits)\n- [Integration patterns](#integration-patterns)\n\n## Master table\n\nAll rows with all columns, sorted by serving domain and platform.\n\n"
-    + ((stack1 = alias2(alias1(depth0, "masterMatrix", {"start":{"line":21,"column":2},"end":{"line":21,"column":14}} ), depth0)) != null ? stack1 : "")
+    + ".\n\n- [Master table](#master-table)\n- [By platform](#by-platform)\n- [By scope](#by-scope)\n- [Detection](#detection)\n- [Secrets backends](#secrets-backends)\n- [Flag mapping](#flag-mapping)\n- [Build variants](#build-variants)\n- [Security limits](#security-limits)\n- [Integration patterns](#integration-patterns)\n\n## Master table\n\nAll rows with all columns, sorted by serving domain and platform.\n\n"
+    + ((stack1 = alias2(alias1(depth0, "masterMatrix", {"start":{"line":22,"column":2},"end":{"line":22,"column":14}} ), depth0)) != null ? stack1 : "")
     + "\n\n### Columns\n\n"
-    + ((stack1 = alias2(alias1(depth0, "columnTable", {"start":{"line":25,"column":2},"end":{"line":25,"column":13}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "columnTable", {"start":{"line":26,"column":2},"end":{"line":26,"column":13}} ), depth0)) != null ? stack1 : "")
     + "\n\n## By platform\n\nWhat decides for each serving domain. A domain without a row for the platform, nor one for "
-    + ((stack1 = alias2(alias1(depth0, "anyPlatform", {"start":{"line":29,"column":93},"end":{"line":29,"column":104}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "anyPlatform", {"start":{"line":30,"column":93},"end":{"line":30,"column":104}} ), depth0)) != null ? stack1 : "")
     + ", gets the row of\nthe fallback scope "
-    + ((stack1 = alias2(alias1(depth0, "fallback", {"start":{"line":30,"column":21},"end":{"line":30,"column":29}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "fallback", {"start":{"line":31,"column":21},"end":{"line":31,"column":29}} ), depth0)) != null ? stack1 : "")
     + ".\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"platforms"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":36,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"platforms"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":32,"column":0},"end":{"line":37,"column":9}}})) != null ? stack1 : "")
     + "\n## By scope\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"scopes"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":51,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"scopes"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":40,"column":0},"end":{"line":52,"column":9}}})) != null ? stack1 : "")
     + "\n## Detection\n\nThe first rule that matches decides. Exact hosts come before wildcards, longer wildcards before shorter ones.\n\n"
-    + ((stack1 = alias2(alias1(depth0, "detectionTable", {"start":{"line":57,"column":2},"end":{"line":57,"column":16}} ), depth0)) != null ? stack1 : "")
-    + "\n\nA host is compared in its canonical form: ASCII letters in lower case, without a port, without one trailing dot. Nothing is\nrepaired: whatever is not the name or address of a host is rejected and gets the fallback scope, never a scope of the table.\n\n| Host header                 | Compared as       | Because                                    |\n| --------------------------- | ----------------- | ------------------------------------------ |\n| `Api.Example.COM:8443`      | `api.example.com` | case and port do not matter                |\n| `api.example.com.`          | `api.example.com` | one trailing dot is the same name          |\n| `api.example.com..`         | rejected          | an empty label                             |\n| `api.example.com:`          | rejected          | an empty port                              |\n| `http://api.example.com`    | rejected          | a scheme is not part of a host             |\n| `127.1`                     | rejected          | an address that is not written out         |\n\n## Flag mapping\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasFlags"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":72,"column":0},"end":{"line":84,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "detectionTable", {"start":{"line":58,"column":2},"end":{"line":58,"column":16}} ), depth0)) != null ? stack1 : "")
+    + "\n\nA host is compared in its canonical form: ASCII letters in lower case, without a port, without one trailing dot. Nothing is\nrepaired: whatever is not the name or address of a host is rejected and gets the fallback scope, never a scope of the table.\n\n| Host header                 | Compared as       | Because                                    |\n| --------------------------- | ----------------- | ------------------------------------------ |\n| `Api.Example.COM:8443`      | `api.example.com` | case and port do not matter                |\n| `api.example.com.`          | `api.example.com` | one trailing dot is the same name          |\n| `api.example.com..`         | rejected          | an empty label                             |\n| `api.example.com:`          | rejected          | an empty port                              |\n| `http://api.example.com`    | rejected          | a scheme is not part of a host             |\n| `127.1`                     | rejected          | an address that is not written out         |\n\n## Secrets backends\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasBackends"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":73,"column":0},"end":{"line":81,"column":7}}})) != null ? stack1 : "")
+    + "\n## Flag mapping\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasFlags"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(5, data, 0),"data":data,"loc":{"start":{"line":84,"column":0},"end":{"line":96,"column":7}}})) != null ? stack1 : "")
     + "\n## Build variants\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasVariants"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(5, data, 0),"data":data,"loc":{"start":{"line":87,"column":0},"end":{"line":97,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasVariants"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.program(7, data, 0),"data":data,"loc":{"start":{"line":99,"column":0},"end":{"line":109,"column":7}}})) != null ? stack1 : "")
     + "\n## Security limits\n\n"
-    + ((stack1 = alias2(alias1(depth0, "limitTable", {"start":{"line":101,"column":2},"end":{"line":101,"column":12}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "limitTable", {"start":{"line":113,"column":2},"end":{"line":113,"column":12}} ), depth0)) != null ? stack1 : "")
     + "\n\n## Integration patterns\n\nThe examples stand at the root of the project, beside `generated/`.\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"examples"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":106,"column":0},"end":{"line":113,"column":9}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"examples"),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":118,"column":0},"end":{"line":125,"column":9}}})) != null ? stack1 : "");
 },"useData":true},
 };

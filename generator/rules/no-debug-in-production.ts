@@ -18,7 +18,7 @@ function debugFlags(row: Row, { flags }: Matrix): readonly RuleFinding[] {
     .filter(({ name, debugClass }) => debugClass && row.flags.includes(name))
     .map(({ name, pointer }) => ({
       message: `the debug-class flag \`${name}\` is on for \`${row.host.canonical}\`, which scope \`${row.scope}\` serves in production`,
-      help: `Take \`${name}\` out of the row, or serve the host by a scope that is not \`production\`.`,
+      help: `Take \`${name}\` out here, or serve the host by a scope that is not \`production\`.`,
       at: columnPlace(row, "featureFlags"),
       related: [{ message: "the flag is declared here", at: pointer, part: "key" }],
     }));

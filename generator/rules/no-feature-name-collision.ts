@@ -9,17 +9,14 @@ export const noFeatureNameCollision = defineRule({
   describe:
     "No two serving domains become one name by `domainToFeature`: a build for one tenant would carry the other's code.",
   check: ({ rows }) => {
-    const domains = [...groupBy(rows, ({ host }) => host.canonical).values()].flatMap(([first]) =>
-      first ? [first] : [],
-    );
+    const domains = [...groupBy(rows, ({ host }) => host.canonical).values()].map(([first]) => first);
     const byFeature = groupBy(domains, ({ host }) => domainToFeature(host.canonical));
     return [...byFeature].flatMap(([feature, [first, ...others]]) =>
       others.map((row) => ({
-        message: `\`${row.host.canonical}\` and \`${first?.host.canonical ?? ""}\` both become the flag name \`${feature}\``,
-        help: "Rename one of the two hosts; they differ only in what a flag name cannot hold.",
+        message: `\`${row.host.canonical}\` and \`${first.host.canonical}\` both become the flag name \`${feature}\``,
+        help: "Rename one of the two hosts, or a build for one would carry the other's code: they differ only in what a flag name cannot hold.",
         at: columnPlace(row, "servingDomain"),
-        related:
-          first === undefined ? [] : [{ message: "the other host is here", at: columnPlace(first, "servingDomain") }],
+        related: [{ message: "the other host is here", at: columnPlace(first, "servingDomain") }],
       })),
     );
   },

@@ -1,4 +1,4 @@
-import { findShared } from "./helpers/pairs.ts";
+import { findShared, type ScopeValue } from "./helpers/pairs.ts";
 import { defineRule } from "./rule.ts";
 
 export const noSharedServiceName = defineRule({
@@ -11,8 +11,12 @@ export const noSharedServiceName = defineRule({
       fold: (name) => name.toLowerCase(),
       clashes: (name) => [name],
       describe: (mine, other) => ({
-        message: `scopes \`${mine.scope}\` and \`${other.scope}\` both file secrets under \`${mine.value}\``,
+        message: `scopes \`${mine.scope}\` and \`${other.scope}\` both file secrets under \`${mine.value}\`${difference(mine, other)}`,
         help: "Give each scope a service name of its own, e.g. with the scope's name in it.",
       }),
     }),
 });
+
+function difference({ value: mine }: ScopeValue, { value: other }: ScopeValue): string {
+  return mine === other ? "" : `, which differs from \`${other}\` in case only`;
+}

@@ -1,4 +1,4 @@
-import { findShared } from "./helpers/pairs.ts";
+import { findShared, type ScopeValue } from "./helpers/pairs.ts";
 import { defineRule } from "./rule.ts";
 
 export const noSharedStorage = defineRule({
@@ -9,17 +9,22 @@ export const noSharedStorage = defineRule({
   check: (matrix) =>
     findShared(matrix, {
       column: "storagePath",
-      fold: (path) => path.normalize("NFC").toLowerCase(),
+      fold,
       clashes: pathsAbove,
       describe: (mine, other) => ({
-        message:
-          mine.value === other.value
-            ? `scope \`${mine.scope}\` stores below \`${mine.value}\`, which belongs to scope \`${other.scope}\``
-            : `scope \`${mine.scope}\` stores below \`${mine.value}\`, which is inside \`${other.value}\` of scope \`${other.scope}\``,
+        message: `scope \`${mine.scope}\` stores below \`${mine.value}\`, which ${relation(mine, other)} scope \`${other.scope}\``,
         help: "Give each scope a storage path of its own, none inside another.",
       }),
     }),
 });
+
+// A path is ASCII, as its column's schema says.
+const fold = (path: string) => path.toLowerCase();
+
+function relation({ value: mine }: ScopeValue, { value: other }: ScopeValue): string {
+  if (mine === other) return "belongs to";
+  return fold(mine) === fold(other) ? `on a disk that ignores case is \`${other}\` of` : `is inside \`${other}\` of`;
+}
 
 /** A path and every folder above it: `a/b/` gives `a/` and `a/b/`. */
 function pathsAbove(path: string): readonly string[] {

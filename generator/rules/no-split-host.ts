@@ -10,15 +10,12 @@ export const noSplitHost = defineRule({
   check: ({ rows }) =>
     [...groupBy(rows, ({ host }) => host.canonical)].flatMap(([canonical, [first, ...others]]) =>
       others
-        .filter((row) => first !== undefined && row.scope !== first.scope)
+        .filter((row) => row.scope !== first.scope)
         .map((row) => ({
-          message: `\`${canonical}\` gets scope \`${row.scope}\` on ${row.platform}, but \`${first?.scope ?? ""}\` on ${first?.platform ?? ""}`,
+          message: `\`${canonical}\` gets scope \`${row.scope}\` on ${row.platform}, but \`${first.scope}\` on ${first.platform}`,
           help: "Give all rows of the host the same scope.",
           at: columnPlace(row, "detectedScope"),
-          related:
-            first === undefined
-              ? []
-              : [{ message: "the other scope is here", at: columnPlace(first, "detectedScope") }],
+          related: [{ message: "the other scope is here", at: columnPlace(first, "detectedScope") }],
         })),
     ),
 });

@@ -1,3 +1,4 @@
+import { groupBy } from "../base/group.ts";
 import type { Matrix, Row, SecretsBackend } from "../model/matrix.ts";
 import { ANY_PLATFORM } from "../model/names.ts";
 import { textOf } from "../model/views.ts";
@@ -11,25 +12,35 @@ export const noUnfitSecretsBackend = defineRule({
     "A row's secrets backend exists on its platform, and is good enough for customers where its scope serves them.",
   check: (matrix) => {
     const backends = new Map(matrix.secretsBackends.map((backend) => [backend.name, backend]));
-    return matrix.rows.flatMap((row) => {
-      const backend = backends.get(textOf(row, "secretsBackend"));
-      return backend === undefined ? [] : [...wrongPlatform(row, backend, matrix), ...tooWeak(row, backend, matrix)];
-    });
+    const rowsByHost = groupBy(matrix.rows, ({ host }) => host.canonical);
+    return [...rowsByHost.values()].flatMap((rows) =>
+      rows.flatMap((row) => {
+        const backend = backends.get(textOf(row, "secretsBackend"));
+        if (backend === undefined) return [];
+        return [...wrongPlatform(row, backend, platformsOf(row, rows, matrix)), ...tooWeak(row, backend, matrix)];
+      }),
+    );
   },
 });
 
-function wrongPlatform(row: Row, backend: SecretsBackend, { platforms }: Matrix): readonly RuleFinding[] {
-  const needed = row.platform === ANY_PLATFORM ? platforms.map(({ name }) => name) : [row.platform];
+function wrongPlatform(row: Row, backend: SecretsBackend, needed: readonly string[]): readonly RuleFinding[] {
   const lacking = needed.filter((platform) => !backend.platforms.includes(platform));
   if (lacking.length === 0) return [];
   return [
     {
       message: `the secrets backend \`${backend.name}\` does not exist on ${lacking.join(", ")}`,
-      help: `It exists on ${backend.platforms.join(", ")}. Give the row a backend of its platform.`,
+      help: `It exists on ${backend.platforms.join(", ")}. Give the row another${row.platform === ANY_PLATFORM ? ", or those platforms a row of their own" : ""}.`,
       at: columnPlace(row, "secretsBackend"),
       related: [{ message: "the backend is declared here", at: `${backend.pointer}/platforms`, part: "key" }],
     },
   ];
+}
+
+/** The platforms that a row among those of its host decides: `Any` leaves out the ones that have a row of their own. */
+function platformsOf({ platform }: Row, ofHost: readonly Row[], { platforms }: Matrix): readonly string[] {
+  if (platform !== ANY_PLATFORM) return [platform];
+  const own = new Set(ofHost.map((row) => row.platform));
+  return platforms.map(({ name }) => name).filter((name) => !own.has(name));
 }
 
 function tooWeak(row: Row, backend: SecretsBackend, { scopes }: Matrix): readonly RuleFinding[] {

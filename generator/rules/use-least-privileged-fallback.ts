@@ -39,7 +39,7 @@ function flagFindings(matrix: Matrix, fallback: Scope): readonly RuleFinding[] {
       return [
         {
           message,
-          help: `Take \`${flag}\` out of the row: anyone can reach it.`,
+          help: `Take \`${flag}\` out here: a request for any unknown host gets this scope.`,
           at: columnPlace(row, "featureFlags"),
         },
       ];
@@ -54,5 +54,5 @@ function tooMuch(
 ): string | undefined {
   if (flag?.debugClass === true) return "which is of the debug class";
   const lacking = others.find(({ flags }) => !flags.has(name));
-  return lacking === undefined ? undefined : `which scope \`${lacking.name}\` has not`;
+  return lacking === undefined ? undefined : `which scope \`${lacking.name}\` lacks`;
 }

@@ -26,7 +26,7 @@ const NO_FALLBACK: RuleFinding = {
 
 function second(first: Scope, other: Scope): RuleFinding {
   return {
-    message: `\`${other.name}\` is a second fallback scope`,
+    message: `\`${other.name}\` is another fallback scope`,
     help: "Keep `fallback: true` on one scope only.",
     at: `${other.pointer}/fallback`,
     part: "key",
@@ -59,7 +59,7 @@ function answers(matrix: Matrix, { name, pointer }: Scope): readonly RuleFinding
       : [
           {
             message: `the fallback scope \`${name}\` has no row for ${missing.map((platform) => platform.name).join(", ")}`,
-            help: `Give it a row with the platform \`${ANY_PLATFORM}\`.`,
+            help: `Give it a row for each of them, or one with the platform \`${ANY_PLATFORM}\`.`,
             at: pointer,
             part: "key",
           },
@@ -68,9 +68,8 @@ function answers(matrix: Matrix, { name, pointer }: Scope): readonly RuleFinding
     others.map((row) => ({
       message: `the fallback scope \`${name}\` has a second row for ${platform}, so two rows claim every unknown host there`,
       help: "Keep one row of the fallback for each platform; serve the other host by a scope of its own.",
-      at: row.pointer,
-      related:
-        first === undefined ? [] : [{ message: "the first one is here", at: columnPlace(first, "servingDomain") }],
+      at: columnPlace(row, "servingDomain"),
+      related: [{ message: "the first one is here", at: columnPlace(first, "servingDomain") }],
     })),
   );
   return [...lacking, ...doubled];

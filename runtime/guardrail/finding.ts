@@ -1,4 +1,4 @@
-import type { RowLocator } from "./subject.ts";
+import type { GuardedRow, RowLocator } from "./subject.ts";
 
 /** Something that a guardrail found wrong. */
 export interface GuardrailFinding {
@@ -38,6 +38,12 @@ async function showRow(row: NonNullable<GuardrailFinding["row"]>, locate: RowLoc
   const place = await locate(row.servingDomain, row.platform);
   const name = `${row.servingDomain} on ${row.platform}`;
   return place === undefined ? `${name} (not in the spec)` : `${name}, ${place}`;
+}
+
+/** The row that a finding about a serving domain as a whole is shown at: the first one of it. */
+export function rowOfDomain(rows: readonly GuardedRow[], servingDomain: string): Pick<GuardrailFinding, "row"> {
+  const row = rows.find((candidate) => candidate.servingDomain === servingDomain);
+  return row === undefined ? {} : { row };
 }
 
 /** Names in a message: quoted, or `nothing`. */

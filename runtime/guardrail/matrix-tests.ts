@@ -1,4 +1,4 @@
-import { failOn, type GuardrailFinding, list, REGENERATE } from "./finding.ts";
+import { failOn, type GuardrailFinding, list, REGENERATE, rowOfDomain } from "./finding.ts";
 import type { TestBody } from "./guardrail-tests.ts";
 import { holes } from "./guardrails/matrix-completeness.ts";
 import type { GuardedMatrix, RowLocator } from "./subject.ts";
@@ -33,6 +33,9 @@ export function createMatrixTests({ matrix, columns, locate }: MatrixTestOptions
     (why: string, check: () => readonly GuardrailFinding[]): TestBody =>
     () =>
       failOn(check(), { why, locate });
+  const known = matrix.SCOPING_MATRIX.map(({ servingDomain }) => servingDomain);
+  const hostOf = (servingDomain: string) => exampleHost(servingDomain, known);
+  const at = (servingDomain: string) => rowOfDomain(matrix.SCOPING_MATRIX, servingDomain);
   const rowOf = (servingDomain: string, platform: string) =>
     matrix.SCOPING_MATRIX.find((row) => row.servingDomain === servingDomain && row.platform === platform);
   const noRow = (servingDomain: string, platform: string): readonly GuardrailFinding[] => [
@@ -41,15 +44,12 @@ export function createMatrixTests({ matrix, columns, locate }: MatrixTestOptions
   return {
     detects: (servingDomain, scope) =>
       test("the scope decides whose data a request reaches.", () => {
-        const { scope: found, rule } = matrix.resolveHost(exampleHost(servingDomain));
-        const expected = `expected ${scope} by the rule ${servingDomain}`;
+        const host = hostOf(servingDomain);
+        const { scope: found, rule } = matrix.resolveHost(host);
         if (found === scope && rule === servingDomain) return [];
-        return [
-          {
-            wrong: `${exampleHost(servingDomain)} gets ${found} by the rule ${String(rule)}, ${expected}`,
-            remedy: REGENERATE,
-          },
-        ];
+        const expected = `expected ${scope} by the rule ${servingDomain}`;
+        const wrong = `${host} gets ${found} by the rule ${String(rule)}, ${expected}`;
+        return [{ wrong, remedy: REGENERATE, ...at(servingDomain) }];
       }),
     isComplete: (servingDomain, platform) =>
       test("a hole in a row is filled by chance.", () => {
@@ -58,17 +58,16 @@ export function createMatrixTests({ matrix, columns, locate }: MatrixTestOptions
       }),
     hasFlags: (servingDomain, flags) =>
       test("a flag too many ships code to those who must not have it.", () => {
-        const found = matrix.getScopedFeatureFlags(exampleHost(servingDomain));
+        const found = matrix.getScopedFeatureFlags(hostOf(servingDomain));
         if (found.size === flags.length && flags.every((flag) => found.has(flag))) return [];
-        return [
-          { wrong: `${servingDomain} gets the flags ${list(found)}, expected ${list(flags)}`, remedy: REGENERATE },
-        ];
+        const wrong = `${servingDomain} gets the flags ${list(found)}, expected ${list(flags)}`;
+        return [{ wrong, remedy: REGENERATE, ...at(servingDomain) }];
       }),
     normalises: (servingDomain, feature) =>
       test("builds name a tenant's flag after its domain.", () => {
         const found = matrix.domainToFeature(servingDomain);
         const wrong = `${servingDomain} becomes ${found}, expected ${feature}`;
-        return found === feature ? [] : [{ wrong, remedy: REGENERATE }];
+        return found === feature ? [] : [{ wrong, remedy: REGENERATE, ...at(servingDomain) }];
       }),
     stores: (servingDomain, platform, path) =>
       test("a path that leads elsewhere mixes the data of scopes.", () => {
@@ -78,11 +77,20 @@ export function createMatrixTests({ matrix, columns, locate }: MatrixTestOptions
     covers: (servingDomain, scopeByPlatform) =>
       test("a platform without a row of the scope must get the fallback, nothing else.", () =>
         Object.entries(scopeByPlatform).flatMap(([platform, scope]) => {
-          const row = matrix.getMatrixRow(exampleHost(servingDomain), platform);
-          const wrong = `${servingDomain} on ${platform} is answered by a row of ${row.detectedScope}, expected ${scope}`;
-          return row.detectedScope === scope ? [] : [{ wrong, remedy: REGENERATE, row }];
+          const found = answeringScope(matrix, hostOf(servingDomain), platform);
+          const wrong = `${servingDomain} on ${platform} is answered by ${found ?? "no row at all"}, expected ${scope}`;
+          return found === scope ? [] : [{ wrong, remedy: REGENERATE, ...at(servingDomain) }];
         })),
   };
+}
+
+/** The scope of the row that applies; `undefined` where none does. */
+function answeringScope(matrix: GuardedMatrix, host: string, platform: string): string | undefined {
+  try {
+    return matrix.getMatrixRow(host, platform).detectedScope;
+  } catch {
+    return undefined;
+  }
 }
 
 function storageFindings(row: GuardedMatrix["SCOPING_MATRIX"][number], expected: string): readonly GuardrailFinding[] {

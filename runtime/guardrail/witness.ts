@@ -1,4 +1,16 @@
-/** A host that a serving domain matches: itself, or for a wildcard one label below it. */
-export function exampleHost(servingDomain: string): string {
-  return servingDomain.startsWith("*.") ? `witness${servingDomain.slice(1)}` : servingDomain;
+/** The longest name of a host, in characters (RFC 1035 §2.3.4). */
+export const LONGEST_NAME = 253;
+
+/**
+ * A host that a serving domain decides: itself, or for a wildcard one label below it that no other serving domain names.
+ *
+ * @param known every serving domain of the matrix
+ */
+export function exampleHost(servingDomain: string, known: readonly string[]): string {
+  if (!servingDomain.startsWith("*.")) return servingDomain;
+  const below = servingDomain.slice(1);
+  for (let label = below.length + "witness".length > LONGEST_NAME ? "w" : "witness", count = 2; ; count += 1) {
+    if (!known.includes(label + below)) return label + below;
+    label = `w${count}`;
+  }
 }

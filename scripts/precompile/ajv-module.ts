@@ -97,7 +97,7 @@ function withLimits(code: string): string {
   return Object.entries(LIMIT_NUMBERS).reduce(
     (sofar, [name, number]) =>
       sofar
-        .replace(new RegExp(`"([^"\\n]*)\\b${number}\\b([^"\\n]*)"`, "g"), `\`$1\${${name}}$2\``)
+        .replace(new RegExp(`message:"([^"\\n]*)\\b${number}\\b([^"\\n]*)"`, "g"), `message:\`$1\${${name}}$2\``)
         .replaceAll(String(number), name),
     code,
   );

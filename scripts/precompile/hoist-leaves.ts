@@ -27,6 +27,8 @@ export function hoistLeaves(schema: JsonSchema): HoistedSchema {
     if (keyword === "properties") {
       return Object.fromEntries(Object.entries(inner as object).map(([name, property]) => [name, walk(property)]));
     }
+    // Behind a reference, ajv forgets which key an error is about.
+    if (keyword === "propertyNames") return withoutAnnotations(inner as JsonSchema);
     return SUBSCHEMAS.includes(keyword) && typeof inner === "object" ? walk(inner) : inner;
   };
   const reference = (leaf: Readonly<Record<string, unknown>>): unknown => {

@@ -16,7 +16,7 @@ export function schemaType(schema: JsonSchema, depth = 0): TsCode {
 function typeOf(type: string, schema: JsonSchema, depth: number): TsCode {
   switch (type) {
     case "array":
-      return ts`readonly ${schemaType(schema.items ?? {}, depth)}[]`;
+      return ts`readonly ${inParentheses(schemaType(schema.items ?? {}, depth))}[]`;
     case "object":
       return objectType(schema, depth);
     case "boolean":
@@ -28,6 +28,11 @@ function typeOf(type: string, schema: JsonSchema, depth: number): TsCode {
     default:
       return ts`number`;
   }
+}
+
+/** An array's items in parentheses where they are several types: `[]` binds tighter than `|`. The formatter drops the others. */
+function inParentheses(type: TsCode): TsCode {
+  return ts`(${type})`;
 }
 
 function objectType(schema: JsonSchema, depth: number): TsCode {

@@ -35,6 +35,11 @@ export function validatorTextsModule(root: string): string {
   return `/** Fixed parts of the generated validators. */\nexport const VALIDATOR_TEXTS = {\n${rows.join("")}};\n`;
 }
 
+/** The type of a spec, as a module of the generator: `defineMatrix` makes it strict about names. */
+export function scopingSpecModule(root: string): string {
+  return formatted(root, "spec.ts", specType(schemaType(specSchema())));
+}
+
 function specType({ typescript }: TsCode): string {
   return `/** A scoping matrix as it is written, in format version 1. */\nexport type ScopingSpec = ${typescript};\n`;
 }

@@ -25,6 +25,7 @@ const emit = "generator/emit";
 const plan = "generator/plan";
 const diff = "generator/diff";
 const explain = "generator/explain";
+const edit = "generator/edit";
 const variants = "generator/variants";
 const flags = "generator/flags";
 const host = "generator/host";
@@ -40,6 +41,7 @@ const allButCli = [
   plan,
   diff,
   explain,
+  edit,
   variants,
   flags,
   host,
@@ -65,13 +67,19 @@ export const LAYERS: readonly Layer[] = [
   { path: emit, imports: [base, diagnostics, model, precompiled, "runtime"] },
   { path: plan, imports: [base, diagnostics, precompiled], typeImports: [`${emit}/emitter`, `${emit}/emit-all`, host] },
   { path: diff, imports: [base, model] },
-  { path: explain, imports: [base, model, `${plan}/manifest`] },
+  {
+    path: explain,
+    imports: [base, diagnostics, model, rules, "runtime"],
+    typeImports: [`${load}/document`, `${emit}/emit-all`],
+  },
+  { path: edit, imports: [base, model] },
   { path: variants, imports: [base, diagnostics, model] },
   { path: flags, imports: [base, diagnostics, model] },
   { path: "generator/compile", imports: allButCli },
-  { path: "generator/index", imports: [...allButCli, "generator/locate-row"] },
+  { path: "generator/index", imports: [...allButCli, "generator/locate-row", "generator/define-matrix"] },
+  { path: "generator/define-matrix", imports: [], typeImports: [precompiled] },
   { path: "generator/locate-row", imports: [base, host, load, model] },
-  { path: "generator/cli", imports: ["generator"] },
+  { path: "generator/cli", imports: ["generator", "package.json"] },
   { path: "generated", imports: [] },
   { path: "examples", imports: ["generated", "runtime"] },
   { path: "scripts", imports: ["generator", "runtime"] },
@@ -89,7 +97,8 @@ export const PACKAGE_USES: readonly PackageUse[] = [
   { package: "fastest-levenshtein", files: ["generator/base/suggest.ts"] },
   { package: "handlebars", files: ["generator/emit/writers/templates.ts"] },
   { package: "markdown-table", files: ["generator/emit/writers/markdown.ts"] },
-  { package: "yaml", files: ["generator/load/yaml*.ts", "generator/emit/writers/yaml.ts"] },
+  { package: "ts-morph", files: ["generator/load/typescript/**"] },
+  { package: "yaml", files: ["generator/load/yaml*.ts", "generator/emit/writers/yaml.ts", "generator/edit/**"] },
   { package: "scopec", files: ["generated/**"] },
   { package: "bun:test", files: ["generated/**"] },
   { package: "node:child_process", files: ["generator/host/**"] },

@@ -26,7 +26,7 @@ export function findProject(
   const spec = exists(fromHere) || root === undefined ? fromHere : resolve(root, given.spec);
   const home = root ?? (basename(dirname(spec)) === "spec" ? dirname(dirname(spec)) : from);
   const inside = relative(home, spec).replaceAll("\\", "/");
-  return { root: home, spec: inside.startsWith("..") || isAbsolute(inside) ? spec : inside };
+  return { root: home, spec: /^\.\.(?:\/|$)/.test(inside) || isAbsolute(inside) ? spec : inside };
 }
 
 function exists(path: string): boolean {

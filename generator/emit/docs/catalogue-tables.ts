@@ -2,10 +2,24 @@ import { LIMITS } from "../../model/limits.ts";
 import type { Flag, Matrix, Variant } from "../../model/matrix.ts";
 import { ALL } from "../../model/names.ts";
 import { flagsOf, servingScopes } from "../../model/views.ts";
+import { present } from "../present.ts";
 import { codeSpan, codeSpans, type Markdown, md, none, table, text } from "../writers/markdown.ts";
 import { masterTable } from "./master-table.ts";
 
 const nameOrAll = (name: string): Markdown => (name === ALL ? text(ALL) : codeSpan(name));
+
+/** The secrets backends, and where each of them may be used. */
+export function backendTable({ secretsBackends }: Matrix): Markdown {
+  return table(
+    ["Backend", "What it is", "Platforms", "For scopes that serve customers"],
+    secretsBackends.map(({ name, description, platforms, production }) => [
+      text(name),
+      text(description),
+      text(platforms.join(", ")),
+      production ? text("yes") : none,
+    ]),
+  );
+}
 
 /** The flag catalogue in the master table format. */
 export function flagTable({ flags }: Matrix): Markdown {
@@ -77,15 +91,17 @@ export function variantFlagTable({ variants }: Matrix): Markdown {
 /** The security limits in the master table format. */
 export function limitTable({ limits }: Matrix): Markdown {
   return masterTable(
-    LIMITS.map((limit) => ({
-      name: text(limit.title),
-      type: text("Limit"),
-      category: text(limit.category),
-      domain: text(ALL),
-      scope: text(ALL),
-      tier: text(ALL),
-      impact: text(`${limits.get(limit.name) ?? limit.default} ${limit.unit}`),
-      status: limits.get(limit.name) === limit.default ? text("default") : text("set in the spec"),
-    })),
+    LIMITS.map((limit) => ({ ...limit, value: present(limits.get(limit.name), `limit ${limit.name}`) })).map(
+      (limit) => ({
+        name: text(limit.title),
+        type: text("Limit"),
+        category: text(limit.category),
+        domain: text(ALL),
+        scope: text(ALL),
+        tier: text(ALL),
+        impact: text(`${limit.value} ${limit.unit}`),
+        status: limit.value === limit.default ? text("default") : text("set in the spec"),
+      }),
+    ),
   );
 }

@@ -1,6 +1,8 @@
 import { exampleHost } from "../../../runtime/guardrail/witness.ts";
-import type { Matrix } from "../../model/matrix.ts";
-import { codeBlock, type Markdown, text } from "../writers/markdown.ts";
+import type { Matrix, Row } from "../../model/matrix.ts";
+import { ANY_PLATFORM } from "../../model/names.ts";
+import { present } from "../present.ts";
+import { codeBlock, type Markdown, ownMarkdown, text } from "../writers/markdown.ts";
 import { type LiteralValue, lit } from "../writers/typescript.ts";
 
 /** A worked example; the code is type-checked and run by the project's tests. */
@@ -12,17 +14,16 @@ export interface IntegrationExample {
 
 /** Examples that use hosts, platforms and flags of the matrix at hand. */
 export function integrationExamples(matrix: Matrix): readonly IntegrationExample[] {
-  const [row] = matrix.rows;
-  const platform = matrix.platforms[0]?.name;
-  if (row === undefined || platform === undefined) return [];
-  const host = literal(exampleHost(row.host.canonical));
+  const row = tellingRow(matrix);
+  const platform = row.platform === ANY_PLATFORM ? present(matrix.platforms[0], "platform").name : row.platform;
+  const hosts = matrix.rows.map(({ host }) => host.canonical);
+  const host = literal(exampleHost(row.host.canonical, hosts));
   return [
     example("Find the scope of a request", "Pass the Host header as it came. `resolveHost` also says why.", [
       'import { detectScope, resolveHost } from "./generated/scopes.ts";',
       "",
       `const scope = detectScope(${host});`,
       `const { rule, reason } = resolveHost(${host});`,
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the example's own template
       'console.log(`${scope}, because of ${reason} rule ${rule ?? "none"}`);',
     ]),
     example("Use what the scope may use", "The row says where data and secrets of this host and platform belong.", [
@@ -47,7 +48,7 @@ export function integrationExamples(matrix: Matrix): readonly IntegrationExample
       'if (!isScopeContext(received)) throw new Error("not a context of this matrix");',
       "console.log(received.scope, received.storagePath);",
     ]),
-    ...flagExamples(matrix, host),
+    ...flagExamples(row, host),
     example(
       "Keep metrics in their scope",
       "`DASHBOARD_SCOPE` decides, else the scope of `HOST`; only an exact match passes.",
@@ -56,7 +57,13 @@ export function integrationExamples(matrix: Matrix): readonly IntegrationExample
         'import { perfMetricErrors } from "./generated/validators/index.ts";',
         "",
         "const metric: unknown = {",
-        '  id: "1", name: "render", category: "ui", value: 12.5, unit: "ms", timestamp: 0, source: "example",',
+        '  id: "1",',
+        '  name: "render",',
+        '  category: "ui",',
+        "  value: 12.5,",
+        '  unit: "ms",',
+        "  timestamp: Date.now(),",
+        '  source: "example",',
         `  properties: { scope: ${literal(row.scope)} },`,
         "};",
         "for (const error of perfMetricErrors(metric)) console.error(error.instancePath, error.message);",
@@ -66,8 +73,13 @@ export function integrationExamples(matrix: Matrix): readonly IntegrationExample
   ];
 }
 
-function flagExamples(matrix: Matrix, host: string): readonly IntegrationExample[] {
-  const flag = matrix.rows.flatMap(({ flags }) => flags)[0];
+/** The row that shows most: with flags and a host of its own, if there is one. */
+function tellingRow({ rows }: Matrix): Row {
+  const worth = ({ flags, host }: Row) => (flags.length > 0 ? 2 : 0) + (host.kind === "exact" ? 1 : 0);
+  return rows.reduce((best, row) => (worth(row) > worth(best) ? row : best));
+}
+
+function flagExamples({ flags: [flag] }: Row, host: string): readonly IntegrationExample[] {
   if (flag === undefined) return [];
   return [
     example(
@@ -95,8 +107,8 @@ function platformLines({ platforms }: Matrix): readonly string[] {
   const known = platforms.flatMap(({ name, processPlatforms }) =>
     processPlatforms.map((node) => `  [${literal(node)}, ${literal(name)}],`),
   );
-  const rest =
-    platforms.findLast(({ processPlatforms }) => processPlatforms.length === 0)?.name ?? platforms[0]?.name ?? "";
+  const unnamed = platforms.findLast(({ processPlatforms }) => processPlatforms.length === 0);
+  const rest = (unnamed ?? present(platforms[0], "platform")).name;
   return [
     "const platforms = new Map<string, Platform>([",
     ...known,
@@ -110,6 +122,5 @@ function literal(value: LiteralValue): string {
 }
 
 function example(title: string, intro: string, code: readonly string[]): IntegrationExample {
-  // The titles and introductions are the project's own Markdown.
-  return { title: text(title), intro: { markdown: intro }, code: codeBlock("ts", code) };
+  return { title: text(title), intro: ownMarkdown(intro), code: codeBlock("ts", code) };
 }

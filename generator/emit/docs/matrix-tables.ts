@@ -3,7 +3,8 @@ import { COLUMNS } from "../../model/columns.ts";
 import type { Matrix, Row, Scope } from "../../model/matrix.ts";
 import { ANY_PLATFORM } from "../../model/names.ts";
 import { cellOf, decidingRow, fallbackScope, rowsOf } from "../../model/views.ts";
-import { codeSpan, codeSpans, type Markdown, md, none, table, text } from "../writers/markdown.ts";
+import { present } from "../present.ts";
+import { codeSpan, codeSpans, type Markdown, md, none, ownMarkdown, table, text } from "../writers/markdown.ts";
 
 /** A cell as its column wants it shown. */
 function cell(row: Row, { name, cell: style }: Column): Markdown {
@@ -27,8 +28,7 @@ export function columnTable(): Markdown {
     COLUMNS.map(({ title, name, describe, role, default: value, impact }) => [
       text(title),
       codeSpan(name),
-      // The description is the project's own Markdown.
-      { markdown: describe },
+      ownMarkdown(describe),
       value === undefined
         ? text(role === "key" ? "in each row" : "in the row or its scope's defaults")
         : md`no (${defaultCell(value)})`,
@@ -48,11 +48,13 @@ export function platformTable(matrix: Matrix, platform: string): Markdown {
   const shown = COLUMNS.filter(({ name }) => ["storagePath", "secretsBackend", "featureFlags"].includes(name));
   return table(
     ["Serving domain", "Scope", ...shown.map(({ title }) => title), "Decided by"],
-    [...domains].flatMap((domain) => {
-      const row = decidingRow(matrix, domain, platform);
-      if (row === undefined) return [];
+    [...domains].map((domain) => {
+      const row = present(decidingRow(matrix, domain, platform), `row for ${domain} on ${platform}`);
       return [
-        [codeSpan(domain), codeSpan(row.scope), ...shown.map((column) => cell(row, column)), decidedBy(row, domain)],
+        codeSpan(domain),
+        codeSpan(row.scope),
+        ...shown.map((column) => cell(row, column)),
+        decidedBy(row, domain),
       ];
     }),
   );

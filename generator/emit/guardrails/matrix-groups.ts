@@ -2,6 +2,7 @@ import { domainToFeature } from "../../../runtime/scope/domain-to-feature.ts";
 import { sortedSet } from "../../base/order.ts";
 import type { Matrix } from "../../model/matrix.ts";
 import { decidingRow, flagsOf, rowsOf, servingScopes, textOf } from "../../model/views.ts";
+import { present } from "../present.ts";
 import type { LiteralValue } from "../writers/typescript.ts";
 
 /** A group of matrix validation tests. */
@@ -76,9 +77,12 @@ export function matrixTestGroups(matrix: Matrix): readonly TestGroup[] {
 }
 
 function firstDomain(matrix: Matrix, scope: string): string {
-  return sortedSet(rowsOf(matrix, scope).map(({ host }) => host.canonical))[0] ?? "";
+  const [first] = sortedSet(rowsOf(matrix, scope).map(({ host }) => host.canonical));
+  return present(first, `row for the scope ${scope}`);
 }
 
 function answers(matrix: Matrix, domain: string): LiteralValue {
-  return Object.fromEntries(matrix.platforms.map(({ name }) => [name, decidingRow(matrix, domain, name)?.scope ?? ""]));
+  const answer = (platform: string) =>
+    present(decidingRow(matrix, domain, platform), `row for ${domain} on ${platform}`).scope;
+  return Object.fromEntries(matrix.platforms.map(({ name }) => [name, answer(name)]));
 }

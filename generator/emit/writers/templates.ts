@@ -24,7 +24,12 @@ const runtime = Handlebars as unknown as HandlebarsRuntime;
  * Fills the holes of a page. A hole that the view has no value for is a bug and throws: Handlebars would leave it empty.
  */
 export function renderTemplate(name: TemplateName, view: TemplateView): string {
-  const template = runtime.template(TEMPLATES[name]);
+  return fillTemplate(TEMPLATES[name], name, view);
+}
+
+/** The same for a page that was compiled elsewhere; `name` is what messages call it. */
+export function fillTemplate(precompiled: object, name: string, view: TemplateView): string {
+  const template = runtime.template(precompiled);
   return template(strict(view, name), { allowProtoPropertiesByDefault: true });
 }
 
@@ -32,12 +37,14 @@ export function renderTemplate(name: TemplateName, view: TemplateView): string {
 function strict(view: TemplateView, path: string): unknown {
   return new Proxy(view, {
     get(target, key) {
-      if (typeof key !== "string" || key === "then" || key === "toHTML") return undefined;
+      if (typeof key === "symbol") return undefined;
       if (!Object.hasOwn(target, key))
         throw new Error(`the template \`${path}\` has a hole \`${key}\` that its view lacks`);
       const value = target[key] as TemplateView[string];
       return unwrapped(value, `${path}.${key}`);
     },
+    // Handlebars asks this first, and where the answer is no throws a message that nobody can read.
+    has: () => true,
     getOwnPropertyDescriptor: (target, key) => Object.getOwnPropertyDescriptor(target, key),
   });
 }

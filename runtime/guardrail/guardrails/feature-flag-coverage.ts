@@ -1,4 +1,4 @@
-import { type GuardrailFinding, list, REGENERATE } from "../finding.ts";
+import { type GuardrailFinding, list, REGENERATE, rowOfDomain } from "../finding.ts";
 import { defineGuardrail } from "../guardrail.ts";
 import type { GuardedMatrix, MatrixFacts } from "../subject.ts";
 import { exampleHost } from "../witness.ts";
@@ -38,13 +38,14 @@ function unknownFlags({ SCOPING_MATRIX }: GuardedMatrix, known: ReadonlySet<stri
 }
 
 function scopeFlags(matrix: GuardedMatrix, { scopes }: MatrixFacts): readonly GuardrailFinding[] {
+  const known = scopes.flatMap(({ hosts }) => hosts);
   return scopes.flatMap(({ name, hosts, flags }) =>
     hosts.flatMap((host) => {
-      const found = matrix.getScopedFeatureFlags(exampleHost(host));
+      const found = matrix.getScopedFeatureFlags(exampleHost(host, known));
       const same = found.size === flags.length && flags.every((flag) => found.has(flag));
       if (same) return [];
       const wrong = `${host} (${name}) gets the flags ${list(found)}, expected ${list(flags)}`;
-      return [{ wrong, remedy: REGENERATE }];
+      return [{ wrong, remedy: REGENERATE, ...rowOfDomain(matrix.SCOPING_MATRIX, host) }];
     }),
   );
 }

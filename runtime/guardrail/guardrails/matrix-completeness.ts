@@ -1,4 +1,4 @@
-import { type GuardrailFinding, list, REGENERATE } from "../finding.ts";
+import { type GuardrailFinding, list, REGENERATE, rowOfDomain } from "../finding.ts";
 import { defineGuardrail } from "../guardrail.ts";
 import type { GuardedMatrix, GuardedRow, MatrixFacts } from "../subject.ts";
 import { exampleHost } from "../witness.ts";
@@ -30,24 +30,28 @@ function rowList({ SCOPING_MATRIX }: GuardedMatrix, { rows }: MatrixFacts): read
   const keyOf = ({ servingDomain, platform }: GuardedRow) => `${servingDomain} ${platform}`;
   const found = SCOPING_MATRIX.map(keyOf);
   const missing = rows.filter((row) => !found.includes(row));
-  const extra = SCOPING_MATRIX.filter((row) => !rows.includes(keyOf(row)));
+  const extra = SCOPING_MATRIX.filter((row, index) => !rows.includes(keyOf(row)) || found.indexOf(keyOf(row)) < index);
   return [
     ...(missing.length > 0 ? [{ wrong: `the matrix lacks the rows ${list(missing)}`, remedy: REGENERATE }] : []),
-    ...extra.map((row) => ({ wrong: "the matrix has a row that the spec has not", remedy: REGENERATE, row })),
+    ...extra.map((row) => ({
+      wrong: "the matrix has a row that the spec has not, or has it twice",
+      remedy: REGENERATE,
+      row,
+    })),
   ];
 }
 
 /** Every host of the spec gets a row on every platform. */
 function unanswered(matrix: GuardedMatrix, { scopes, platforms }: MatrixFacts): readonly GuardrailFinding[] {
-  return scopes.flatMap(({ hosts }) =>
-    hosts.flatMap((host) =>
-      platforms
-        .filter((platform) => !answers(matrix, exampleHost(host), platform))
-        .map((platform) => ({
-          wrong: `no row applies to ${host} on ${platform}`,
-          remedy: `add a row for it, or an \`Any\` row to the fallback scope`,
-        })),
-    ),
+  const known = scopes.flatMap(({ hosts }) => hosts);
+  return known.flatMap((host) =>
+    platforms
+      .filter((platform) => !answers(matrix, exampleHost(host, known), platform))
+      .map((platform) => ({
+        wrong: `no row applies to ${host} on ${platform}`,
+        remedy: "add a row for it, or an `Any` row to the fallback scope",
+        ...rowOfDomain(matrix.SCOPING_MATRIX, host),
+      })),
   );
 }
 

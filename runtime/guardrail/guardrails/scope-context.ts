@@ -1,7 +1,7 @@
-import { type GuardrailFinding, list, REGENERATE } from "../finding.ts";
+import { type GuardrailFinding, list, REGENERATE, rowOfDomain } from "../finding.ts";
 import { defineGuardrail } from "../guardrail.ts";
 import type { GuardedMatrix, MatrixFacts } from "../subject.ts";
-import { exampleHost } from "../witness.ts";
+import { exampleHost, LONGEST_NAME } from "../witness.ts";
 
 export const scopeContext = defineGuardrail({
   id: "scope-context",
@@ -17,56 +17,71 @@ export const scopeContext = defineGuardrail({
 
 /** Case, a port and one trailing dot never change a host's scope. */
 function spellings(matrix: GuardedMatrix, { scopes }: MatrixFacts): readonly GuardrailFinding[] {
+  const known = scopes.flatMap(({ hosts }) => hosts);
   return scopes.flatMap(({ name, hosts }) =>
     hosts.flatMap((rule) => {
-      const host = exampleHost(rule);
+      const host = exampleHost(rule, known);
       const isName = !host.startsWith("[") && !/^[0-9.]+$/.test(host);
       const written = [host, host.toUpperCase(), `${host}:8443`, ...(isName ? [`${host}.`] : [])];
       const wrong = written.filter((spelling) => matrix.detectScope(spelling) !== name);
-      return wrong.length === 0 ? [] : [{ wrong: `${list(wrong)} should get ${name}`, remedy: REGENERATE }];
+      if (wrong.length === 0) return [];
+      const row = rowOfDomain(matrix.SCOPING_MATRIX, rule);
+      return [{ wrong: `${list(wrong)} should get ${name}`, remedy: REGENERATE, ...row }];
     }),
   );
 }
 
-/** A host that only contains a name of the matrix gets nothing from it. */
+/** A host that only looks like one of the matrix gets what its own rule says, or the fallback scope. */
 function lookAlikes(matrix: GuardedMatrix, { scopes }: MatrixFacts): readonly GuardrailFinding[] {
-  const fallback = scopes.find((scope) => scope.fallback)?.name;
-  const known = scopes.flatMap(({ hosts }) => hosts);
+  const rules = new Map(scopes.flatMap(({ name, hosts }) => hosts.map((rule) => [rule, name])));
+  const known = [...rules.keys()];
+  const fallback = scopes.find((scope) => scope.fallback)?.name ?? "";
   return known.flatMap((rule) => {
-    const host = exampleHost(rule);
-    const wrong = [
-      `${host}.attacker.example`,
-      `${host}@attacker.example`,
-      `${host}\u0000.attacker.example`,
-      `x${host}x`,
-    ]
-      .filter((alike) => !matchesAny(alike, known))
-      .filter((alike) => matrix.detectScope(alike) !== fallback);
-    return wrong.length === 0 ? [] : [{ wrong: `${list(wrong)} should get the fallback scope`, remedy: REGENERATE }];
+    const host = exampleHost(rule, known);
+    const noHosts = [`${host}@attacker.example`, `${host}\u0000.attacker.example`];
+    const expected = new Map(noHosts.map((alike) => [alike, fallback]));
+    for (const alike of otherHostsLike(rule, host)) expected.set(alike, ruledScope(alike, rules) ?? fallback);
+    const wrong = [...expected].filter(([alike, scope]) => matrix.detectScope(alike) !== scope);
+    return wrong.map(([alike, scope]) => ({
+      wrong: `${list([alike])} gets ${matrix.detectScope(alike)}, expected ${scope}`,
+      remedy: REGENERATE,
+      ...rowOfDomain(matrix.SCOPING_MATRIX, rule),
+    }));
   });
 }
 
-function matchesAny(host: string, rules: readonly string[]): boolean {
-  return rules.some((rule) => (rule.startsWith("*.") ? host.endsWith(rule.slice(1)) : host === rule));
+/** Hosts that a rule does not match, but a careless comparison with its beginning, middle or end would. */
+function otherHostsLike(rule: string, host: string): readonly string[] {
+  const name = rule.startsWith("*.") ? rule.slice(2) : rule;
+  const near = rule.startsWith("*.") ? name : `x.${name}`;
+  return [`${host}.attacker.example`, `x${host}x`, `x${name}`, near].filter((alike) => alike.length <= LONGEST_NAME);
+}
+
+/** The scope of the rule that a host falls under: its own, else the longest wildcard above it. */
+function ruledScope(host: string, rules: ReadonlyMap<string, string>): string | undefined {
+  const wildcards = [...host.matchAll(/\./g)].map(({ index }) => `*${host.slice(index)}`);
+  const rule = [host, ...wildcards].find((candidate) => rules.has(candidate));
+  return rule === undefined ? undefined : rules.get(rule);
 }
 
 /** `DASHBOARD_SCOPE` decides, else `HOST`; only the very same scope passes. */
 function currentScope(matrix: GuardedMatrix, { scopes }: MatrixFacts): readonly GuardrailFinding[] {
+  const known = scopes.flatMap(({ hosts }) => hosts);
   const names = scopes.map(({ name }) => name);
+  // No scope is called so: `!` is not a character of their names.
+  const strangers = names.map((name) => `${name}!`);
   const passing = (environment: Environment) =>
-    withEnvironment(environment, () =>
-      [...names, ...names.map((name) => `${name}-x`)].filter((name) => matrix.validateMetricScope(name)),
-    );
+    withEnvironment(environment, () => [...names, ...strangers].filter((name) => matrix.validateMetricScope(name)));
   const byName = names.flatMap((name) =>
     only(passing({ DASHBOARD_SCOPE: name, HOST: undefined }), name, `DASHBOARD_SCOPE=${name}`),
   );
   const byHost = scopes.flatMap(({ name, hosts }) =>
     hosts.flatMap((rule) => {
-      const host = exampleHost(rule);
+      const host = exampleHost(rule, known);
       return only(passing({ DASHBOARD_SCOPE: undefined, HOST: host }), name, `HOST=${host}`);
     }),
   );
-  const unknown = passing({ DASHBOARD_SCOPE: `${names[0] ?? ""}-x`, HOST: undefined });
+  const unknown = passing({ DASHBOARD_SCOPE: strangers[0], HOST: undefined });
   const closed =
     unknown.length === 0
       ? []

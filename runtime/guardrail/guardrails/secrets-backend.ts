@@ -1,5 +1,4 @@
-import type { GuardrailFinding } from "../finding.ts";
-import { list } from "../finding.ts";
+import { type GuardrailFinding, list } from "../finding.ts";
 import { defineGuardrail } from "../guardrail.ts";
 import type { GuardedRow, MatrixFacts } from "../subject.ts";
 

@@ -1,7 +1,7 @@
 import { toScopeContext } from "../../scope/scope-context.ts";
-import { type GuardrailFinding, list, REGENERATE } from "../finding.ts";
+import { list, REGENERATE } from "../finding.ts";
 import { defineGuardrail } from "../guardrail.ts";
-import type { GuardedModules, GuardedRow, MatrixFacts } from "../subject.ts";
+import type { GuardedRow } from "../subject.ts";
 import { exampleHost } from "../witness.ts";
 
 export const typeSafety = defineGuardrail({
@@ -9,33 +9,36 @@ export const typeSafety = defineGuardrail({
   title: "type safety",
   severity: "high",
   why: "a context that the validators refuse, or one that they let through with wrong names, crosses a boundary unchecked.",
-  check: (modules, facts) =>
-    modules.matrix.SCOPING_MATRIX.flatMap((row) => [...accepted(modules, facts, row), ...refused(modules, facts, row)]),
+  check: ({ matrix, isScopeContext }, { platforms }) => {
+    const known = matrix.SCOPING_MATRIX.map(({ servingDomain }) => servingDomain);
+    const contextOf = (row: GuardedRow, platform: string): object =>
+      toScopeContext(matrix.resolveHost(exampleHost(row.servingDomain, known)), row, platform);
+    return matrix.SCOPING_MATRIX.flatMap((row) => {
+      const refused = (row.platform === "Any" ? platforms : [row.platform]).filter(
+        (platform) => !isScopeContext(contextOf(row, platform)),
+      );
+      const accepted = spoilt(row, contextOf(row, platforms[0] ?? "")).filter(([, value]) => isScopeContext(value));
+      return [
+        ...(refused.length === 0
+          ? []
+          : [{ wrong: `isScopeContext refuses the row's own context on ${list(refused)}`, remedy: REGENERATE, row }]),
+        ...accepted.map(([what]) => ({
+          wrong: `isScopeContext accepts a context with ${what}`,
+          remedy: REGENERATE,
+          row,
+        })),
+      ];
+    });
+  },
 });
 
-function contextOf({ matrix }: GuardedModules, row: GuardedRow, platform: string): object {
-  return toScopeContext(matrix.resolveHost(exampleHost(row.servingDomain)), row, platform);
-}
-
-/** Each row's own context is what the validator accepts. */
-function accepted(modules: GuardedModules, facts: MatrixFacts, row: GuardedRow): readonly GuardrailFinding[] {
-  const platforms = row.platform === "Any" ? facts.platforms : [row.platform];
-  const wrong = platforms.filter((platform) => !modules.isScopeContext(contextOf(modules, row, platform)));
-  if (wrong.length === 0) return [];
-  return [{ wrong: `isScopeContext refuses the row's own context on ${list(wrong)}`, remedy: REGENERATE, row }];
-}
-
-/** The same context with one thing wrong is not. */
-function refused(modules: GuardedModules, { platforms }: MatrixFacts, row: GuardedRow): readonly GuardrailFinding[] {
-  const context = contextOf(modules, row, platforms[0] ?? "");
-  const spoilt = {
-    "an unknown scope": { ...context, scope: `${row.detectedScope} ` },
-    "an unknown platform": { ...context, platform: "Any" },
-    "an unknown flag": { ...context, featureFlags: [...row.featureFlags, "no such flag"] },
-    "no storage path": { ...context, storagePath: undefined },
-    "a property too many": { ...context, extra: true },
-  };
-  return Object.entries(spoilt)
-    .filter(([, value]) => modules.isScopeContext(value))
-    .map(([what]) => ({ wrong: `isScopeContext accepts a context with ${what}`, remedy: REGENERATE, row }));
+/** A row's context with one thing wrong, in each way that the validator must find. */
+function spoilt(row: GuardedRow, context: object): readonly (readonly [what: string, value: object])[] {
+  return [
+    ["an unknown scope", { ...context, scope: `${row.detectedScope} ` }],
+    ["an unknown platform", { ...context, platform: "Any" }],
+    ["an unknown flag", { ...context, featureFlags: [...row.featureFlags, "no such flag"] }],
+    ["no storage path", { ...context, storagePath: undefined }],
+    ["a property too many", { ...context, extra: true }],
+  ];
 }

@@ -1,0 +1,55 @@
+import type { ScopingSpec } from "./precompiled/scoping-spec.ts";
+
+type EntryOf<T> = T extends Readonly<Record<string, infer V>> ? V : never;
+type ItemOf<T> = T extends readonly (infer V)[] ? V : never;
+type ScopeSpec = EntryOf<ScopingSpec["scopes"]>;
+type BackendSpec = EntryOf<NonNullable<ScopingSpec["secretsBackends"]>>;
+type FlagSpec = EntryOf<NonNullable<ScopingSpec["flags"]>>;
+type VariantSpec = EntryOf<NonNullable<ScopingSpec["variants"]>>;
+type RowSpec = ItemOf<ScopingSpec["rows"]>;
+
+/** A type with some of its properties replaced, each still optional where it was. */
+type With<T, Names extends Partial<Record<keyof T, unknown>>> = Omit<T, keyof Names> & {
+  readonly [K in keyof T as K extends keyof Names ? K : never]: K extends keyof Names ? Names[K] : never;
+};
+
+/** A spec in which every reference is one of the names that it declares itself. */
+export interface MatrixSpec<S extends string, P extends string, B extends string, F extends string> {
+  readonly version: 1;
+  readonly scopes: Readonly<Record<S, With<ScopeSpec, { defaults: DefaultsSpec<NoInfer<B>, NoInfer<F>> }>>>;
+  readonly platforms: Readonly<Record<P, EntryOf<ScopingSpec["platforms"]>>>;
+  readonly secretsBackends?: Readonly<Record<B, With<BackendSpec, { platforms: readonly NoInfer<P>[] }>>>;
+  readonly rows: readonly With<
+    RowSpec,
+    {
+      detectedScope: NoInfer<S>;
+      platform: NoInfer<P> | "Any";
+      secretsBackend: NoInfer<B>;
+      featureFlags: readonly NoInfer<F>[];
+    }
+  >[];
+  readonly flags?: Readonly<Record<F, With<FlagSpec, { scope: NoInfer<S> | "all" }>>>;
+  readonly variants?: Readonly<
+    Record<string, With<VariantSpec, { features: readonly NoInfer<F>[]; scope: NoInfer<S> | "all" }>>
+  >;
+  readonly build?: NonNullable<ScopingSpec["build"]>;
+  readonly limits?: NonNullable<ScopingSpec["limits"]>;
+}
+
+type DefaultsSpec<B extends string, F extends string> = With<
+  NonNullable<ScopeSpec["defaults"]>,
+  { secretsBackend: B; featureFlags: readonly F[] }
+>;
+
+/**
+ * Gives a TypeScript spec its type: a scope, platform, secrets backend, flag or column that is not declared is a type error
+ * in the editor. Returns the spec as it is; scopec itself reads the file and never calls this.
+ */
+export function defineMatrix<
+  const S extends string,
+  const P extends string,
+  const B extends string,
+  const F extends string,
+>(spec: MatrixSpec<S, P, B, F>): MatrixSpec<S, P, B, F> {
+  return spec;
+}

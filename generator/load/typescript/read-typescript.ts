@@ -1,0 +1,77 @@
+import { ts } from "ts-morph";
+import { createSourceText, type SourceText } from "../../base/source-text.ts";
+import type { Span } from "../../base/span.ts";
+import { type Collector, createCollector } from "../../diagnostics/collector.ts";
+import type { Checked } from "../../diagnostics/diagnostic.ts";
+import type { Host } from "../../host/host.ts";
+import type { SpecDocument } from "../document.ts";
+import { type StaticNode, spanBelow, valueOfNode } from "../static-node.ts";
+import { evaluate } from "./evaluate.ts";
+import { readModule, type SpecModule, spanOfSyntax, syntaxErrors } from "./module.ts";
+
+/**
+ * Reads a TypeScript spec: `export default defineMatrix({ … })`, or the object itself. It is parsed, never run; what is not plain
+ * data is a finding at its place. Imported files are read through the host, relative to the file that imports them.
+ */
+export function readTypeScript(host: Host, source: SourceText): Checked<SpecDocument> {
+  const collector = createCollector();
+  const root = readRoot(host, source, collector);
+  const empty: SpecDocument = { source, value: undefined, spanOf: () => ({ source, start: 0, end: 0 }) };
+  if (root === undefined) return collector.checked(empty);
+  return collector.checked({
+    source,
+    value: valueOfNode(root),
+    spanOf: (pointer, part) => spanBelow(root, pointer, part),
+  });
+}
+
+function readRoot(host: Host, source: SourceText, collector: Collector): StaticNode | undefined {
+  const modules = new Map<string, SpecModule | undefined>();
+  const open = (text: SourceText): SpecModule | undefined => {
+    const module = checkedModule(text, collector);
+    modules.set(text.path, module);
+    return module;
+  };
+  const moduleAt = (path: string, from: Span): SpecModule | undefined => {
+    if (modules.has(path)) return modules.get(path);
+    const read = host.readText(path);
+    if (read.kind === "text") return open(createSourceText(path, read.text));
+    modules.set(path, undefined);
+    if (read.kind === "missing") collector.report("no-missing-spec", { looked: [path] }, { span: from });
+    else collector.report("no-unreadable-file", { reason: read.reason }, { span: from });
+    return undefined;
+  };
+  const module = open(source);
+  if (module === undefined) return undefined;
+  const exported = module.exports.get("default");
+  if (exported === undefined) {
+    collector.report("no-missing-export", {}, { span: { source, start: 0, end: 0 } });
+    return undefined;
+  }
+  return evaluate(
+    unwrapped(exported, module),
+    { module, depth: 0 },
+    { collector, moduleAt, active: new Set(), count: { values: 0 } },
+  );
+}
+
+/** A module without syntax errors and statements that a spec cannot have; each of them is a finding. */
+function checkedModule(source: SourceText, collector: Collector): SpecModule | undefined {
+  const module = readModule(source);
+  const errors = syntaxErrors(module);
+  for (const { span, reason } of errors) collector.report("no-typescript-error", { reason }, { span });
+  if (errors.length > 0) return undefined;
+  for (const statement of module.foreign) {
+    collector.report("no-dynamic-value", { what: "this statement" }, { span: spanOfSyntax(module, statement) });
+  }
+  return module;
+}
+
+/** The argument of `defineMatrix(…)`, which only gives the object its type. */
+function unwrapped(expression: ts.Expression, { wrappers, constants }: SpecModule): ts.Expression {
+  const target = ts.isIdentifier(expression) ? (constants.get(expression.text) ?? expression) : expression;
+  if (!ts.isCallExpression(target) || !ts.isIdentifier(target.expression) || !wrappers.has(target.expression.text))
+    return expression;
+  const [argument, ...others] = target.arguments;
+  return argument === undefined || others.length > 0 ? expression : argument;
+}

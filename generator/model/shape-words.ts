@@ -1,0 +1,68 @@
+import type { ValidationError } from "../../runtime/validation/validation-error.ts";
+import { clip } from "../base/clip.ts";
+import type { JsonSchema } from "./json-schema.ts";
+
+const TYPE_NAMES: Readonly<Record<string, string>> = {
+  array: "a list",
+  boolean: "true or false",
+  integer: "a whole number",
+  object: "a map",
+  string: "text",
+};
+
+/** What a type of JSON Schema is called in messages. */
+export function typeWords(type: unknown): string {
+  return TYPE_NAMES[String(type)] ?? String(type);
+}
+
+/** For someone who left a value out: how an empty map or list is written; nothing for other types. */
+export function howToWriteEmpty(type: unknown): string {
+  if (type === "object") return " An empty map is written `{}`.";
+  return type === "array" ? " An empty list is written `[]`." : "";
+}
+
+/** What a value is, for someone who expected another type. */
+export function kindOfValue(value: unknown): string {
+  if (value === null || value === undefined) return "empty";
+  if (Array.isArray(value)) return "a list";
+  const type = typeof value;
+  return type === "boolean" || type === "number" ? `the ${WORD_FOR[type]} ${String(value)}` : typeWords(type);
+}
+
+const WORD_FOR = { boolean: "truth value", number: "number" } as const;
+
+/** A value as a message shows it: short, and on one line. */
+export function showValue(value: unknown): string {
+  if (Array.isArray(value)) return "this list";
+  if (typeof value === "object" && value !== null) return "this map";
+  return `\`${clip(typeof value === "string" ? JSON.stringify(value) : String(value), 80)}\``;
+}
+
+/** What a failed keyword asks for. */
+export function expectation({ keyword, params }: ValidationError): string {
+  return EXPECTATIONS[keyword]?.(params) ?? `it does not meet \`${keyword}\``;
+}
+
+type Params = ValidationError["params"];
+
+const atLeast = ({ limit }: Params, items: string) =>
+  limit === 1 ? "it must not be empty" : `it must have at least ${String(limit)} ${items}`;
+
+const EXPECTATIONS: Readonly<Record<string, (params: Params) => string>> = {
+  const: ({ allowedValue }) => `it must be ${showValue(allowedValue)}`,
+  enum: ({ allowedValues }) => `it must be one of ${(allowedValues as readonly unknown[]).map(showValue).join(", ")}`,
+  maxLength: ({ limit }) => `it may have at most ${String(limit)} characters`,
+  maximum: ({ limit }) => `it may be at most ${String(limit)}`,
+  minItems: (params) => atLeast(params, "items"),
+  minLength: (params) => atLeast(params, "characters"),
+  minProperties: (params) => atLeast(params, "entries"),
+  minimum: ({ limit }) => `it must be at least ${String(limit)}`,
+  pattern: ({ pattern }) =>
+    pattern === "\\S" ? "it must not be blank" : `it does not have the form /${String(pattern)}/`,
+};
+
+/** What editors say about a value, with its examples; `undefined` where the schema says nothing. */
+export function describeSchema({ description, examples = [] }: JsonSchema): string | undefined {
+  if (description === undefined || examples.length === 0) return description;
+  return `${description} For example ${examples.map((example) => `\`${String(example)}\``).join(", ")}.`;
+}

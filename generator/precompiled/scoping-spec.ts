@@ -1,0 +1,172 @@
+// Made by `npm run precompile`; do not edit.
+/** A scoping matrix as it is written, in format version 1. */
+export type ScopingSpec = {
+  /** The version of the spec format: 1. */
+  readonly version: 1;
+  /** The scopes (tenant contexts), by name. */
+  readonly scopes: Readonly<
+    Record<
+      string,
+      {
+        /** What the scope is for, in one sentence. */
+        readonly description: string;
+        /** How demanding its users are, e.g. basic, standard, premium. */
+        readonly tier: string;
+        /** It serves real customers, so no debug-class flag may be on. */
+        readonly production?: boolean;
+        /** It gets every host that no row names. Exactly one scope is the fallback. */
+        readonly fallback?: boolean;
+        /** Only for peers on the machine itself, whatever the Host header says. */
+        readonly loopbackOnly?: boolean;
+        /** Only flags and variants use it; no host is served by it. */
+        readonly buildOnly?: boolean;
+        /** Other names that the spec may call it. */
+        readonly aliases?: readonly string[];
+        /** What each row of the scope says unless it says otherwise. */
+        readonly defaults?: {
+          /**
+           * The prefix below which all data of the scope is kept: relative, ending in `/`, never inside another scope's.
+           */
+          readonly storagePath?: string;
+          /** Where secrets are kept on this platform. */
+          readonly secretsBackend?: string;
+          /** The service name under which secrets are filed; no two scopes share one. */
+          readonly serviceNameFormat?: string;
+          /** The persistence flag passed to the secrets backend. */
+          readonly secretsFlag?: string;
+          /** The time zone at run time: `System local`, `UTC` or an IANA name. */
+          readonly bunRuntimeTz?: string;
+          /** The time zone under `bun test`: `System local`, `UTC` or an IANA name. */
+          readonly bunTestTz?: string;
+          /** The flags that are on for this host and platform. */
+          readonly featureFlags?: readonly string[];
+          /** Which APIs the row relies on. */
+          readonly apiStrategy?: string;
+          /** What operating it this way is good for. */
+          readonly operationalBenefit?: string;
+        };
+      }
+    >
+  >;
+  /** The platforms, by name. */
+  readonly platforms: Readonly<
+    Record<
+      string,
+      {
+        /** The values of `process.platform` that mean it. */
+        readonly processPlatforms?: readonly string[];
+      }
+    >
+  >;
+  /** The secrets backends, by name; when the section is there, a row may use no other. */
+  readonly secretsBackends?: Readonly<
+    Record<
+      string,
+      {
+        /** What it is, in one sentence. */
+        readonly description: string;
+        /** The platforms it exists on. */
+        readonly platforms: readonly string[];
+        /** It is good enough for scopes that serve customers. */
+        readonly production?: boolean;
+      }
+    >
+  >;
+  /** The rows of the matrix. */
+  readonly rows: readonly {
+    /** The host that is served: a name, an IP address, or `*.` and a name for every host below it. */
+    readonly servingDomain: string;
+    /** The scope (tenant context) that requests for the host get. */
+    readonly detectedScope: string;
+    /** The platform that the row is for; `Any` stands for each one without a row of its own. */
+    readonly platform: string;
+    /** The prefix below which all data of the scope is kept: relative, ending in `/`, never inside another scope's. */
+    readonly storagePath?: string;
+    /** Where secrets are kept on this platform. */
+    readonly secretsBackend?: string;
+    /** The service name under which secrets are filed; no two scopes share one. */
+    readonly serviceNameFormat?: string;
+    /** The persistence flag passed to the secrets backend. */
+    readonly secretsFlag?: string;
+    /** The time zone at run time: `System local`, `UTC` or an IANA name. */
+    readonly bunRuntimeTz?: string;
+    /** The time zone under `bun test`: `System local`, `UTC` or an IANA name. */
+    readonly bunTestTz?: string;
+    /** The flags that are on for this host and platform. */
+    readonly featureFlags?: readonly string[];
+    /** Which APIs the row relies on. */
+    readonly apiStrategy?: string;
+    /** What operating it this way is good for. */
+    readonly operationalBenefit?: string;
+  }[];
+  /** The flag catalogue, by name. */
+  readonly flags?: Readonly<
+    Record<
+      string,
+      {
+        /** What is switched on, in a few words. */
+        readonly description: string;
+        /** Its kind, e.g. Scope, Feature, Utility. */
+        readonly type: string;
+        /** Its field, e.g. Security, Observability. */
+        readonly category: string;
+        /** The host it belongs to, or `all`. */
+        readonly domain: string;
+        /** The scope whose code uses it, or `all`. */
+        readonly scope: string;
+        /** How demanding its users are, e.g. basic, standard, premium. */
+        readonly tier: string;
+        /** What it adds to a bundle, where that was measured: a sign, a number and a unit. */
+        readonly size?: string;
+        /** The first version that has it, in quotes. */
+        readonly since: string;
+        /** How far it is. */
+        readonly status: "experimental" | "stable" | "deprecated";
+        /** Who approved it, or how. */
+        readonly approval?: string;
+        /** It shows or fakes things that customers must not see. */
+        readonly debugClass?: boolean;
+      }
+    >
+  >;
+  /** The build variants, by name. */
+  readonly variants?: Readonly<
+    Record<
+      string,
+      {
+        /** What people call it. */
+        readonly title: string;
+        /** The host it belongs to, or `all`. */
+        readonly domain: string;
+        /** The flags that are built in. */
+        readonly features: readonly string[];
+        /** The scope it is built for. */
+        readonly scope: string;
+        /** How demanding its users are, e.g. basic, standard, premium. */
+        readonly tier: string;
+        /** What it is for, in a few words. */
+        readonly useCase: string;
+        /** Where it may be used. */
+        readonly status: "approved" | "dev-only" | "draft";
+      }
+    >
+  >;
+  /** What the workflows build. */
+  readonly build?: {
+    /** The files that a build starts from, relative to the root. */
+    readonly entries?: readonly string[];
+  };
+  /** The security limits; each one left out has its default. */
+  readonly limits?: {
+    /** The most properties that a metric may have. */
+    readonly maxProperties?: number;
+    /** The longest key of a metric's property, in characters. */
+    readonly maxKeyLength?: number;
+    /** The longest text value of a metric's property, in characters. */
+    readonly maxValueLength?: number;
+    /** The most WebSocket connections that a scope may hold at once. */
+    readonly maxConnectionsPerScope?: number;
+    /** The most messages that a client may send in a minute. */
+    readonly maxMessagesPerMinute?: number;
+  };
+};

@@ -1,0 +1,69 @@
+import { describe, expect, test } from "bun:test";
+import {
+  CATALOGUE_CODES,
+  type CatalogueCode,
+  type CatalogueParameters,
+  fromCatalogue,
+} from "../../generator/diagnostics/catalogue.ts";
+import { RULES } from "../../generator/rules/index.ts";
+import { spanOf } from "./findings.ts";
+import { SAMPLES } from "./samples.ts";
+
+const span = spanOf("Linus");
+const allCodes = [...CATALOGUE_CODES, ...RULES.map(({ code }) => code)];
+
+/** What a code says for each of its samples, together with the sample. */
+function spoken(code: CatalogueCode) {
+  return SAMPLES[code].map((parameters) => {
+    // Each sample fits its own code; the union of all of them cannot say so.
+    const { message, help = "" } = fromCatalogue(code, parameters as CatalogueParameters<CatalogueCode>, { span });
+    return { parameters, message, help };
+  });
+}
+
+describe("the catalogue", () => {
+  test("has no code twice, and none that a rule has", () => {
+    expect(allCodes.filter((code, index) => allCodes.indexOf(code) !== index)).toEqual([]);
+  });
+
+  test.each(allCodes)("names %s as codes are named", (code) => {
+    expect(code).toMatch(/^(?:no|use|drift)(?:-[a-z]+)+$/);
+  });
+
+  test.each(CATALOGUE_CODES)("says what %s is about, and what to do", (code) => {
+    for (const { message, help } of spoken(code)) {
+      // A message goes on in the middle of a line, help is sentences; both stand on one line.
+      expect(message).toMatch(/^(?:[^A-Z\n]|TypeScript )[^\n]*[^\s.]$/);
+      expect(help).toMatch(/^[A-Z][^\n]*[.?]$/);
+      expect(message + help).not.toMatch(/undefined|\[object|``|\bnull\b/);
+    }
+  });
+
+  test.each(CATALOGUE_CODES)("has a use for each parameter of %s", (code) => {
+    const all = spoken(code);
+    for (const name of new Set(all.flatMap(({ parameters }) => Object.keys(parameters)))) {
+      const shown = all.some(({ parameters, message, help }) => {
+        const value: unknown = Object.entries(parameters).find(([key]) => key === name)?.[1];
+        const texts = [value].flat().filter((text) => typeof text === "string");
+        return texts.length > 0 && texts.every((text) => `${message} ${help}`.includes(text));
+      });
+      expect({ name, shown }).toEqual({ name, shown: true });
+    }
+  });
+
+  test("lists names only where there are few of them", () => {
+    const helps = spoken("no-unknown-reference").map(({ help }) => help);
+    expect(helps).toEqual([
+      "Did you mean `ACME`?",
+      "The scopes are `guest`, `other`; declare another under `scopes`.",
+      "Correct the name, or declare it under `scopes`.",
+      "Correct the name, or declare it under `flags`.",
+    ]);
+  });
+
+  test("quotes no more of a name than anyone reads", () => {
+    const parameters = { key: "k".repeat(1_000_000), known: [], suggestion: undefined };
+    const { message } = fromCatalogue("no-unknown-key", parameters, { span });
+    expect(message).toBe(`\`${"k".repeat(299)}…\` is not a key that is known here`);
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, test } from "bun:test";
+import fc from "fast-check";
+import { createSourceText } from "../../generator/base/source-text.ts";
+import type { Diagnostic } from "../../generator/diagnostics/diagnostic.ts";
+import { inOrder } from "../../generator/diagnostics/order.ts";
+import { finding } from "./findings.ts";
+
+const at = (path: string, start: number, [code, message]: readonly [string, string]): Diagnostic =>
+  finding({ code, message, span: { source: createSourceText(path, "abc\ndef"), start, end: start + 1 } });
+
+const show = (diagnostics: readonly Diagnostic[]) =>
+  diagnostics.map(({ span, code, message }) => `${span.source.path}@${span.start} ${code} ${message}`);
+
+describe("inOrder", () => {
+  const sorted = [
+    at("Z.yaml", 5, ["b", "m"]),
+    at("a.yaml", 0, ["b", "m"]),
+    at("a.yaml", 2, ["a", "n"]),
+    at("a.yaml", 2, ["b", "l"]),
+    at("a.yaml", 2, ["b", "m"]),
+    at("a.yaml", 5, ["a", "a"]),
+  ];
+
+  test("goes by file, place, code and message, whatever the order they came in", () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(sorted, { minLength: sorted.length }), (shuffled) => {
+        expect(show(inOrder(shuffled))).toEqual(show(sorted));
+      }),
+    );
+  });
+
+  test("leaves out what is said twice of one place, whichever text object it has", () => {
+    const again = at("a.yaml", 2, ["a", "n"]);
+    expect(show(inOrder([...sorted, again, ...sorted]))).toEqual(show(sorted));
+  });
+});

@@ -1,0 +1,204 @@
+import { afterAll, beforeAll, describe, expect, test } from "bun:test";
+import { join } from "node:path";
+import { Project } from "ts-morph";
+import { parse } from "yaml";
+import { type Page, readPage, shown } from "../markdown-page.ts";
+import { createTempProject, type TempProject } from "../temp-project.ts";
+import { compileText, findings, modelText, SPEC_PATH } from "../tester.ts";
+import { HOSTILE_SPEC, REFERENCES, specOf, specText, textFields, valuesAt, withValue } from "./hostile/spec.ts";
+import { HOSTILE } from "./hostile/texts.ts";
+
+const PLAIN = HOSTILE.map((_, index) => `text ${index}`);
+
+/** The generated files of a spec, by path. */
+async function artifactsOf(text: string): Promise<ReadonlyMap<string, string>> {
+  const { compilation, diagnostics } = await compileText(text);
+  if (compilation === undefined) throw new Error(findings(diagnostics).join("\n"));
+  return new Map(compilation.artifacts.map((artifact) => [artifact.path, artifact.text]));
+}
+
+let hostile: ReadonlyMap<string, string>;
+let plain: ReadonlyMap<string, string>;
+let project: TempProject;
+const fileOf = (artifacts: ReadonlyMap<string, string>, path: string) => artifacts.get(path) ?? "";
+const imported = (path: string): Promise<Readonly<Record<string, unknown>>> => import(join(project.root, path));
+
+beforeAll(async () => {
+  hostile = await artifactsOf(specText(HOSTILE_SPEC));
+  plain = await artifactsOf(specText(specOf(PLAIN)));
+  project = createTempProject([...hostile, [SPEC_PATH, specText(HOSTILE_SPEC)]]);
+});
+afterAll(() => project.remove());
+
+describe("hostile texts", () => {
+  const free = textFields().filter((path) => !REFERENCES.includes(path));
+
+  test.each(free)("stand, all of them, in %s", (path) => {
+    const values = new Set(valuesAt(HOSTILE_SPEC, path));
+    expect(HOSTILE.filter((text) => !values.has(text))).toEqual([]);
+  });
+
+  test.each([...REFERENCES])("cannot come in by %s", async (path) => {
+    expect(textFields()).toContain(path);
+    // A word is a good name of a host.
+    const texts = HOSTILE.filter((text) => !/^[a-z]+$/i.test(text));
+    const accepted = await Promise.all(
+      texts.map(async (text) => (await modelText(specText(withValue(specOf(["plain"]), path, text)))).matrix),
+    );
+    expect(texts.filter((_, index) => accepted[index] !== undefined)).toEqual([]);
+  });
+
+  test("are no fewer in the files than in the spec: the matrix is the spec's", async () => {
+    const { matrix, diagnostics } = await modelText(specText(HOSTILE_SPEC));
+    expect(findings(diagnostics)).toEqual([]);
+    expect(matrix?.flags.map(({ description }) => description).sort()).toEqual([...HOSTILE].sort());
+  });
+});
+
+describe("generated TypeScript", () => {
+  test("type-checks", () => {
+    expect(project.typeErrors()).toEqual([]);
+  });
+
+  test("is as the formatter leaves it, with nothing that the linter minds", () => {
+    expect(
+      project.biome(
+        "check",
+        [...hostile.keys()].filter((path) => path.endsWith(".ts")),
+      ),
+    ).toBe("");
+  });
+
+  test("gives exactly the texts of the spec when it is imported", async () => {
+    const { SCOPING_MATRIX } = await imported("generated/scopes.ts");
+    const rows = SCOPING_MATRIX as readonly Readonly<Record<string, unknown>>[];
+    const { FEATURE_FLAGS } = await imported("generated/flags.ts");
+    const flags = FEATURE_FLAGS as Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+    const { facts } = await imported("generated/guardrails/facts.ts");
+    const { secretsBackends } = facts as { readonly secretsBackends: readonly { readonly name: string }[] };
+    for (const [index, text] of HOSTILE.entries()) {
+      const own = rows.filter(({ servingDomain }) => servingDomain === `h${index}.example`);
+      expect(own.map(({ platform }) => platform)).toEqual(["Any", "Linux"]);
+      for (const row of own) {
+        expect([row["secretsBackend"], row["apiStrategy"], row["operationalBenefit"]]).toEqual([text, text, text]);
+      }
+      const { description, type, category, tier, since, approval } = flags[`F${index}`] ?? {};
+      expect([description, type, category, tier, since, approval]).toEqual(Array(6).fill(text));
+    }
+    expect(secretsBackends.map(({ name }) => name).sort()).toEqual([...HOSTILE].sort());
+    expect(Object.keys(flags)).toHaveLength(HOSTILE.length);
+    expect(rows).toHaveLength(2 * HOSTILE.length + 1);
+  });
+
+  test("has the words of the spec in its comments, and no tag of a comment from it", () => {
+    const morph = new Project({ useInMemoryFileSystem: true });
+    const file = morph.createSourceFile("flags.ts", fileOf(hostile, "generated/flags.ts"));
+    const properties = file.getInterfaceOrThrow("FlagsByScope").getProperties();
+    expect(properties).toHaveLength(HOSTILE.length + 1);
+    for (const [index, text] of HOSTILE.entries()) {
+      const property = properties.find((each) => each.getName() === `s${index}`);
+      const [doc, ...more] = property?.getJsDocs() ?? [];
+      expect(more).toEqual([]);
+      expect(doc?.getTags()).toEqual([]);
+      for (const [word] of text.matchAll(/[a-z]{2,}/gi)) expect(doc?.getCommentText()).toContain(word);
+    }
+  });
+
+  test("holds nothing that a reader cannot see", () => {
+    for (const [path, text] of hostile) {
+      expect([
+        path,
+        text.match(/[^\P{C}\n\t]|[\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Bidi_Control}]/gu),
+      ]).toEqual([path, null]);
+    }
+  });
+
+  test("passes its own tests", () => {
+    const { stderr, exitCode } = project.bun("test", "generated/guardrails");
+    expect(stderr).toContain(" 0 fail");
+    expect(exitCode).toBe(0);
+  });
+
+  test("keeps its validators working", async () => {
+    const { isScopeContext, isScopingSpec } = await imported("generated/validators/index.ts");
+    const accepts = isScopeContext as (value: unknown) => boolean;
+    for (const [index, secretsBackend] of HOSTILE.entries()) {
+      const own = { scope: `s${index}`, storagePath: `s${index}/`, serviceName: `service-${index}` };
+      const context = {
+        ...own,
+        platform: "Linux",
+        host: `h${index}.example`,
+        secretsBackend,
+        featureFlags: [`F${index}`],
+      };
+      expect(accepts(context)).toBe(true);
+      expect(accepts({ ...context, scope: secretsBackend })).toBe(false);
+      expect(accepts({ ...context, platform: secretsBackend })).toBe(false);
+      expect(accepts({ ...context, featureFlags: [secretsBackend] })).toBe(false);
+    }
+    expect((isScopingSpec as (value: unknown) => boolean)(HOSTILE_SPEC)).toBe(true);
+  });
+});
+
+describe("generated workflows", () => {
+  const workflows = ["build-variants.yml", "scopec.yml"].map((name) => `.github/workflows/${name}`);
+
+  test.each(workflows)("%s holds no text of the spec at all", (path) => {
+    expect(fileOf(hostile, path).length).toBeGreaterThan(500);
+    expect(fileOf(hostile, path)).toBe(fileOf(plain, path));
+  });
+
+  test.each(workflows)("%s parses, and puts no expression into a shell", (path) => {
+    const commands = valuesAt(parse(fileOf(hostile, path)), "/jobs/*/steps/*/run");
+    expect(commands.length).toBeGreaterThan(1);
+    for (const command of commands) expect(command).not.toContain("${{");
+  });
+});
+
+describe("the generated page", () => {
+  const PAGE = "generated/docs/SCOPING_MATRIX_AUTO.md";
+  let page: Page;
+  const table = (under: string, first = "") =>
+    page.tables.find((each) => each.under === under && each.headings[0]?.startsWith(first) === true);
+  const rowOf = (under: string, name: string, first = "") =>
+    table(under, first)?.rows.find((row) => row[0] === name) ?? [];
+
+  beforeAll(() => {
+    page = readPage(fileOf(hostile, PAGE));
+  });
+
+  test("has the structure of one with plain texts: no text has become markup, a link or a cell more", () => {
+    const expected = readPage(fileOf(plain, PAGE));
+    expect(page.structure).toEqual(expected.structure);
+    expect(page.links).toEqual(expected.links);
+    expect(page.headings).toEqual(expected.headings);
+    for (const { headings, rows } of page.tables) {
+      for (const row of rows) expect(row).toHaveLength(headings.length);
+    }
+  });
+
+  test("shows each text as it is written, wherever it stands", () => {
+    for (const [index, written] of HOSTILE.entries()) {
+      const text = shown(written);
+      const description = /[.!?…]\s*$/.test(written) ? text : `${text}.`;
+      expect(page.blocks).toContain(description);
+      expect(page.blocks).toContain(`Tier: ${text}`);
+      const [any = [], linux = []] = table(`Scope s${index}`)?.rows ?? [];
+      for (const row of [any, linux]) expect([row[3], row.at(-2), row.at(-1)]).toEqual([text, text, text]);
+      const master = table("Master table")?.rows.filter((row) => row[0] === `h${index}.example`) ?? [];
+      for (const row of master) expect([row[4], row.at(-2), row.at(-1)]).toEqual([text, text, text]);
+      expect(master).toHaveLength(2);
+      expect(rowOf("Platform Other", `h${index}.example`)[3]).toBe(text);
+      expect(rowOf("Secrets backends", text)[1]).toBe(text);
+      const flag = rowOf("Flag mapping", `F${index}`);
+      expect(flag).toEqual([`F${index}`, text, text, "all", "all", text, "–", shown(`${written} / stable`), text]);
+      expect(rowOf("Where flags are on", `F${index}`)[1]).toBe(text);
+      const variant = rowOf("Build variants", `v${index} (${text})`);
+      expect([variant[2], variant[5]]).toEqual([text, text]);
+    }
+  });
+});
+
+test("the JSON Schema parses", () => {
+  expect(JSON.parse(fileOf(hostile, "spec/matrix.schema.json"))).toHaveProperty("properties.scopes");
+});

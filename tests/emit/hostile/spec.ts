@@ -1,0 +1,154 @@
+import type { JsonSchema } from "../../../generator/model/json-schema.ts";
+import { specSchema } from "../../../generator/model/schema.ts";
+import { HOSTILE } from "./texts.ts";
+
+/** A spec as plain data. */
+export type Spec = ReturnType<typeof specOf>;
+
+const PLATFORMS = ["Linux", "Other"];
+
+/** A spec in which every free text is one of these; each of them stands in each field that takes one. */
+export function specOf(texts: readonly string[]) {
+  const mapped = <T>(prefix: string, value: (text: string, index: number) => T) =>
+    Object.fromEntries(texts.map((text, index) => [`${prefix}${index}`, value(text, index)]));
+  return {
+    version: 1,
+    scopes: {
+      ...mapped("s", (text, index) => ({
+        description: text,
+        tier: text,
+        production: true,
+        defaults: {
+          ...ownNames(index),
+          secretsBackend: text,
+          featureFlags: [`F${index}`],
+          apiStrategy: text,
+          operationalBenefit: text,
+        },
+      })),
+      guest: { description: "Everyone else", tier: "basic", fallback: true, defaults: ownNames(texts.length) },
+    },
+    platforms: Object.fromEntries(PLATFORMS.map((name) => [name, {}])),
+    // Unlike a literal, this makes `__proto__` an ordinary key.
+    secretsBackends: Object.fromEntries(
+      texts.map((text) => [text, { description: text, platforms: PLATFORMS, production: true }]),
+    ),
+    rows: [
+      ...texts.flatMap((text, index) => [
+        {
+          ...keyOf(index),
+          platform: "Linux",
+          secretsBackend: text,
+          featureFlags: [`F${index}`],
+          apiStrategy: text,
+          operationalBenefit: text,
+        },
+        { ...keyOf(index), platform: "Any" },
+      ]),
+      {
+        servingDomain: "*.example",
+        detectedScope: "guest",
+        platform: "Any",
+        secretsBackend: texts[0] ?? "",
+        apiStrategy: "HTTP",
+        operationalBenefit: "Safe",
+      },
+    ],
+    flags: mapped("F", (text) => ({
+      description: text,
+      type: text,
+      category: text,
+      domain: "all",
+      scope: "all",
+      tier: text,
+      since: text,
+      status: "stable",
+      approval: text,
+    })),
+    variants: mapped("v", (text, index) => ({
+      title: text,
+      domain: "all",
+      features: [`F${index}`],
+      scope: "all",
+      tier: text,
+      useCase: text,
+      status: "approved",
+    })),
+    build: { entries: ["src/main.ts"] },
+  };
+}
+
+function ownNames(index: number) {
+  return { storagePath: `s${index}/`, serviceNameFormat: `service-${index}`, secretsFlag: "KEEP" };
+}
+
+function keyOf(index: number) {
+  return { servingDomain: `h${index}.example`, detectedScope: `s${index}` };
+}
+
+/** The text of a spec: JSON in plain ASCII, which is YAML as well. */
+export function specText(spec: object): string {
+  const ascii = JSON.stringify(spec, null, 1).replace(
+    /[^\n\x20-\x7e]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+  return `${ascii}\n`;
+}
+
+/** The fields of the spec format that take any text, as paths with `*` for a name or an index; `~` marks a name. */
+export function textFields(schema: JsonSchema = specSchema(), path = ""): readonly string[] {
+  const { additionalProperties, items, properties = {}, propertyNames } = schema;
+  return [
+    ...(isFreeText(schema) ? [path] : []),
+    ...(propertyNames !== undefined && isFreeText(propertyNames) ? [`${path}/~`] : []),
+    ...Object.entries(properties).flatMap(([name, property]) => textFields(property, `${path}/${name}`)),
+    ...(items === undefined ? [] : textFields(items, `${path}/*`)),
+    ...(typeof additionalProperties === "object" ? textFields(additionalProperties, `${path}/*`) : []),
+  ];
+}
+
+function isFreeText({ type, pattern }: JsonSchema): boolean {
+  return type === "string" && (pattern === undefined || pattern === "\\S");
+}
+
+/** All values of a field. */
+export function valuesAt(value: unknown, path: string): readonly unknown[] {
+  const [first, ...rest] = path.split("/").slice(1);
+  if (first === undefined) return [value];
+  if (typeof value !== "object" || value === null) return [];
+  if (first === "~") return Object.keys(value);
+  const inner = first === "*" ? Object.values(value) : Object.hasOwn(value, first) ? [Reflect.get(value, first)] : [];
+  return inner.flatMap((each) => valuesAt(each, ["", ...rest].join("/")));
+}
+
+/** A copy of a spec with another value at the first place of a field; for a name, the name of the first entry. */
+export function withValue(value: unknown, path: string, text: string): object {
+  const copy = structuredClone(value) as object;
+  const tokens = path.split("/").slice(1);
+  const last = tokens.pop() ?? "";
+  const parent = tokens.reduce<object>((at, token) => Reflect.get(at, keyIn(at, token)) as object, copy);
+  Reflect.set(parent, keyIn(parent, last), text);
+  return copy;
+}
+
+function keyIn(container: object, token: string): string {
+  return token === "*" ? (Object.keys(container)[0] ?? "0") : token;
+}
+
+/** The hostile spec. */
+export const HOSTILE_SPEC: Spec = specOf(HOSTILE);
+
+/** Fields of any text by their schema that name something declared elsewhere, or a host: nothing else can stand there. */
+export const REFERENCES: readonly string[] = [
+  "/scopes/*/defaults/featureFlags/*",
+  "/secretsBackends/*/platforms/*",
+  "/rows/*/servingDomain",
+  "/rows/*/detectedScope",
+  "/rows/*/platform",
+  "/rows/*/featureFlags/*",
+  "/flags/*/domain",
+  "/flags/*/scope",
+  "/variants/*/domain",
+  "/variants/*/features/*",
+  "/variants/*/scope",
+];

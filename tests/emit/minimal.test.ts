@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, test } from "bun:test";
+import { parse } from "yaml";
+import { readPage } from "../markdown-page.ts";
+import { examplesOf } from "../page-examples.ts";
+import { createTempProject, type TempProject } from "../temp-project.ts";
+import { compileText, minimalSpec, SPEC_PATH, specWith } from "../tester.ts";
+
+const { compilation } = await compileText(minimalSpec);
+const files = new Map((compilation?.artifacts ?? []).map(({ path, text }) => [path, text]));
+const page = files.get("generated/docs/SCOPING_MATRIX_AUTO.md") ?? "";
+const examples = examplesOf(page);
+
+let project: TempProject;
+beforeAll(() => {
+  const extra = examples.map(({ file, code }) => [file, code] as const);
+  project = createTempProject([...files, ...extra, [SPEC_PATH, minimalSpec]]);
+});
+afterAll(() => project.remove());
+
+describe("a spec of nothing but what is required", () => {
+  test("gives every file but the workflow that builds variants", () => {
+    expect([...files.keys()].filter((path) => path.includes("workflows"))).toEqual([".github/workflows/scopec.yml"]);
+    expect(files.size).toBe(16);
+  });
+
+  test("gives a workflow that only checks for drift", () => {
+    const { jobs } = parse(files.get(".github/workflows/scopec.yml") ?? "") as { readonly jobs: object };
+    expect(Object.keys(jobs)).toEqual(["drift"]);
+  });
+
+  test("gives a page that says what is not declared, and has no empty table", () => {
+    const { blocks, tables, headings } = readPage(page);
+    expect(blocks).toContain("The spec declares no flags.");
+    expect(blocks).toContain("The spec declares no variants.");
+    expect(blocks).toContain("The spec leaves the backends open: it declares none.");
+    expect(headings.map(({ text }) => text)).not.toContain("Where flags are on");
+    for (const { rows } of tables) expect(rows.length).toBeGreaterThan(0);
+  });
+
+  test("gives examples that do without flags", () => {
+    expect(examples.map(({ title }) => title)).toEqual([
+      "Find the scope of a request",
+      "Use what the scope may use",
+      "Carry the tenant context",
+      "Keep metrics in their scope",
+    ]);
+  });
+
+  test("gives TypeScript that type-checks and is as the formatter leaves it", () => {
+    expect(
+      project.biome(
+        "check",
+        [...files.keys()].filter((path) => path.endsWith(".ts")),
+      ),
+    ).toBe("");
+    expect(
+      project.biome(
+        "format",
+        [...files.keys()].filter((path) => path.endsWith(".js")),
+      ),
+    ).toBe("");
+    expect(project.typeErrors()).toEqual([]);
+  });
+
+  test("gives tests and examples that pass", () => {
+    expect(project.bun("test", "generated/guardrails").stderr).toMatch(/ \d\d pass\n 0 fail\n/);
+    for (const { file } of examples) expect(project.bun(file)).toMatchObject({ exitCode: 0, stderr: "" });
+  });
+});
+
+describe("workflows", () => {
+  const VARIANT = `variants:
+  plain: { title: Plain, domain: all, features: [], scope: all, tier: basic, useCase: All, status: draft }`;
+  const pathsOf = async (sections: Readonly<Record<string, string>>) => {
+    const compiled = await compileText(specWith(sections));
+    return compiled.compilation?.artifacts.map(({ path }) => path) ?? [];
+  };
+
+  test("build variants only where there are both a variant and a file to build", async () => {
+    const build = "build: { entries: [src/main.ts] }";
+    expect(await pathsOf({ build, variants: VARIANT })).toContain(".github/workflows/build-variants.yml");
+    expect(await pathsOf({ build })).not.toContain(".github/workflows/build-variants.yml");
+    expect(await pathsOf({ variants: VARIANT })).not.toContain(".github/workflows/build-variants.yml");
+    expect(await pathsOf({ variants: VARIANT })).toContain(".github/workflows/scopec.yml");
+  });
+});

@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, describe, expect, test } from "bun:test";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createTempProject, ROOT, type TempProject } from "../temp-project.ts";
+
+const SCOPES = "generated/scopes.ts";
+const FILES = [
+  SCOPES,
+  "generated/flags.ts",
+  "generated/guardrails/facts.ts",
+  "generated/guardrails/guardrails.test.ts",
+  "generated/guardrails/matrix-validation.test.ts",
+  "generated/validators/index.ts",
+  "generated/validators/perf-metric.js",
+  "generated/validators/scope-context.js",
+  "generated/validators/spec.js",
+  "spec/matrix.yaml",
+];
+const textOf = (path: string) => readFileSync(join(ROOT, path), "utf8");
+
+let project: TempProject;
+beforeAll(() => {
+  project = createTempProject(FILES.map((path) => [path, textOf(path)]));
+});
+afterAll(() => project.remove());
+
+/** The tests that ran, as `group > name`, and those of them that failed. */
+function runGenerated(): { readonly all: readonly string[]; readonly failed: readonly string[]; readonly log: string } {
+  const report = join(project.root, "junit.xml");
+  const { stderr } = project.bun("test", "--reporter=junit", `--reporter-outfile=${report}`, "generated/guardrails");
+  const cases = [...readFileSync(report, "utf8").matchAll(/<testcase name="([^"]*)" classname="([^"]*)"[^>]*?(\/?)>/g)];
+  const named = cases.map(([, name = "", group = "", closed]) => ({
+    name: `${group} > ${name}`,
+    passed: closed === "/",
+  }));
+  return {
+    all: named.map(({ name }) => name),
+    failed: named.filter(({ passed }) => !passed).map(({ name }) => name),
+    log: stderr,
+  };
+}
+
+describe("the generated tests of the real matrix", () => {
+  test("are 37 in six groups and seven guardrails, and all pass", () => {
+    const { all, failed } = runGenerated();
+    expect(failed).toEqual([]);
+    const groups = new Map<string, number>();
+    for (const name of all) {
+      const [group = ""] = name.split(" > ");
+      groups.set(group, (groups.get(group) ?? 0) + 1);
+    }
+    expect([...groups].sort()).toEqual([
+      ["domain detection", 4],
+      ["domain normalisation", 3],
+      ["feature flag mapping", 4],
+      ["guardrails", 7],
+      ["matrix completeness", 11],
+      ["matrix coverage", 4],
+      ["storage path structure", 11],
+    ]);
+    expect(all.filter((name) => name.startsWith("guardrails"))).toEqual([
+      "guardrails > scope isolation (critical)",
+      "guardrails > feature flag coverage (high)",
+      "guardrails > secrets backend appropriateness (critical)",
+      "guardrails > type safety (high)",
+      "guardrails > matrix completeness (critical)",
+      "guardrails > scope context (critical)",
+      "guardrails > production readiness (high)",
+    ]);
+  });
+
+  const breakages: readonly (readonly [string, (source: string) => string, readonly string[]])[] = [
+    [
+      "a row stores in another scope's folder",
+      (source) => source.replace('storagePath: "enterprise/"', 'storagePath: "development/"'),
+      [
+        "storage path structure > apple.factory-wager.com on Linux stores below enterprise/",
+        "guardrails > scope isolation (critical)",
+      ],
+    ],
+    [
+      "a host gets another scope",
+      (source) => source.replace('["localhost", "LOCAL-SANDBOX"]', '["localhost", "ENTERPRISE"]'),
+      ["domain detection > localhost is LOCAL-SANDBOX", "guardrails > scope context (critical)"],
+    ],
+    [
+      "a flag is on in production that shows things",
+      (source) =>
+        source.replace('"APPLE_FACTORY_WAGER_COM_TENANT", "R2', '"APPLE_FACTORY_WAGER_COM_TENANT", "DEBUG", "R2'),
+      ["feature flag mapping > ENTERPRISE has its flags", "guardrails > production readiness (high)"],
+    ],
+  ];
+  test.each(breakages)("fail when %s, and say where the row is in the spec", (_, breakIt, expected) => {
+    const source = textOf(SCOPES);
+    expect(breakIt(source)).not.toBe(source);
+    project.write(SCOPES, breakIt(source));
+    const { all, failed, log } = runGenerated();
+    project.write(SCOPES, source);
+    expect(all).toHaveLength(44);
+    for (const name of expected) expect(failed).toContain(name);
+    expect(log).toMatch(/row: \S+ on \S+, spec\/matrix\.yaml:\d+:\d+/);
+    expect(log).toContain("what to do: ");
+    expect(log).toContain("Why it matters: ");
+  });
+});

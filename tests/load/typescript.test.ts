@@ -1,0 +1,174 @@
+import { describe, expect, test } from "bun:test";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { startOf } from "../../generator/base/span.ts";
+import { createMemoryHost } from "../../generator/host/memory.ts";
+import { loadSpec } from "../../generator/load/load-spec.ts";
+
+const ROOT = join(import.meta.dirname, "../..");
+
+async function load(text: string, others: Readonly<Record<string, string>> = {}) {
+  const host = createMemoryHost({ files: { "spec/matrix.ts": text, ...others } });
+  const [document, diagnostics] = await loadSpec(host, "spec/matrix.ts");
+  const findings = diagnostics.map(({ code, message, span }) => {
+    const { line, column } = startOf(span);
+    return `${span.source.path}:${line}:${column} ${code}: ${message}`;
+  });
+  return { document, value: document?.value, findings };
+}
+
+const wrapped = (value: string) => `import { defineMatrix } from "scopec";\nexport default defineMatrix(${value});\n`;
+
+describe("a TypeScript spec", () => {
+  test("gives the same value as the YAML form of the same matrix", async () => {
+    const text = readFileSync(join(ROOT, "examples/typescript-spec/spec/matrix.ts"), "utf8");
+    const yaml = readFileSync(join(ROOT, "spec/matrix.yaml"), "utf8");
+    const [document] = await loadSpec(createMemoryHost({ files: { "spec/matrix.yaml": yaml } }), "spec/matrix.yaml");
+    const { value, findings } = await load(text);
+    expect(findings).toEqual([]);
+    expect(value).toEqual(document?.value);
+  });
+
+  test.each([
+    [
+      "{ a: 1, b: -2, c: 'x', d: \"y\", e: `z`, f: true, g: false, h: null }",
+      { a: 1, b: -2, c: "x", d: "y", e: "z", f: true, g: false, h: null },
+    ],
+    ["{ 'a b': [1, [2]], ['c']: {} }", { "a b": [1, [2]], c: {} }],
+    ["({ a: 1 } as const) satisfies object", { a: 1 }],
+    ["{ ...{ a: 1, b: 2 }, b: 3, c: [...[1, 2], 3] }", { a: 1, b: 3, c: [1, 2, 3] }],
+  ])("reads %s", async (text, expected) => {
+    const { value, findings } = await load(wrapped(text));
+    expect(findings).toEqual([]);
+    expect(value).toEqual(expected);
+  });
+
+  test("follows constants, templates of them, shorthand properties and imports of other files", async () => {
+    const { value, findings } = await load(
+      `import { defineMatrix, type MatrixSpec } from "scopec";
+import type { Unused } from "./types.ts";
+import rows, { tier as level } from "./parts/rows.ts";
+interface Local { readonly a: string }
+const name = "apple";
+const base = { path: \`tenants/\${name}/\`, count: \`\${1}\` } as const;
+export default defineMatrix({ ...base, name, level, rows });
+`,
+      {
+        "spec/parts/rows.ts": `import { shared } from "../shared.ts";\nconst tier = "premium";\nexport { tier };\nexport default [shared];\n`,
+        "spec/shared.ts": "export const shared = { host: 'localhost' };\n",
+      },
+    );
+    expect(findings).toEqual([]);
+    expect(value).toEqual({
+      path: "tenants/apple/",
+      count: "1",
+      name: "apple",
+      level: "premium",
+      rows: [{ host: "localhost" }],
+    });
+  });
+
+  test("knows where a value stands, in whichever file", async () => {
+    const { document } = await load(
+      `import { defineMatrix } from "scopec";\nimport { row } from "./row.ts";\nexport default defineMatrix({ rows: [row, { a: 2 }] });\n`,
+      { "spec/row.ts": "export const row = {\n  a: 1,\n};\n" },
+    );
+    const place = (pointer: string, part?: "key" | "value") => {
+      const span = document?.spanOf(pointer, part);
+      return span === undefined ? undefined : `${span.source.path} ${span.source.text.slice(span.start, span.end)}`;
+    };
+    expect(place("/rows/0/a")).toBe("spec/row.ts 1");
+    expect(place("/rows/0/a", "key")).toBe("spec/row.ts a");
+    expect(place("/rows/1/a")).toBe("spec/matrix.ts 2");
+    expect(place("/rows/1/nothing")).toBe("spec/matrix.ts { a: 2 }");
+    expect(place("/rows", "key")).toBe("spec/matrix.ts rows");
+  });
+
+  test.each([
+    ["{ a: process.env.A }", "2:34", "a look-up, `process.env.A`,"],
+    ["{ a: f() }", "2:34", "a call of `f`"],
+    ["{ a: 1 + 1 }", "2:34", "a computation"],
+    ["{ a: x ? 1 : 2 }", "2:34", "a condition"],
+    ["{ a: () => 1 }", "2:34", "a function"],
+    ["{ a() { return 1; } }", "2:31", "a function"],
+    ["{ get a() { return 1; } }", "2:31", "a function"],
+    ["{ [f()]: 1 }", "2:31", "a computed key"],
+    ["{ a: `${f()}` }", "2:37", "a call of `f`"],
+    ["{ a: `${[1]}` }", "2:37", "a list or object in a template"],
+    ["{ a: nothing }", "2:34", "`nothing`, which is no constant of this file"],
+    ["{ a: undefined }", "2:34", "`undefined`, which is no constant of this file"],
+    ["{ ...[1] }", "2:31", "a spread of what is no object"],
+    ["{ a: [...{}] }", "2:35", "a spread of what is no list"],
+    ["{ a: 1 as number }", "2:34", "a type assertion other than `as const`"],
+    ["{ a: /x/ }", "2:34", "`/x/`"],
+    ["{ a: new Date() }", "2:34", "`new Date()`"],
+    ["{ a: 1n }", "2:34", "`1n`"],
+    ["{ a: !true }", "2:34", "`!true`"],
+  ])("does not run %s", async (text, place, what) => {
+    const { findings } = await load(wrapped(text));
+    expect(findings).toEqual([
+      `spec/matrix.ts:${place} no-dynamic-value: ${what} is not plain data; a spec is read, never run`,
+    ]);
+  });
+
+  test.each([
+    ["let a = 1;"],
+    ["var a = 1;"],
+    ["function f() {}"],
+    ["class A {}"],
+    ["console.log(1);"],
+    ["if (true) {}"],
+    ["const { a } = { a: 1 };"],
+    ["import 'node:fs';"],
+    ["import fs from 'node:fs';"],
+    ["import * as all from './x.ts';"],
+    ["import { compile } from 'scopec';"],
+    ["export * from './x.ts';"],
+    ["enum A {}"],
+  ])("refuses the statement %s", async (statement) => {
+    const { findings } = await load(`${statement}\nexport default {};\n`);
+    expect(findings).toEqual([
+      "spec/matrix.ts:1:1 no-dynamic-value: this statement is not plain data; a spec is read, never run",
+    ]);
+  });
+
+  test("reports syntax errors, a missing default export, missing imports and exports, and repeated keys", async () => {
+    expect((await load("export default {")).findings).toEqual([
+      "spec/matrix.ts:1:17 no-typescript-error: TypeScript cannot read this: '}' expected.",
+    ]);
+    expect((await load("const a = 1;\n")).findings).toEqual([
+      "spec/matrix.ts:1:1 no-missing-export: the spec exports nothing as its default",
+    ]);
+    expect((await load("import { a } from './no.ts';\nexport default { a };\n")).findings).toEqual([
+      "spec/matrix.ts:1:19 no-missing-spec: there is no spec: `spec/no.ts` does not exist",
+    ]);
+    expect((await load("import { a } from './b.ts';\nexport default { a };\n", { "spec/b.ts": "" })).findings).toEqual([
+      "spec/matrix.ts:2:18 no-dynamic-value: `a`, which `spec/b.ts` does not export is not plain data; a spec is read, never run",
+    ]);
+    expect((await load("export default { a: 1, a: 2 };\n")).findings).toEqual([
+      "spec/matrix.ts:1:24 no-repeated-key: the key `a` stands here a second time",
+    ]);
+  });
+
+  test("does not go round in circles", async () => {
+    expect((await load("const a = { b: a };\nexport default a;\n")).findings).toEqual([
+      "spec/matrix.ts:1:11 no-dynamic-value: a name that stands for itself is not plain data; a spec is read, never run",
+    ]);
+    const { findings } = await load("import { b } from './b.ts';\nexport const a = [b];\nexport default a;\n", {
+      "spec/b.ts": "import { a } from './matrix.ts';\nexport const b = [a];\n",
+    });
+    expect(findings).toEqual([
+      "spec/matrix.ts:2:18 no-dynamic-value: a name that stands for itself is not plain data; a spec is read, never run",
+    ]);
+  });
+
+  test("bounds what spreads copy", async () => {
+    const doubling = Array.from(
+      { length: 40 },
+      (_none, index) => `const a${index + 1} = [...a${index}, ...a${index}];`,
+    );
+    const { findings } = await load(`const a0 = [1];\n${doubling.join("\n")}\nexport default a40;\n`);
+    expect(findings.length).toBe(1);
+    expect(findings[0]).toContain("no-oversized-spec");
+  });
+});

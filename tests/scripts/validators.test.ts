@@ -1,0 +1,234 @@
+import { describe, expect, test } from "bun:test";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Ajv } from "ajv";
+import fc from "fast-check";
+import { parse } from "yaml";
+import { perfMetricErrors, scopeContextErrors, scopingSpecErrors } from "../../generated/validators/index.ts";
+import type { JsonSchema } from "../../generator/model/json-schema.ts";
+import { specSchema } from "../../generator/model/schema.ts";
+import type { ValidationError } from "../../runtime/validation/validation-error.ts";
+import { validatorModule } from "../../scripts/precompile/ajv-module.ts";
+import { REFERENCE } from "../../scripts/precompile/reference.ts";
+import { schemaType } from "../../scripts/precompile/schema-type.ts";
+import { LIMIT_NUMBERS, PERF_METRIC_SCHEMA, SCOPE_CONTEXT_SCHEMA } from "../../scripts/precompile/subject-schemas.ts";
+import { formatted, ROOT } from "../temp-project.ts";
+
+/** The schema of a generated validator with the names and limits of the real matrix where its markers are. */
+function withNames(schema: JsonSchema): JsonSchema {
+  const tables: Readonly<Record<string, readonly string[]>> = {
+    "@SCOPES": ["DEVELOPMENT", "ENTERPRISE", "LOCAL-SANDBOX", "global"],
+    "@PLATFORMS": ["Linux", "Other", "Windows", "macOS"],
+    "@FLAGS": ["DEBUG", "MOCK_API", "R2_STORAGE"],
+  };
+  const limits: Readonly<Record<string, number>> = {
+    MAX_PROPERTIES: 100,
+    MAX_KEY_LENGTH: 256,
+    MAX_VALUE_LENGTH: 10_000,
+  };
+  const numbers = new Map(Object.entries(LIMIT_NUMBERS).map(([name, marker]) => [marker, limits[name]]));
+  return JSON.parse(JSON.stringify(schema), (_, value: unknown) => {
+    if (Array.isArray(value) && typeof value[0] === "string") return tables[value[0]] ?? value;
+    return typeof value === "number" ? (numbers.get(value) ?? value) : value;
+  });
+}
+
+/** The errors that ajv itself finds, as the generated validator reports them. */
+function errorsByAjv(schema: JsonSchema): (value: unknown) => readonly string[] {
+  const { $schema: _dialect, ...plain } = schema;
+  const validate = new Ajv({ allErrors: true, allowUnionTypes: true, strictRequired: false }).compile(plain);
+  return (value) => (validate(value) ? [] : described((validate.errors ?? []) as readonly ValidationError[]));
+}
+
+function described(errors: readonly ValidationError[]): readonly string[] {
+  return errors
+    .map(({ instancePath, keyword, params, message, propertyName }) =>
+      JSON.stringify([instancePath, keyword, params, message, propertyName]),
+    )
+    .sort();
+}
+
+const CONTEXT = {
+  scope: "ENTERPRISE",
+  platform: "Linux",
+  host: null,
+  storagePath: "enterprise/",
+  secretsBackend: "Vault",
+  serviceName: "a",
+  featureFlags: ["DEBUG"],
+};
+const METRIC = {
+  id: "1",
+  name: "a",
+  category: "b",
+  value: 1,
+  unit: "",
+  timestamp: 0,
+  source: "c",
+  properties: { scope: "global", a: 1, b: "x", c: true },
+};
+const SPEC: unknown = parse(readFileSync(join(ROOT, REFERENCE), "utf8"));
+
+const anyValue = fc.oneof(
+  fc.constantFrom<unknown>(
+    null,
+    "",
+    " ",
+    "a",
+    "DEBUG",
+    "global",
+    "constructor",
+    "__proto__",
+    true,
+    0,
+    1,
+    -1,
+    0.5,
+    1e9,
+    [],
+    {},
+  ),
+  fc.constantFrom<unknown>(
+    [1, 1],
+    ["a", "a"],
+    ["DEBUG", "DEBUG"],
+    { scope: "global" },
+    "x".repeat(257),
+    "👩".repeat(600),
+  ),
+  fc.string(),
+);
+
+/** A sound value with up to three things in it changed, added or removed. */
+function spoilt(sound: unknown): fc.Arbitrary<unknown> {
+  const change = fc.record({
+    at: fc.array(fc.nat(), { maxLength: 5 }),
+    kind: fc.constantFrom("set", "add", "drop"),
+    value: anyValue,
+  });
+  return fc
+    .array(change, { minLength: 1, maxLength: 3 })
+    .map((changes) =>
+      changes.reduce(
+        (value, { at, kind, value: other }) => changed(value, at, { kind, other }),
+        structuredClone(sound),
+      ),
+    );
+}
+
+interface Change {
+  readonly kind: string;
+  readonly other: unknown;
+}
+
+function changed(value: unknown, [first, ...rest]: readonly number[], change: Change): unknown {
+  if (typeof value !== "object" || value === null || first === undefined) return change.other;
+  const entries = Object.entries(value);
+  const index = entries.length === 0 ? 0 : first % entries.length;
+  const [key, inner] = entries[index] ?? ["new", undefined];
+  const next: readonly (readonly [string, unknown])[] =
+    rest.length > 0 && typeof inner === "object" && inner !== null
+      ? [[key, changed(inner, rest, change)]]
+      : change.kind === "drop"
+        ? []
+        : [[change.kind === "add" ? `${key}2` : key, change.other]];
+  const kept = entries.filter((_, at) => at !== index || change.kind === "add");
+  const all = new Map([...kept, ...next]);
+  return Array.isArray(value) ? [...all.values()] : Object.fromEntries(all);
+}
+
+describe("a validator that was written ahead finds what ajv finds", () => {
+  // Of the flags, ajv would name others as allowed than the real matrix has.
+  const withoutFlags = (errors: readonly string[]) => errors.filter((error) => !error.includes('"/featureFlags/'));
+  const cases: readonly (readonly [string, unknown, JsonSchema, (value: unknown) => readonly ValidationError[]])[] = [
+    ["ScopeContext", CONTEXT, withNames(SCOPE_CONTEXT_SCHEMA), scopeContextErrors],
+    ["PerfMetric", METRIC, withNames(PERF_METRIC_SCHEMA), perfMetricErrors],
+    ["ScopingSpec", SPEC, specSchema(), scopingSpecErrors],
+  ];
+  test.each([...cases])("for a %s", (_, sound, schema, errorsOf) => {
+    const byAjv = errorsByAjv(schema);
+    expect(byAjv(sound)).toEqual([]);
+    expect(errorsOf(sound)).toEqual([]);
+    let wrong = 0;
+    fc.assert(
+      fc.property(spoilt(sound), (value) => {
+        const expected = byAjv(value);
+        if (expected.length > 0) wrong += 1;
+        expect(withoutFlags(described(errorsOf(value)))).toEqual(withoutFlags(expected));
+      }),
+      { numRuns: 1000 },
+    );
+    // Otherwise nothing was compared.
+    expect(wrong).toBeGreaterThan(400);
+  });
+});
+
+describe("validatorModule", () => {
+  const made = (schema: JsonSchema) => validatorModule({ name: "validateIt", schema, runtime: "the-runtime" });
+
+  test("exports one function of the name, and imports only what it calls", () => {
+    const text = made({ type: "object", properties: { a: { type: "string", minLength: 2 } } });
+    expect([...text.matchAll(/^export .*$/gm)].map(([line]) => line.split("(")[0])).toEqual([
+      "export function validateIt",
+    ]);
+    expect([...text.matchAll(/^import .*$/gm)].map(([line]) => line)).toEqual([
+      'import { codePointLength } from "the-runtime";',
+    ]);
+    expect(made({ type: "object", properties: { a: { type: "boolean" } } })).not.toContain("import");
+  });
+
+  test("has constants where the schema has markers", () => {
+    const text = made({
+      type: "object",
+      properties: { a: { type: "string", enum: ["@SCOPES"], maxLength: LIMIT_NUMBERS["MAX_KEY_LENGTH"] ?? 0 } },
+    });
+    expect(text).toContain("if(!SCOPES.has(data)){");
+    expect(text).toContain("allowedValues: [...SCOPES]");
+    expect(text).toContain(
+      "params:{limit: MAX_KEY_LENGTH},message:`must NOT have more than ${MAX_KEY_LENGTH} characters`",
+    );
+    expect(text).not.toMatch(/@|90000000/);
+  });
+
+  test("leaves out messages where they are not wanted", () => {
+    const schema: JsonSchema = { type: "object", properties: { a: { type: "string", minLength: 2 } } };
+    expect(validatorModule({ name: "x", schema, runtime: "r", messages: false })).not.toContain("message:");
+  });
+
+  test("refuses what ajv would need its own package for", () => {
+    const schema: JsonSchema = { type: "array", items: { type: "object" }, uniqueItems: true };
+    expect(() => made(schema)).toThrow("ajv wrote a validator of a form that is not known");
+  });
+});
+
+describe("schemaType", () => {
+  const cases: readonly (readonly [string, JsonSchema, string])[] = [
+    ["a constant", { const: 1 }, "type T = 1;"],
+    ["texts", { enum: ["a", "b-c"] }, 'type T = "a" | "b-c";'],
+    ["a list", { type: "array", items: { type: "string" } }, "type T = readonly string[];"],
+    [
+      "a list of several types",
+      { type: "array", items: { type: ["string", "null"] } },
+      "type T = readonly (string | null)[];",
+    ],
+    ["a list of anything", { type: "array" }, "type T = readonly unknown[];"],
+    [
+      "a map",
+      { type: "object", additionalProperties: { type: "integer" } },
+      "type T = Readonly<Record<string, number>>;",
+    ],
+    [
+      "an object",
+      {
+        type: "object",
+        required: ["a"],
+        properties: { a: { type: "boolean", description: "Is */ it?" }, "b-c": { type: "number" } },
+      },
+      'type T = {\n  /** Is *\\/ it? */\n  readonly a: boolean;\n  readonly "b-c"?: number;\n};',
+    ],
+    ["nothing that is known", {}, "type T = unknown;"],
+  ];
+  test.each([...cases])("of %s", (_, schema, type) => {
+    expect(formatted("type.ts", `type T = ${schemaType(schema).typescript};\n`)).toBe(`${type}\n`);
+  });
+});
