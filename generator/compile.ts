@@ -25,15 +25,18 @@ export interface CompileOptions {
   readonly onStage?: (stage: "load" | "model" | "rules" | "emit") => void;
 }
 
-/**
- * The pipeline: spec → document → matrix → artifacts. Each stage runs only when the one before found no error; nothing is
- * written. `path` is relative to the host's root, or absolute.
- *
- * @throws {EmitterCrash} when an emitter has a bug
- */
-export async function compile(host: Host, path: string, options: CompileOptions = {}): Promise<Checked<Compilation>> {
-  const { emitters = EMITTERS, onStage = () => {} } = options;
+/** A spec that was read and found right. */
+export type CheckedSpec = Pick<Compilation, "document" | "matrix">;
 
+/**
+ * The first half of the pipeline: spec → document → matrix, and the rules over it. Each stage runs only when the one before
+ * found no error. `path` is relative to the host's root, or absolute.
+ */
+export async function check(
+  host: Host,
+  path: string,
+  { onStage = () => {} }: Pick<CompileOptions, "onStage"> = {},
+): Promise<Checked<CheckedSpec>> {
   const [document, loadFindings] = await loadSpec(host, path);
   onStage("load");
   if (document === undefined) return [undefined, loadFindings];
@@ -42,15 +45,25 @@ export async function compile(host: Host, path: string, options: CompileOptions 
   onStage("model");
   if (matrix === undefined) return [undefined, [...loadFindings, ...modelFindings]];
 
-  const ruleFindings = runRules(document, matrix);
+  const findings = [...loadFindings, ...modelFindings, ...runRules(document, matrix)];
   onStage("rules");
-  const findings = [...loadFindings, ...modelFindings, ...ruleFindings];
-  if (hasErrors(findings)) return [undefined, findings];
+  return [hasErrors(findings) ? undefined : { document, matrix }, findings];
+}
 
-  const [artifacts, emitFindings] = emitAll(matrix, emitters);
+/**
+ * The whole pipeline: spec → document → matrix → artifacts. Nothing is written.
+ *
+ * @throws {EmitterCrash} when an emitter has a bug
+ */
+export async function compile(host: Host, path: string, options: CompileOptions = {}): Promise<Checked<Compilation>> {
+  const { emitters = EMITTERS, onStage = () => {} } = options;
+  const [spec, findings] = await check(host, path, { onStage });
+  if (spec === undefined) return [undefined, findings];
+
+  const [artifacts, emitFindings] = emitAll(spec.matrix, emitters);
   onStage("emit");
   if (artifacts === undefined) return [undefined, [...findings, ...emitFindings]];
   const empty: readonly Diagnostic[] =
     artifacts.length > 0 ? [] : [fromCatalogue("no-empty-output", {}, { span: fileSpan(path) })];
-  return [empty.length > 0 ? undefined : { document, matrix, artifacts }, [...findings, ...empty]];
+  return [empty.length > 0 ? undefined : { ...spec, artifacts }, [...findings, ...empty]];
 }

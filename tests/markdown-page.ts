@@ -26,7 +26,7 @@ export interface Page {
 }
 
 /** Everything that some renderer or other does beyond plain Markdown is on: what is to show as text must survive it all. */
-const EXTENSIONS = { autolinks: true, headings: { ids: true }, latexMath: true, wikiLinks: true } as const;
+const EXTENSIONS = { autolinks: true, headings: { ids: true }, wikiLinks: true } as const;
 
 /** Reads a page with the Markdown parser of Bun, which shares nothing with the code that writes pages. */
 export function readPage(source: string): Page {

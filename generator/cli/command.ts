@@ -24,10 +24,12 @@ export interface CommandDefinition {
   readonly name: string;
   readonly summary: string;
   readonly describe: string;
+  /** What stands behind the command, where it needs something. */
+  readonly argument?: { readonly name: string; readonly describe: string };
   readonly options: readonly CommandOption[];
   readonly examples: readonly { readonly command: string; readonly does: string }[];
   readonly load: () => Promise<
-    (options: Readonly<Record<string, unknown>>, context: CommandContext) => Promise<ExitStatus>
+    (options: Readonly<Record<string, unknown>>, context: CommandContext, argument?: string) => Promise<ExitStatus>
   >;
 }
 

@@ -1,10 +1,13 @@
 import { Command, Option } from "commander";
 import packageJson from "../../package.json" with { type: "json" };
 import type { CommandContext, CommandDefinition, ExitStatus } from "./command.ts";
+import { explain } from "./commands/explain.ts";
+import { fmt } from "./commands/fmt.ts";
 import { gen } from "./commands/gen.ts";
+import { lint } from "./commands/lint.ts";
 
 /** Every command. To add one: its file in `commands/`, a line here, a test in `tests/cli/`. */
-const COMMANDS: readonly CommandDefinition[] = [gen];
+const COMMANDS: readonly CommandDefinition[] = [gen, lint, fmt, explain];
 
 /** The command line, ready to parse; `onExit` gets the status of the command that ran. */
 export function createProgram(context: CommandContext, onExit: (status: ExitStatus) => void): Command {
@@ -30,11 +33,12 @@ export function createProgram(context: CommandContext, onExit: (status: ExitStat
 
 function addCommand(
   program: Command,
-  { name, summary, describe, options, examples, load }: CommandDefinition,
+  { name, summary, describe, argument, options, examples, load }: CommandDefinition,
   { context, onExit }: { readonly context: CommandContext; readonly onExit: (status: ExitStatus) => void },
 ): void {
   // `.command()` hands the settings of the program down; `addCommand(new Command())` would not.
   const command = program.command(name).summary(summary).description(describe);
+  if (argument !== undefined) command.argument(`<${argument.name}>`, argument.describe);
   for (const option of options) {
     const added = new Option(option.flags, option.describe);
     if (option.choices !== undefined) added.choices([...option.choices]);
@@ -43,8 +47,10 @@ function addCommand(
   }
   const shown = examples.map((example) => `  ${example.command.padEnd(32)}${example.does}`);
   command.addHelpText("after", `\nExamples:\n${shown.join("\n")}`);
-  command.action(async (given: Readonly<Record<string, unknown>>) => {
+  // commander passes the argument, where there is one, before the options.
+  command.action(async (...passed: readonly unknown[]) => {
+    const [word, given] = argument === undefined ? [undefined, passed[0]] : [String(passed[0]), passed[1]];
     const run = await load();
-    onExit(await run(given, context));
+    onExit(await run(given as Readonly<Record<string, unknown>>, context, word));
   });
 }

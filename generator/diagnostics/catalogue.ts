@@ -155,6 +155,10 @@ const CATALOGUE = {
     ({ path }) => `\`${path}\` is no longer generated, but was changed by hand, so it is not deleted`,
     () => "Keep what you need of it elsewhere and delete it, or run `scopec gen --force`.",
   ),
+  "no-unformatted-spec": error<{ path: string }>(
+    ({ path }) => `\`${path}\` is not in its canonical order`,
+    () => "Run `scopec fmt`.",
+  ),
   // What a check finds
   "drift-stale": error<{ path: string }>(
     ({ path }) => `\`${path}\` is older than the spec`,

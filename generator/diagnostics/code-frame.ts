@@ -18,7 +18,7 @@ export function codeFrame(span: Span): readonly string[] {
   const text = span.source.lineText(line);
   if (text === undefined || span.source.text === "") return [];
   const gutter = String(line).length;
-  const before = line > 1 ? span.source.lineText(line - 1) : undefined;
+  const before = span.source.lineText(line - 1);
   const from = column > WINDOW - 40 ? column - 40 : 0;
   const shown = (content: string) => visible(content.slice(from, from + WINDOW));
   const length = Math.max(1, Math.min(span.end - span.start, text.length - column + 1, from + WINDOW - column + 1));

@@ -39,9 +39,9 @@ export function readHostPattern(written: string): HostPatternRead {
   return { ok: true, pattern: { written, canonical: `*.${host.host}`, kind: "wildcard", lookup: host.host } };
 }
 
-/** A label beyond ASCII as an A-label, valid or not; capitals other than ASCII ones are left for the judge to refuse. */
+/** A label beyond ASCII as an A-label, valid or not: that is for the canonicaliser to judge. */
 function toALabel(label: string): string {
   if (![...label].some((character) => character > "\u007f")) return label;
-  const small = label.normalize("NFC").replace(/[A-Z]/g, (letter) => letter.toLowerCase());
-  return `xn--${encodePunycode(Array.from(small, (character) => Number(character.codePointAt(0))))}`;
+  const codePoints = Array.from(label.normalize("NFC"), (character) => Number(character.codePointAt(0)));
+  return `xn--${encodePunycode(codePoints)}`;
 }

@@ -35,6 +35,25 @@ export async function applyPlan(host: Host, plan: Plan): Promise<ApplyResult> {
   return result;
 }
 
+/**
+ * Replaces one file, e.g. the spec after formatting, in one step.
+ *
+ * @throws {CannotWrite} when it is not the plain file that was read any more, or another scopec writes
+ */
+export function replaceFile(
+  host: Host,
+  { path, before, after }: { readonly path: string; readonly before: string; readonly after: string },
+): void {
+  const staged = `${path}.scopec-new`;
+  if (host.kindOf(path) !== "file" || host.kindOf(staged) !== "missing") {
+    throw new CannotWrite(`${path} is not written: it, or ${staged}, is not what it should be (a link, or left over)`);
+  }
+  const read = host.readText(path);
+  if (read.kind !== "text" || read.text !== before) throw new CannotWrite(`${path} changed meanwhile; run it again`);
+  host.writeText(staged, after);
+  host.rename(staged, path);
+}
+
 /** Planning and writing are two moments: what a person or another scopec changed in between has to be planned anew. */
 function refuseChanges(host: Host, steps: readonly PlanStep[]): void {
   const disk = createDiskView(host);

@@ -51,13 +51,22 @@ describe("the catalogue", () => {
     }
   });
 
-  test("lists names only where there are few of them", () => {
-    const helps = spoken("no-unknown-reference").map(({ help }) => help);
-    expect(helps).toEqual([
+  test("lists names where there are a few", () => {
+    const helps = (code: CatalogueCode) => spoken(code).map(({ help }) => help);
+    expect(helps("no-unknown-key")).toEqual(["Did you mean `tier`?", "Known keys: `tier`, `title`.", "Remove it."]);
+    expect(helps("no-unknown-reference")).toEqual([
       "Did you mean `ACME`?",
       "The scopes are `guest`, `other`; declare another under `scopes`.",
+      `The scopes are ${Array(12).fill("`guest`").join(", ")}; declare another under \`scopes\`.`,
       "Correct the name, or declare it under `scopes`.",
       "Correct the name, or declare it under `flags`.",
+    ]);
+  });
+
+  test("counts what it looked for", () => {
+    expect(spoken("no-missing-spec").map(({ message }) => message)).toEqual([
+      "there is no spec: `spec/matrix.yaml` does not exist",
+      "there is no spec: `spec/matrix.yaml`, `spec/matrix.yml` do not exist",
     ]);
   });
 

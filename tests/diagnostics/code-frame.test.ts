@@ -40,6 +40,14 @@ describe("a code frame", () => {
     expect(marker).toBe(`  | ${" ".repeat(39)}^^^^`);
   });
 
+  test.each([
+    ["the last column that is shown from the first on", 120, 119],
+    ["the first column that is not", 121, 39],
+  ])("moves its window for %s", (_what, column, indent) => {
+    const [, marker = ""] = frameOf(`${"x".repeat(column - 1)}|here|`).split("\n");
+    expect(marker).toBe(`  | ${" ".repeat(indent)}^^^^`);
+  });
+
   test("marks no further than the window goes", () => {
     const [line = "", marker = ""] = frameOf(`a: |${"x".repeat(1000)}|`).split("\n");
     expect(line).toBe(`1 | a: ${"x".repeat(157)}`);

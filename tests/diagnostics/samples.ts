@@ -12,6 +12,7 @@ export const SAMPLES: { readonly [C in CatalogueCode]: readonly CatalogueParamet
   "no-conflict-marker": [{ marker: "<<<<<<<" }],
   "no-yaml-error": [{ reason }],
   "no-typescript-error": [{ reason }],
+  "no-unformatted-spec": [{ path: "spec/matrix.yaml" }],
   "no-missing-export": [{}],
   "no-dynamic-value": [{ what: "a call" }],
   "no-repeated-key": [{ key: "tier" }],
@@ -37,6 +38,7 @@ export const SAMPLES: { readonly [C in CatalogueCode]: readonly CatalogueParamet
   "no-unknown-reference": [
     { kind: "scope", name: "ACM", suggestion: "ACME", known: ["ACME"], section: "scopes" },
     { kind: "scope", name: "ACM", suggestion: undefined, known: ["guest", "other"], section: "scopes" },
+    { kind: "scope", name: "ACM", suggestion: undefined, known: Array(12).fill("guest"), section: "scopes" },
     { kind: "scope", name: "ACM", suggestion: undefined, known: Array(13).fill("guest"), section: "scopes" },
     { kind: "flag", name: "ACM", suggestion: undefined, known: [], section: "flags" },
   ],

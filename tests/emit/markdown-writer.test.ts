@@ -82,6 +82,8 @@ describe("text", () => {
     ["a\r\nb", "a<br>b"],
     ["a\u202eb", "a&#x202e;b"],
     ["\u{e0041}", "&#xe0041;"],
+    ["nul\0 and half \ud800 of a pair", "nul&#x0; and half &#xd800; of a pair"],
+    ["$a$", "\\$a\\$"],
     ["# a", "\\# a"],
     ["#a", "#a"],
     ["1. a", "1\\. a"],

@@ -36,6 +36,16 @@ testFindings("a missing key", [
     "7:8 no-missing-key: `servingDomain` is missing here",
   ],
   [
+    "of a row, where it is a key column",
+    { rows: "rows:\n  - { detectedScope: guest, platform: Any, apiStrategy: a, operationalBenefit: b }" },
+    "16:5 no-missing-key: `servingDomain` is missing here",
+  ],
+  [
+    "of a row, where it is the platform",
+    { rows: "rows:\n  - { servingDomain: a.example, detectedScope: guest, apiStrategy: a, operationalBenefit: b }" },
+    "16:5 no-missing-key: `platform` is missing here",
+  ],
+  [
     "of a flag",
     { flags: `flags:\n  F: { ${FLAG.replace("tier: b, ", "")} }` },
     "19:3 no-missing-key: `tier` is missing here",

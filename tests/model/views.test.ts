@@ -82,16 +82,18 @@ describe("the deciding row", () => {
 });
 
 test("limits have their defaults, and build entries are sorted", async () => {
-  const { limits, buildEntries } = await matrixOf(
-    specWith({ limits: "limits: { maxKeyLength: 7 }", build: "build: { entries: [b.ts, a.ts] }" }),
-  );
-  expect(Object.fromEntries(limits)).toEqual({
+  const defaults = {
     maxProperties: 100,
-    maxKeyLength: 7,
+    maxKeyLength: 256,
     maxValueLength: 10_000,
     maxConnectionsPerScope: 10,
     maxMessagesPerMinute: 100,
-  });
+  };
+  const { limits, buildEntries } = await matrixOf(
+    specWith({ limits: "limits: { maxKeyLength: 7 }", build: "build: { entries: [b.ts, a.ts] }" }),
+  );
+  expect(Object.fromEntries(limits)).toEqual({ ...defaults, maxKeyLength: 7 });
+  expect(Object.fromEntries((await matrixOf(minimalSpec)).limits)).toEqual(defaults);
   expect(buildEntries).toEqual(["a.ts", "b.ts"]);
 });
 

@@ -1,4 +1,5 @@
 import { defineCommand } from "../command.ts";
+import { FORMAT_OPTION, PROJECT_OPTIONS } from "../given.ts";
 
 /** `scopec gen` */
 export const gen = defineCommand({
@@ -16,9 +17,8 @@ Exit status: 0 clean, 1 findings or drift, 2 scopec could not do its work.`,
     { flags: "--dry-run", describe: "write nothing; print what would be done" },
     { flags: "--force", describe: "overwrite files that were edited or are not scopec's" },
     { flags: "--only <emitters>", describe: "run these emitters only, separated by commas" },
-    { flags: "--spec <file>", describe: "the spec (default: spec/matrix.yaml below the root)" },
-    { flags: "--root <dir>", describe: "the project's root (default: the nearest folder above with a spec)" },
-    { flags: "--format <format>", describe: "how to print results", choices: ["pretty", "json"], default: "pretty" },
+    ...PROJECT_OPTIONS,
+    FORMAT_OPTION,
     { flags: "--stats", describe: "print how long each stage took" },
   ],
   examples: [

@@ -1,7 +1,9 @@
 import { nearest } from "../../base/suggest.ts";
+import type { Format } from "../../diagnostics/renderers.ts";
 import type { Emitter } from "../../emit/emitter.ts";
 import { EMITTERS } from "../../emit/index.ts";
 import { UsageError } from "../command.ts";
+import { givenFormat, givenText } from "../given.ts";
 
 /** What `gen` was asked for. */
 export interface GenOptions {
@@ -10,7 +12,7 @@ export interface GenOptions {
   readonly only: readonly string[] | undefined;
   readonly spec: string | undefined;
   readonly root: string | undefined;
-  readonly format: "pretty" | "json";
+  readonly format: Format;
   readonly stats: boolean;
 }
 
@@ -21,7 +23,7 @@ export interface GenOptions {
  */
 export function readGenOptions(given: Readonly<Record<string, unknown>>): GenOptions {
   const isSet = (name: string) => given[name] === true;
-  const text = (name: string) => (typeof given[name] === "string" ? given[name] : undefined);
+  const text = (name: string) => givenText(given, name);
   if (isSet("check") && isSet("force"))
     throw new UsageError("--check writes nothing, so --force means nothing with it");
   if (isSet("check") && isSet("dryRun"))
@@ -36,7 +38,7 @@ export function readGenOptions(given: Readonly<Record<string, unknown>>): GenOpt
     only,
     spec: text("spec"),
     root: text("root"),
-    format: text("format") === "json" ? "json" : "pretty",
+    format: givenFormat(given),
     stats: isSet("stats"),
   };
 }

@@ -1,8 +1,9 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { hasErrors } from "../../diagnostics/diagnostic.ts";
-import type { Paint, Style } from "../../diagnostics/paint.ts";
+import { type Paint, plain, type Style } from "../../diagnostics/paint.ts";
 import { toJson } from "../../diagnostics/render-json.ts";
 import { renderPretty } from "../../diagnostics/render-pretty.ts";
+import { render } from "../../diagnostics/renderers.ts";
 import type { Plan, PlanStep } from "../../plan/plan.ts";
 import type { CommandContext } from "../command.ts";
 import { paintFor } from "../terminal.ts";
@@ -25,9 +26,11 @@ export function reportGen(result: GenResult): void {
   const { terminal } = context;
   if (options.format === "json") {
     terminal.out(`${JSON.stringify(asJson(result), null, 2)}\n`);
-  } else {
+  } else if (options.format === "pretty") {
     if (findings.length > 0) terminal.out(renderPretty(findings, paintFor(terminal, terminal.outIsTerminal)));
     reportSteps(result);
+  } else {
+    terminal.out(render(options.format, findings, plain));
   }
   if (options.stats) terminal.err(renderStats(result));
 }

@@ -52,11 +52,9 @@ function escaped(written: string): string {
     .replace(INVISIBLE, reference);
 }
 
-/** A reference to a character; for those that HTML knows none for, the character that stands for them. */
+/** A reference to a character. NUL and halves of surrogate pairs show as U+FFFD: no page can hold them. */
 function reference(character: string): string {
-  const codePoint = character.codePointAt(0) ?? 0;
-  const isSurrogate = codePoint >= 0xd800 && codePoint <= 0xdfff;
-  return codePoint === 0 || isSurrogate ? "\ufffd" : `&#x${codePoint.toString(16)};`;
+  return `&#x${character.codePointAt(0)?.toString(16)};`;
 }
 
 /** Literal code in a line; a dash for the empty text. Between backticks, or as HTML where they cannot hold the text. */

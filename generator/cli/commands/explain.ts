@@ -1,0 +1,24 @@
+import { defineCommand } from "../command.ts";
+import { PROJECT_OPTIONS } from "../given.ts";
+
+/** `scopec explain` */
+export const explain = defineCommand({
+  name: "explain",
+  summary: "say why a host, flag, file or finding is what it is",
+  describe: `Explains what a word names: a host (which rules were tried, which wins, and where each value of its row comes from), a
+flag, the code of a finding, a JSON Pointer into the spec, or a generated file.
+
+Exit status: 0 explained, 1 the spec has errors, 2 scopec could not do its work.`,
+  argument: { name: "word", describe: "a host, flag, code, JSON Pointer or generated file" },
+  options: [
+    { flags: "--platform <name>", describe: "explain a host on this platform only" },
+    ...PROJECT_OPTIONS,
+    { flags: "--format <format>", describe: "how to print it", choices: ["pretty", "json"], default: "pretty" },
+  ],
+  examples: [
+    { command: "scopec explain api.example.com", does: "which scope it gets, and why" },
+    { command: "scopec explain no-shared-storage", does: "what a finding means" },
+    { command: "scopec explain generated/scopes.ts", does: "what a file is made from" },
+  ],
+  load: async () => (await import("../explain/run-explain.ts")).runExplain,
+});

@@ -1,0 +1,117 @@
+import { showPlace } from "../base/span.ts";
+import { CATALOGUE_CODES } from "../diagnostics/catalogue.ts";
+import type { EmittedArtifact } from "../emit/emit-all.ts";
+import { RULES } from "../rules/index.ts";
+import { type ExplainSubject, explainHost, type HostExplanation } from "./explain-host.ts";
+
+/** Where a flag is declared and used. */
+export interface FlagExplanation {
+  readonly kind: "flag";
+  readonly flag: string;
+  readonly description: string;
+  readonly declared: string;
+  readonly rows: readonly { readonly row: string; readonly place: string }[];
+  readonly variants: readonly string[];
+}
+
+/** What a code of a finding means. */
+export interface CodeExplanation {
+  readonly kind: "code";
+  readonly code: string;
+  readonly severity: string;
+  readonly describe: string;
+}
+
+/** What stands at a place of the spec. */
+export interface PointerExplanation {
+  readonly kind: "pointer";
+  readonly pointer: string;
+  readonly place: string;
+  /** The generated files that are made from it. */
+  readonly files: readonly string[];
+}
+
+/** Who makes a generated file, and from what. */
+export interface FileExplanation {
+  readonly kind: "file";
+  readonly path: string;
+  readonly emitter: string;
+  readonly origin: readonly { readonly pointer: string; readonly place: string }[];
+}
+
+/** The answer to one question. */
+export type Explanation = HostExplanation | FlagExplanation | CodeExplanation | PointerExplanation | FileExplanation;
+
+/** A compiled spec with what it produces. */
+export interface ExplainAllSubject extends ExplainSubject {
+  readonly artifacts: readonly EmittedArtifact[];
+}
+
+/**
+ * Explains whatever a word names: a JSON Pointer into the spec (it begins with `/`), a code of a finding, a generated file, a
+ * flag, or else a host.
+ */
+export function explain(subject: ExplainAllSubject, word: string, platform?: string): Explanation {
+  return (
+    explainPointer(subject, word) ??
+    explainCodeOnly(word) ??
+    explainFile(subject, word) ??
+    explainFlag(subject, word) ??
+    explainHost(subject, word, platform)
+  );
+}
+
+function explainPointer({ document, artifacts }: ExplainAllSubject, word: string): PointerExplanation | undefined {
+  if (!word.startsWith("/")) return undefined;
+  const files = artifacts.filter(({ origin }) =>
+    origin.some((pointer) => within(word, pointer) || within(pointer, word)),
+  );
+  return {
+    kind: "pointer",
+    pointer: word,
+    place: showPlace(document.spanOf(word)),
+    files: files.map(({ path }) => path),
+  };
+}
+
+function within(inner: string, outer: string): boolean {
+  return inner === outer || inner.startsWith(`${outer}/`);
+}
+
+/** Explains a code of a finding, for which no spec is needed; `undefined` for any other word. */
+export function explainCodeOnly(word: string): CodeExplanation | undefined {
+  const rule = RULES.find(({ code }) => code === word);
+  if (rule !== undefined) return { kind: "code", code: rule.code, severity: rule.severity, describe: rule.describe };
+  if (!CATALOGUE_CODES.some((code) => code === word)) return undefined;
+  return {
+    kind: "code",
+    code: word,
+    severity: "error",
+    describe: "A finding of the compiler itself; it cannot be waived.",
+  };
+}
+
+function explainFile({ document, artifacts }: ExplainAllSubject, word: string): FileExplanation | undefined {
+  const path = word.replace(/^\.\//, "");
+  const artifact = artifacts.find((candidate) => candidate.path === path);
+  if (artifact === undefined) return undefined;
+  const origin = artifact.origin.map((pointer) => ({ pointer, place: showPlace(document.spanOf(pointer, "key")) }));
+  return { kind: "file", path, emitter: artifact.emitter, origin };
+}
+
+function explainFlag({ document, matrix }: ExplainAllSubject, word: string): FlagExplanation | undefined {
+  const flag = matrix.flags.find(({ name }) => name === word);
+  if (flag === undefined) return undefined;
+  const rows = matrix.rows.filter(({ flags }) => flags.includes(word));
+  return {
+    kind: "flag",
+    flag: word,
+    description: flag.description,
+    declared: showPlace(document.spanOf(flag.pointer, "key")),
+    rows: rows.map((row) => ({
+      row: `${row.host.canonical} on ${row.platform}`,
+      place: showPlace(document.spanOf(row.cells.get("featureFlags")?.pointer ?? row.pointer)),
+    })),
+    variants: matrix.variants.filter(({ features }) => features.includes(word)).map(({ name }) => name),
+  };
+}

@@ -1,0 +1,71 @@
+import type { Paint } from "../diagnostics/paint.ts";
+import type { Explanation, FileExplanation, FlagExplanation } from "./explain.ts";
+import type { ExplainedPlatform, HostExplanation } from "./explain-host.ts";
+
+/** An explanation for people. */
+export function renderExplanation(explanation: Explanation, paint: Paint): string {
+  return `${linesOf(explanation, paint).join("\n")}\n`;
+}
+
+function linesOf(explanation: Explanation, paint: Paint): readonly string[] {
+  switch (explanation.kind) {
+    case "host":
+      return hostLines(explanation, paint);
+    case "flag":
+      return flagLines(explanation, paint);
+    case "file":
+      return fileLines(explanation, paint);
+    case "pointer":
+      return [
+        `${paint("bold", explanation.pointer)} stands at ${explanation.place}`,
+        ...(explanation.files.length === 0 ? ["No generated file is made from it."] : ["Made from it:"]),
+        ...explanation.files.map((file) => `  ${file}`),
+      ];
+    case "code":
+      return [`${paint("bold", explanation.code)} (${explanation.severity})`, explanation.describe];
+  }
+}
+
+function hostLines(explanation: HostExplanation, paint: Paint): readonly string[] {
+  const { host, canonicalHost, code, scope, reason, rule, considered, platforms } = explanation;
+  const compared = canonicalHost === null ? `rejected (${code ?? ""})` : `compared as ${canonicalHost}`;
+  return [
+    `${paint("bold", host)} is ${paint("green", scope)}: ${rule === null ? reason : `${reason} rule ${rule}`}; ${compared}`,
+    ...considered.map(
+      (tried) => `  ${tried.rule}  ${tried.outcome}${tried.scope === undefined ? "" : ` (${tried.scope})`}`,
+    ),
+    ...platforms.flatMap((platform) => ["", ...platformLines(platform, paint)]),
+  ];
+}
+
+function platformLines(
+  { platform, row, scope, why, cells, losing }: ExplainedPlatform,
+  paint: Paint,
+): readonly string[] {
+  const width = Math.max(...cells.map(({ column }) => column.length));
+  return [
+    `${paint("bold", platform)}: ${why}, ${row} (${scope})`,
+    ...cells.map(({ column, value, source, place }) => {
+      const shown = typeof value === "string" ? value : value.join(", ") || "none";
+      return `  ${column.padEnd(width)}  ${shown}  ${paint("dim", place === undefined ? source : `${source}, ${place}`)}`;
+    }),
+    ...losing.map((other) => `  ${paint("dim", `otherwise ${other}`)}`),
+  ];
+}
+
+function flagLines({ flag, description, declared, rows, variants }: FlagExplanation, paint: Paint): readonly string[] {
+  return [
+    `${paint("bold", flag)}: ${description}; declared at ${declared}`,
+    rows.length === 0 ? "On in no row." : "On in:",
+    ...rows.map(({ row, place }) => `  ${row}  ${paint("dim", place)}`),
+    variants.length === 0 ? "Built into no variant." : `Built into ${variants.join(", ")}.`,
+  ];
+}
+
+function fileLines({ path, emitter, origin }: FileExplanation, paint: Paint): readonly string[] {
+  return [
+    `${paint("bold", path)} is written by the emitter ${emitter}`,
+    ...(origin.length === 0 ? ["It is the same for every spec."] : ["It is made from:"]),
+    ...origin.map(({ pointer, place }) => `  ${pointer}  ${paint("dim", place)}`),
+  ];
+}

@@ -1,0 +1,127 @@
+import { describe, expect, test } from "bun:test";
+import { plain } from "../../generator/diagnostics/paint.ts";
+import { type Explanation, explain, explainCodeOnly } from "../../generator/explain/explain.ts";
+import { renderExplanation } from "../../generator/explain/render-explanation.ts";
+import { hostTable, textOf } from "../../generator/model/views.ts";
+import { createScoping } from "../../runtime/scope/scoping.ts";
+import { compileText, specWith } from "../tester.ts";
+
+const SPEC = specWith({
+  rows: `rows:
+  - { servingDomain: acme.example, detectedScope: ACME, platform: Linux, apiStrategy: HTTP, operationalBenefit: Fast, featureFlags: [F] }
+  - { servingDomain: acme.example, detectedScope: ACME, platform: Any, apiStrategy: HTTP, operationalBenefit: Fast }
+  - { servingDomain: "*.acme.example", detectedScope: ACME, platform: Linux, apiStrategy: HTTP, operationalBenefit: Fast }
+  - { servingDomain: "*.example", detectedScope: guest, platform: Any, apiStrategy: HTTP, operationalBenefit: Safe }`,
+  flags: `flags:
+  F: { description: A flag, type: t, category: c, domain: all, scope: ACME, tier: basic, since: "1", status: stable }
+  G: { description: Another, type: t, category: c, domain: all, scope: all, tier: basic, since: "1", status: stable }`,
+  variants: `variants:
+  v: { title: V, domain: all, features: [F], scope: ACME, tier: basic, useCase: u, status: draft }`,
+});
+
+const { compilation } = await compileText(SPEC);
+if (compilation === undefined) throw new Error("the spec of this test does not compile");
+const subject = compilation;
+const told = (word: string, platform?: string) => renderExplanation(explain(subject, word, platform), plain);
+
+/** The line of the spec that holds a text, from 1. */
+const lineOf = (text: string) => SPEC.split("\n").findIndex((line) => line.includes(text)) + 1;
+
+describe("a host", () => {
+  test("is told with every rule tried, the row, the source of each value, and what would apply otherwise", () => {
+    const lines = told("Acme.Example:443", "Linux").split("\n");
+    expect(lines.slice(0, 4)).toEqual([
+      "Acme.Example:443 is ACME: exact rule acme.example; compared as acme.example",
+      "  acme.example  wins (ACME)",
+      "  *.example  loses (guest)",
+      "",
+    ]);
+    const row = lineOf("acme.example, detectedScope: ACME, platform: Linux");
+    expect(lines[4]).toBe(`Linux: its own row for the platform, spec/matrix.yaml:${row}:5 (ACME)`);
+    const cell = (column: string) => lines.find((line) => line.trim().startsWith(`${column} `))?.trim();
+    expect(cell("storagePath")).toMatch(/^storagePath +acme\/ {2}scope default, spec\/matrix\.yaml:\d+:\d+$/);
+    expect(cell("featureFlags")).toMatch(new RegExp(`^featureFlags +F {2}row, spec/matrix\\.yaml:${row}:\\d+$`));
+    expect(cell("bunTestTz")).toMatch(/^bunTestTz +UTC {2}built-in default$/);
+    expect(lines.slice(-3)).toEqual([
+      `  otherwise its row for Any, spec/matrix.yaml:${row + 1}:5`,
+      `  otherwise the fallback scope's row for Any, spec/matrix.yaml:${row + 3}:5`,
+      "",
+    ]);
+  });
+
+  test.each([
+    ["x.acme.example", "x.acme.example is ACME: wildcard rule *.acme.example; compared as x.acme.example"],
+    ["other.test", "other.test is guest: fallback; compared as other.test"],
+    ["127.0.0.1", "127.0.0.1 is guest: fallback; compared as 127.0.0.1"],
+    ["http://acme.example", "http://acme.example is guest: rejected; rejected (bad-port)"],
+  ])("%s", (host, expected) => {
+    expect(told(host).split("\n")[0]).toBe(expected);
+  });
+
+  test("agrees with the runtime on every host and platform", () => {
+    const { matrix } = subject;
+    const rows = matrix.rows.map((row) => ({
+      servingDomain: row.host.canonical,
+      detectedScope: row.scope,
+      platform: row.platform,
+      featureFlags: row.flags,
+      storagePath: textOf(row, "storagePath"),
+    }));
+    const scoping = createScoping<string, string, string, (typeof rows)[number]>({
+      hosts: { ...hostTable(matrix), fallback: "guest" },
+      rows,
+    });
+    for (const host of [
+      "acme.example",
+      "a.acme.example",
+      "a.b.acme.example",
+      "example",
+      "x.example",
+      "nowhere",
+      "",
+      "[::1]",
+    ]) {
+      for (const platform of ["Linux", "macOS"]) {
+        const explanation = explain(subject, host === "" ? " " : host, platform);
+        if (explanation.kind !== "host") throw new Error(`${host} is no ${explanation.kind}`);
+        const { scope, reason, rule, canonicalHost } = scoping.resolveHost(host === "" ? " " : host);
+        expect(explanation).toMatchObject({ scope, reason, rule, canonicalHost });
+        const row = scoping.getMatrixRow(host, platform);
+        const storage = explanation.platforms[0]?.cells.find(({ column }) => column === "storagePath")?.value;
+        expect([explanation.platforms[0]?.scope, storage]).toEqual([row.detectedScope, row.storagePath]);
+      }
+    }
+  });
+});
+
+describe("other words", () => {
+  test("a flag: where it is declared and on", () => {
+    expect(told("F").split("\n")).toEqual([
+      `F: A flag; declared at spec/matrix.yaml:${lineOf("F: { description")}:3`,
+      "On in:",
+      expect.stringMatching(/^ {2}acme\.example on Linux {2}spec\/matrix\.yaml:\d+:\d+$/),
+      "Built into v.",
+      "",
+    ]);
+    expect(told("G").split("\n").slice(1)).toEqual(["On in no row.", "Built into no variant.", ""]);
+  });
+
+  test("a generated file: its emitter and the parts of the spec behind it", () => {
+    expect(told("./generated/bun-bundle.d.ts")).toBe(
+      `generated/bun-bundle.d.ts is written by the emitter flags\nIt is made from:\n  /flags  spec/matrix.yaml:${lineOf("flags:")}:1\n`,
+    );
+    expect(told("generated/validators/index.ts")).toContain("It is the same for every spec.");
+  });
+
+  test("a JSON Pointer: its place and the files made from it", () => {
+    expect(told("/flags/F")).toContain("generated/flags.ts");
+    expect(told("/limits/maxProperties")).toContain("generated/validators/perf-metric.js");
+    expect(told("/nothing")).toContain("No generated file is made from it.");
+  });
+
+  test("a code, for which no spec is needed", () => {
+    expect(told("no-shared-storage")).toStartWith("no-shared-storage (error)\nNo scope's storage path is another's");
+    expect(explainCodeOnly("no-yaml-error") as Explanation).toMatchObject({ kind: "code", code: "no-yaml-error" });
+    expect(explainCodeOnly("no-such-code")).toBeUndefined();
+  });
+});
