@@ -1,8 +1,8 @@
 import type { Matrix } from "../model/matrix.ts";
+import { present } from "../model/present.ts";
 import { servingScopes } from "../model/views.ts";
 import { VALIDATOR_TEXTS } from "../precompiled/validator-texts.ts";
 import { type Artifact, defineEmitter } from "./emitter.ts";
-import { present } from "./present.ts";
 import { doc, id, lines, lit, precompiled, type TsCode, ts, tsFile } from "./writers/typescript.ts";
 
 const FOLDER = "generated/validators";

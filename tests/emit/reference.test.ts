@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fallbackScope, servingScopes } from "../../generator/model/views.ts";
 import { emitReference, REFERENCE } from "../../scripts/precompile/reference.ts";
+import { readPage } from "../markdown-page.ts";
 import { examplesOf } from "../page-examples.ts";
 import { createTempProject, ROOT, type TempProject } from "../temp-project.ts";
 import { matrixOf, SPEC_PATH } from "../tester.ts";
@@ -10,7 +11,9 @@ import { matrixOf, SPEC_PATH } from "../tester.ts";
 const source = readFileSync(join(ROOT, REFERENCE), "utf8");
 const matrix = await matrixOf(source);
 const artifacts = await emitReference(ROOT);
-const examples = examplesOf(artifacts.find(({ path }) => path.endsWith(".md"))?.text ?? "");
+const pageText = artifacts.find(({ path }) => path.endsWith(".md"))?.text ?? "";
+const page = readPage(pageText);
+const examples = examplesOf(pageText);
 
 let project: TempProject;
 beforeAll(() => {
@@ -69,6 +72,14 @@ describe("the reference matrix has everything that an emitter treats in a way of
   test.each(Object.entries(features))("%s", (_, present) => {
     expect(present).toBe(true);
   });
+});
+
+test("the page has the rules in the order in which they are tried", () => {
+  const rules = page.tables.find(({ under }) => under === "Detection")?.rows.map(([rule]) => rule ?? "") ?? [];
+  const wildcards = rules.filter((rule) => rule.startsWith("*."));
+  expect(wildcards).toEqual(["*.shops.acme.example", "*.acme.example (written *.Acme.Example)", "*.example"]);
+  expect(rules.indexOf(wildcards[0] ?? "")).toBe(rules.length - wildcards.length - 2);
+  expect(rules).toContain("xn--bcher-kva.example (written bücher.example)");
 });
 
 describe("what the emitters make of it", () => {

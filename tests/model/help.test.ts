@@ -2,7 +2,7 @@ import { describe, expect, test } from "bun:test";
 import type { JsonSchema } from "../../generator/model/json-schema.ts";
 import { specSchema } from "../../generator/model/schema.ts";
 import { expectation, kindOfValue, showValue } from "../../generator/model/shape-words.ts";
-import { modelText, specWith } from "../tester.ts";
+import { modelText, rendered, specWith } from "../tester.ts";
 import { FLAG, ROW } from "./cases.ts";
 
 describe("help says what to write:", () => {
@@ -48,6 +48,11 @@ describe("help says what to write:", () => {
   ])("%s", async (_what, sections, expected) => {
     const { diagnostics } = await modelText(specWith(sections));
     expect(diagnostics.map(({ help }) => help)).toEqual([expected]);
+  });
+
+  test("where an item stood first that stands in its list twice", async () => {
+    const { diagnostics } = await modelText(specWith({ build: "build: { entries: [a.ts, b.ts, a.ts] }" }));
+    expect(rendered(diagnostics)).toContain("spec/matrix.yaml:18:20  the first one is here\n");
   });
 
   test("every part of the schema says what it is, so that none is left with its form alone", () => {

@@ -85,6 +85,37 @@ testFindings("an illegal value", [
   ],
 ]);
 
+testFindings("the longest name", [
+  [
+    "of each kind is legal",
+    {
+      platforms: `platforms: { ${"p".repeat(63)}: {} }`,
+      flags: `flags: { ${"F".repeat(127)}: { ${FLAG} } }`,
+      variants: `variants: { ${"v".repeat(63)}: { ${VARIANT}, features: [] } }`,
+    },
+  ],
+  [
+    "of each kind is legal, and one character more is not",
+    {
+      platforms: `platforms: { ${"p".repeat(64)}: {} }`,
+      flags: `flags: { ${"F".repeat(128)}: { ${FLAG} } }`,
+      variants: `variants: { ${"v".repeat(64)}: { ${VARIANT}, features: [] } }`,
+    },
+    `12:14 no-illegal-value: \`"${"p".repeat(64)}"\` is not allowed here: it does not have the form ${PLATFORM}`,
+    `16:10 no-illegal-value: \`"${"F".repeat(78)}…\` is not allowed here: it does not have the form /^[A-Z][A-Z0-9_]{0,126}$/`,
+    `17:13 no-illegal-value: \`"${"v".repeat(64)}"\` is not allowed here: it does not have the form /^[a-z][a-z0-9-]{0,62}$/`,
+  ],
+  [
+    "of a scope is legal, and one character more is not",
+    {
+      scopes: `scopes: { ${"s".repeat(63)}: { description: d, tier: t, aliases: [${"a".repeat(64)}] } }`,
+      rows: "rows: [3]",
+    },
+    `2:113 no-illegal-value: \`"${"a".repeat(64)}"\` is not allowed here: it does not have the form ${SCOPE}`,
+    "6:8 no-wrong-type: this is the number 3, but a map is expected",
+  ],
+]);
+
 testFindings("an illegal name, at the name,", [
   [
     "of a flag",

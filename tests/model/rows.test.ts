@@ -43,6 +43,17 @@ testFindings("two rows for one case", [
   ],
 ]);
 
+testFindings("two rows of a host", [
+  [
+    "are not said to be for one case while it is not known which case they are for",
+    {
+      rows: `rows:\n  - { ${ROW.replace("Any", "Linus")} }\n  - { ${ROW.replace("Any", "macOs")} }`,
+    },
+    "16:67 no-unknown-reference: there is no platform called `Linus`",
+    "17:67 no-unknown-reference: there is no platform called `macOs`",
+  ],
+]);
+
 test("a second row shows the first one", async () => {
   const { diagnostics } = await modelText(specWith({ rows: `rows:\n  - { ${ROW} }\n  - { ${ROW} }` }));
   expect(rendered(diagnostics)).toContain("spec/matrix.yaml:16:22  the first one is here\n");
@@ -87,6 +98,17 @@ testFindings("a row of a build-only scope", [
     "9:51 no-row-for-build-only-scope: scope `ACME` is `buildOnly`: no host may be served by it",
   ],
 ]);
+
+test("a row of a build-only scope shows where the scope says so", async () => {
+  const scopes = "scopes:\n  ACME: { description: d, tier: t, buildOnly: true }";
+  const { diagnostics } = await modelText(specWith({ scopes, rows: `rows: [{ ${ROW} }]` }));
+  expect(rendered(diagnostics)).toContain(`
+  spec/matrix.yaml:3:36  declared here
+    2 | scopes:
+    3 |   ACME: { description: d, tier: t, buildOnly: true }
+      |                                    ^^^^^^^^^
+`);
+});
 
 describe("a cell", () => {
   test("comes from the row, else the scope's defaults, else the column, and knows which", async () => {

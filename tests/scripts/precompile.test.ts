@@ -6,6 +6,7 @@ import { EMITTERS } from "../../generator/emit/index.ts";
 import { EMITTERS_FINGERPRINT } from "../../generator/precompiled/fingerprint.ts";
 import { fingerprintModule } from "../../scripts/precompile/fingerprint.ts";
 import { precompileAll } from "../../scripts/precompile/precompile-all.ts";
+import { emitReference } from "../../scripts/precompile/reference.ts";
 import { ROOT } from "../temp-project.ts";
 
 const FOLDER = "generator/precompiled";
@@ -13,6 +14,7 @@ const FOLDER = "generator/precompiled";
 const written = new Map<string, string>();
 await precompileAll({ root: ROOT, write: (path, text) => written.set(path, text) });
 const current = await fingerprintModule(ROOT);
+const referencePaths = (await emitReference(ROOT)).map(({ path }) => path);
 
 describe("generator/precompiled", () => {
   test.each([...written])("%s is current (npm run precompile)", (path, text) => {
@@ -56,6 +58,17 @@ describe("the fingerprint of the emitters", () => {
     ["an emitter is new", [...EMITTERS, defineEmitter({ name: "own", describe: "own", emit: () => [own] })]],
   ];
   test.each([...different])("is another when %s", async (_, emitters) => {
+    expect(await fingerprintModule(ROOT, emitters)).not.toBe(current);
+  });
+
+  test.each(referencePaths)("is another when %s is", async (path) => {
+    const emitters = EMITTERS.map((each) =>
+      defineEmitter({
+        ...each,
+        emit: (matrix) =>
+          each.emit(matrix).map((file) => (file.path === path ? { ...file, text: `${file.text} ` } : file)),
+      }),
+    );
     expect(await fingerprintModule(ROOT, emitters)).not.toBe(current);
   });
 

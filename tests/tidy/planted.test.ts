@@ -37,6 +37,8 @@ describe("sizes", () => {
 
   test("a chapter of tests may be longer", () => {
     expect(checkSizes(new Map([["a.ts", `describe("a", () => {\n${lines(100)}});\n`]]), [])).toEqual([]);
+    expect(checkSizes(new Map([["a.ts", `describe.each(b)("a", () => {\n${lines(100)}});\n`]]), [])).toEqual([]);
+    expect(checkSizes(new Map([["a.ts", `test.each(b)("a", () => {\n${lines(100)}});\n`]]), [])).toHaveLength(1);
   });
 
   test("an exception holds for its file, and only while it is needed", () => {

@@ -54,8 +54,12 @@ const FUNCTIONS: ReadonlySet<string> = new Set([
   "ClassPrivateMethod",
 ]);
 
-// The callback of `describe` is a chapter of a file rather than a function: it is as long as its tests together.
+// The callback of `describe` (or of `describe.each(…)`) is a chapter of a file rather than a function: it is as long as its
+// tests together.
 function isDescribe(parent: Node | undefined): boolean {
   const callee = parent?.type === "CallExpression" ? child(parent, "callee") : undefined;
-  return isNode(callee) && child(callee, "name") === "describe";
+  if (!isNode(callee)) return false;
+  const each = callee.type === "CallExpression" ? child(callee, "callee") : undefined;
+  const named = isNode(each) && each.type === "MemberExpression" ? child(each, "object") : callee;
+  return isNode(named) && child(named, "name") === "describe";
 }

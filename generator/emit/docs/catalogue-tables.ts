@@ -1,8 +1,8 @@
 import { LIMITS } from "../../model/limits.ts";
 import type { Flag, Matrix, Variant } from "../../model/matrix.ts";
 import { ALL } from "../../model/names.ts";
+import { present } from "../../model/present.ts";
 import { flagsOf, servingScopes } from "../../model/views.ts";
-import { present } from "../present.ts";
 import { codeSpan, codeSpans, type Markdown, md, none, table, text } from "../writers/markdown.ts";
 import { masterTable } from "./master-table.ts";
 

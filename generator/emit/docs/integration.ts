@@ -1,7 +1,7 @@
 import { exampleHost } from "../../../runtime/guardrail/witness.ts";
 import type { Matrix, Row } from "../../model/matrix.ts";
 import { ANY_PLATFORM } from "../../model/names.ts";
-import { present } from "../present.ts";
+import { present } from "../../model/present.ts";
 import { codeBlock, type Markdown, ownMarkdown, text } from "../writers/markdown.ts";
 import { type LiteralValue, lit } from "../writers/typescript.ts";
 

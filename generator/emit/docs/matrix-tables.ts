@@ -2,8 +2,8 @@ import type { Column } from "../../model/column.ts";
 import { COLUMNS } from "../../model/columns.ts";
 import type { Matrix, Row, Scope } from "../../model/matrix.ts";
 import { ANY_PLATFORM } from "../../model/names.ts";
+import { present } from "../../model/present.ts";
 import { cellOf, decidingRow, fallbackScope, rowsOf } from "../../model/views.ts";
-import { present } from "../present.ts";
 import { codeSpan, codeSpans, type Markdown, md, none, ownMarkdown, table, text } from "../writers/markdown.ts";
 
 /** A cell as its column wants it shown. */

@@ -1,8 +1,8 @@
 import { domainToFeature } from "../../../runtime/scope/domain-to-feature.ts";
 import { sortedSet } from "../../base/order.ts";
 import type { Matrix } from "../../model/matrix.ts";
+import { present } from "../../model/present.ts";
 import { decidingRow, flagsOf, rowsOf, servingScopes, textOf } from "../../model/views.ts";
-import { present } from "../present.ts";
 import type { LiteralValue } from "../writers/typescript.ts";
 
 /** A group of matrix validation tests. */

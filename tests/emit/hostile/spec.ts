@@ -9,23 +9,10 @@ const PLATFORMS = ["Linux", "Other"];
 
 /** A spec in which every free text is one of these; each of them stands in each field that takes one. */
 export function specOf(texts: readonly string[]) {
-  const mapped = <T>(prefix: string, value: (text: string, index: number) => T) =>
-    Object.fromEntries(texts.map((text, index) => [`${prefix}${index}`, value(text, index)]));
   return {
     version: 1,
     scopes: {
-      ...mapped("s", (text, index) => ({
-        description: text,
-        tier: text,
-        production: true,
-        defaults: {
-          ...ownNames(index),
-          secretsBackend: text,
-          featureFlags: [`F${index}`],
-          apiStrategy: text,
-          operationalBenefit: text,
-        },
-      })),
+      ...mapped("s", texts, scopeOf),
       guest: { description: "Everyone else", tier: "basic", fallback: true, defaults: ownNames(texts.length) },
     },
     platforms: Object.fromEntries(PLATFORMS.map((name) => [name, {}])),
@@ -33,57 +20,53 @@ export function specOf(texts: readonly string[]) {
     secretsBackends: Object.fromEntries(
       texts.map((text) => [text, { description: text, platforms: PLATFORMS, production: true }]),
     ),
-    rows: [
-      ...texts.flatMap((text, index) => [
-        {
-          ...keyOf(index),
-          platform: "Linux",
-          secretsBackend: text,
-          featureFlags: [`F${index}`],
-          apiStrategy: text,
-          operationalBenefit: text,
-        },
-        { ...keyOf(index), platform: "Any" },
-      ]),
-      {
-        servingDomain: "*.example",
-        detectedScope: "guest",
-        platform: "Any",
-        secretsBackend: texts[0] ?? "",
-        apiStrategy: "HTTP",
-        operationalBenefit: "Safe",
-      },
-    ],
-    flags: mapped("F", (text) => ({
-      description: text,
-      type: text,
-      category: text,
-      domain: "all",
-      scope: "all",
-      tier: text,
-      since: text,
-      status: "stable",
-      approval: text,
-    })),
-    variants: mapped("v", (text, index) => ({
-      title: text,
-      domain: "all",
-      features: [`F${index}`],
-      scope: "all",
-      tier: text,
-      useCase: text,
-      status: "approved",
-    })),
+    rows: [...texts.flatMap(rowsOf), { ...FALLBACK_ROW, secretsBackend: texts[0] ?? "" }],
+    flags: mapped("F", texts, flagOf),
+    variants: mapped("v", texts, variantOf),
     build: { entries: ["src/main.ts"] },
   };
 }
 
-function ownNames(index: number) {
-  return { storagePath: `s${index}/`, serviceNameFormat: `service-${index}`, secretsFlag: "KEEP" };
+const FALLBACK_ROW = {
+  servingDomain: "*.example",
+  detectedScope: "guest",
+  platform: "Any",
+  apiStrategy: "HTTP",
+  operationalBenefit: "Safe",
+};
+
+function mapped<T>(prefix: string, texts: readonly string[], value: (text: string, index: number) => T) {
+  return Object.fromEntries(texts.map((text, index) => [`${prefix}${index}`, value(text, index)]));
 }
 
-function keyOf(index: number) {
-  return { servingDomain: `h${index}.example`, detectedScope: `s${index}` };
+function scopeOf(text: string, index: number) {
+  const flags = { featureFlags: [`F${index}`] };
+  const texts = { secretsBackend: text, apiStrategy: text, operationalBenefit: text };
+  return { description: text, tier: text, production: true, defaults: { ...ownNames(index), ...flags, ...texts } };
+}
+
+/** A row that has all texts of its own, and one that has them from its scope. */
+function rowsOf(text: string, index: number) {
+  const key = { servingDomain: `h${index}.example`, detectedScope: `s${index}` };
+  const texts = { secretsBackend: text, apiStrategy: text, operationalBenefit: text };
+  return [
+    { ...key, platform: "Linux", featureFlags: [`F${index}`], ...texts },
+    { ...key, platform: "Any" },
+  ];
+}
+
+function flagOf(text: string) {
+  const texts = { description: text, type: text, category: text, tier: text, since: text, approval: text };
+  return { ...texts, domain: "all", scope: "all", status: "stable" };
+}
+
+function variantOf(text: string, index: number) {
+  const texts = { title: text, tier: text, useCase: text };
+  return { ...texts, domain: "all", features: [`F${index}`], scope: "all", status: "approved" };
+}
+
+function ownNames(index: number) {
+  return { storagePath: `s${index}/`, serviceNameFormat: `service-${index}`, secretsFlag: "KEEP" };
 }
 
 /** The text of a spec: JSON in plain ASCII, which is YAML as well. */

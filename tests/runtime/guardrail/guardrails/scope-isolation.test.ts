@@ -1,5 +1,7 @@
+import { expect, test } from "bun:test";
+import { createGuardrailTests } from "../../../../runtime/guardrail/index.ts";
 import { ACME, testGuardrail } from "../breakage.ts";
-import { ROWS, rowsWith } from "../subject.ts";
+import { FACTS, failureOf, ROWS, rowsWith, subjectWith } from "../subject.ts";
 
 testGuardrail("scope-isolation", [
   [
@@ -29,8 +31,8 @@ testGuardrail("scope-isolation", [
   ],
   [
     "a storage path holds another",
-    { rows: rowsWith("*.example", { storagePath: "staff/guest/" }) },
-    ['"staff/" of STAFF overlaps "staff/guest/" of guest'],
+    { rows: rowsWith("*.dev.example", { storagePath: "acme/staff/" }) },
+    ['"acme/staff/" of STAFF overlaps "acme/" of ACME'],
   ],
   [
     "two storage paths differ in case only",
@@ -58,3 +60,14 @@ testGuardrail("scope-isolation", [
     [`the row's scope "STUFF" is not a scope of the spec`],
   ],
 ]);
+
+test("a scope may have a folder inside another one of its own", async () => {
+  const scopes = FACTS.scopes.map((scope) =>
+    scope.name === "ACME" ? { ...scope, storagePaths: ["acme/", "acme/eu/"] } : scope,
+  );
+  const subject = subjectWith({
+    rows: rowsWith("acme.example", { storagePath: "acme/eu/" }, "macOS"),
+    facts: { scopes },
+  });
+  expect(await failureOf(createGuardrailTests(subject)("scope-isolation"))).toBeUndefined();
+});
