@@ -27,7 +27,7 @@ export function createSourceText(path: string, text: string): SourceText {
     positionAt(offset) {
       const at = Math.max(0, Math.min(offset, text.length));
       const line = lastIndexAtOrBelow(lineStarts(), at);
-      return { line: line + 1, column: at - (lineStarts()[line] ?? 0) + 1 };
+      return { line: line + 1, column: at - Number(lineStarts()[line]) + 1 };
     },
     lineText(line) {
       const start = lineStarts()[line - 1];
@@ -50,7 +50,7 @@ function lastIndexAtOrBelow(sorted: readonly number[], wanted: number): number {
   let high = sorted.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((sorted[middle] ?? 0) <= wanted) low = middle;
+    if (Number(sorted[middle]) <= wanted) low = middle;
     else high = middle - 1;
   }
   return low;

@@ -31,7 +31,7 @@ function scopecWorkflow(matrix: Matrix): Artifact {
     steps: [...setupSteps(), { run: "npx --no-install scopec gen --check" }],
   };
   const tests = perVariant(matrix, "Tests", [
-    { run: "npx --no-install bun test $FEATURES generated/guardrails", env: { FEATURES: "${{ matrix.features }}" } },
+    { run: "npx --no-install bun test $FEATURES ./generated/guardrails", env: { FEATURES: "${{ matrix.features }}" } },
   ]);
   return {
     path: `${FOLDER}/scopec.yml`,

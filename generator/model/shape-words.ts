@@ -61,8 +61,8 @@ const EXPECTATIONS: Readonly<Record<string, (params: Params) => string>> = {
     pattern === "\\S" ? "it must not be blank" : `it does not have the form /${String(pattern)}/`,
 };
 
-/** What editors say about a value, with its examples; `undefined` where the schema says nothing. */
-export function describeSchema({ description, examples = [] }: JsonSchema): string | undefined {
-  if (description === undefined || examples.length === 0) return description;
+/** What editors say about a value, with its examples. Every part of the spec's schema says something. */
+export function describeSchema({ description = "", examples = [] }: JsonSchema): string {
+  if (examples.length === 0) return description;
   return `${description} For example ${examples.map((example) => `\`${String(example)}\``).join(", ")}.`;
 }

@@ -74,7 +74,7 @@ function wrongType({ error, schema, document, collector }: Mistake): void {
   const { type } = error.params;
   const value = valueUnder(document.value, error.instancePath);
   const hint = value === null ? howToWriteEmpty(type) : "";
-  const describe = `${describeSchema(schema) ?? ""}${hint}` || undefined;
+  const describe = describeSchema(schema) + hint;
   const parameters = { found: kindOfValue(value), expected: typeWords(type), describe };
   collector.report("no-wrong-type", parameters, { span: document.spanOf(error.instancePath) });
 }

@@ -110,5 +110,5 @@ describe.each(workflows)("%s", (_, text) => {
 test("the drift check and the tests run what they say", () => {
   const { drift, tests } = read(workflows[1]?.[1] ?? "").jobs;
   expect(drift?.steps.at(-1)).toEqual({ run: "npx --no-install scopec gen --check" });
-  expect(tests?.steps.at(-1)?.run).toBe("npx --no-install bun test $FEATURES generated/guardrails");
+  expect(tests?.steps.at(-1)?.run).toBe("npx --no-install bun test $FEATURES ./generated/guardrails");
 });

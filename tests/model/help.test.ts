@@ -1,7 +1,7 @@
 import { describe, expect, test } from "bun:test";
 import type { JsonSchema } from "../../generator/model/json-schema.ts";
 import { specSchema } from "../../generator/model/schema.ts";
-import { expectation, kindOfValue, showValue } from "../../generator/model/shape-words.ts";
+import { describeSchema, expectation, kindOfValue, showValue } from "../../generator/model/shape-words.ts";
 import { modelText, rendered, specWith } from "../tester.ts";
 import { FLAG, ROW } from "./cases.ts";
 
@@ -87,6 +87,14 @@ describe("words for values and keywords", () => {
   ])("%p is %s", (value, kind, shown) => {
     expect(kindOfValue(value)).toBe(kind);
     expect(showValue(value)).toBe(shown);
+  });
+
+  test("of a schema are its description and its examples", () => {
+    expect(describeSchema({ description: "A tier.", examples: ["basic", 2] })).toBe(
+      "A tier. For example `basic`, `2`.",
+    );
+    expect(describeSchema({ description: "A tier." })).toBe("A tier.");
+    expect(describeSchema({})).toBe("");
   });
 
   test.each([
