@@ -16,6 +16,10 @@ const CONFLICT_MARKER = /^(?:<{7}|={7}|>{7}|\|{7})(?= |\r?$)/gm;
 export function readYaml(source: SourceText): Checked<SpecDocument> {
   const collector = createCollector();
   if (reportConflictMarkers(source, collector)) return collector.checked(emptyDocument(source));
+  if (opensTooDeep(source.text)) {
+    reportTooDeep(source, collector);
+    return collector.checked(emptyDocument(source));
+  }
   try {
     return readDocument(source, collector);
   } catch (error) {
@@ -25,6 +29,22 @@ export function readYaml(source: SourceText): Checked<SpecDocument> {
     return collector.checked(emptyDocument(source));
   }
 }
+
+/**
+ * Whether brackets open far deeper than any spec nests. The parser calls itself for each of them, and a process that runs out
+ * of memory on the way down cannot be saved. Brackets in quotes count too: hundreds of them that do not close are no spec.
+ */
+function opensTooDeep(text: string): boolean {
+  let depth = 0;
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    depth += bracket === "[" || bracket === "{" ? 1 : -1;
+    if (depth > MOST_OPEN) return true;
+    if (depth < 0) depth = 0;
+  }
+  return false;
+}
+
+const MOST_OPEN = 1_000;
 
 function reportTooDeep(source: SourceText, collector: Collector): void {
   const size = { what: "values nested too deep to read", limit: `${DEEPEST} levels` };
@@ -44,17 +64,19 @@ function readDocument(source: SourceText, collector: Collector): Checked<SpecDoc
   });
   reportProblems(document, source, collector);
   const root = document.contents;
+  // What the parser made of text that it did not understand says little.
+  if (document.errors.length > 0) return collector.checked(emptyDocument(source));
   if (root === null) {
-    if (document.errors.length === 0) {
-      const span = { source, start: 0, end: 0 };
-      collector.report("no-yaml-error", { reason: "the spec is empty" }, { span });
-    }
+    const span = { source, start: 0, end: 0 };
+    collector.report("no-yaml-error", { reason: "the spec is empty" }, { span });
     return collector.checked(emptyDocument(source));
   }
   const aliases = resolveAliases(root);
   const value = yamlToValue(root, { aliases, source, collector });
   return collector.checked({ source, value, spanOf: createYamlSpans(source, root, aliases) });
 }
+
+const MOST_PROBLEMS = 10;
 
 /** What the parser says of each code in the words of its manual, in plainer ones. */
 const PLAINER: Readonly<Record<string, string>> = {
@@ -63,7 +85,8 @@ const PLAINER: Readonly<Record<string, string>> = {
 };
 
 function reportProblems(document: Document.Parsed, source: SourceText, collector: Collector): void {
-  for (const { code, message, pos } of [...document.errors, ...document.warnings]) {
+  // One slip makes the parser stumble over everything behind it; the first few say what is to be mended.
+  for (const { code, message, pos } of [...document.errors, ...document.warnings].slice(0, MOST_PROBLEMS)) {
     const span = { source, start: pos[0], end: pos[1] };
     if (code === "TAG_RESOLVE_FAILED") {
       collector.report("no-unknown-tag", { tag: source.text.slice(span.start, span.end) || message }, { span });

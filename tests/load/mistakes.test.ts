@@ -56,6 +56,11 @@ describe("a mistake in YAML is found:", () => {
   });
 });
 
+test("of a text that is wrong all over, the first mistakes are enough", async () => {
+  const findings = await found(`a: ${": ".repeat(1_000)}\n`);
+  expect(findings).toHaveLength(10);
+});
+
 describe("a number that is not what is written", () => {
   test.each([
     ["1.10", "1.1"],
