@@ -45,7 +45,7 @@ export async function check(
   onStage("model");
   if (matrix === undefined) return [undefined, [...loadFindings, ...modelFindings]];
 
-  const findings = [...loadFindings, ...modelFindings, ...runRules(document, matrix)];
+  const findings = [...loadFindings, ...modelFindings, ...(await runRules(document, matrix))];
   onStage("rules");
   return [hasErrors(findings) ? undefined : { document, matrix }, findings];
 }

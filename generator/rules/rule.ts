@@ -21,7 +21,8 @@ export interface Rule {
   readonly severity: Severity;
   /** One sentence: what it forbids or demands, and why. */
   readonly describe: string;
-  readonly check: (matrix: Matrix) => readonly RuleFinding[];
+  /** Waits only for what it loads late, e.g. a large list. */
+  readonly check: (matrix: Matrix) => readonly RuleFinding[] | Promise<readonly RuleFinding[]>;
 }
 
 /** Declares a rule. */

@@ -5,8 +5,9 @@ import { RULES } from "./index.ts";
 import type { Rule, RuleFinding } from "./rule.ts";
 
 /** Runs every rule over a valid matrix; findings get their places from the document. */
-export function runRules(document: SpecDocument, matrix: Matrix): readonly Diagnostic[] {
-  return RULES.flatMap((rule) => rule.check(matrix).map((finding) => toDiagnostic(rule, finding, document)));
+export async function runRules(document: SpecDocument, matrix: Matrix): Promise<readonly Diagnostic[]> {
+  const findings = await Promise.all(RULES.map(async (rule) => ({ rule, found: await rule.check(matrix) })));
+  return findings.flatMap(({ rule, found }) => found.map((finding) => toDiagnostic(rule, finding, document)));
 }
 
 function toDiagnostic({ code, severity }: Rule, finding: RuleFinding, document: SpecDocument): Diagnostic {

@@ -97,6 +97,7 @@ export const PACKAGE_USES: readonly PackageUse[] = [
   { package: "fastest-levenshtein", files: ["generator/base/suggest.ts"] },
   { package: "handlebars", files: ["generator/emit/writers/templates.ts"] },
   { package: "markdown-table", files: ["generator/emit/writers/markdown.ts"] },
+  { package: "tldts", files: ["generator/rules/no-wildcard-on-public-suffix.ts"] },
   { package: "ts-morph", files: ["generator/load/typescript/**"] },
   { package: "yaml", files: ["generator/load/yaml*.ts", "generator/emit/writers/yaml.ts", "generator/edit/**"] },
   { package: "scopec", files: ["generated/**"] },

@@ -1,0 +1,27 @@
+import { groupBy } from "../base/group.ts";
+import { ANY_PLATFORM } from "../model/names.ts";
+import { columnPlace } from "./helpers/places.ts";
+import { defineRule } from "./rule.ts";
+
+export const noUnreachableRow = defineRule({
+  code: "no-unreachable-row",
+  severity: "error",
+  describe: "Each row decides some case: an `Any` row is never reached when every platform has a row of its own.",
+  check: ({ rows, platforms }) =>
+    [...groupBy(rows, ({ host }) => host.canonical).values()].flatMap((own) => {
+      const any = own.find(({ platform }) => platform === ANY_PLATFORM);
+      const [first, ...others] = own.filter(({ platform }) => platform !== ANY_PLATFORM);
+      if (any === undefined || first === undefined || 1 + others.length < platforms.length) return [];
+      return [
+        {
+          message: `no platform is left for this \`${ANY_PLATFORM}\` row of \`${any.host.canonical}\`: each has a row of its own`,
+          help: "Remove the row, or the rows that say the same for their platform.",
+          at: columnPlace(any, "platform"),
+          related: [first, ...others].map((row) => ({
+            message: `the row for ${row.platform} is here`,
+            at: columnPlace(row, "platform"),
+          })),
+        },
+      ];
+    }),
+});

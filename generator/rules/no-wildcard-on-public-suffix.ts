@@ -1,0 +1,38 @@
+import type { Matrix, Row } from "../model/matrix.ts";
+import { columnPlace } from "./helpers/places.ts";
+import { defineRule, type RuleFinding } from "./rule.ts";
+
+export const noWildcardOnPublicSuffix = defineRule({
+  code: "no-wildcard-on-public-suffix",
+  severity: "error",
+  describe:
+    "No wildcard stands on a name that anyone may register names below, like `*.co.uk` or `*.github.io` (publicsuffix.org): strangers' hosts would get the scope.",
+  check: async (matrix) => {
+    const wildcards = firstRowsOfWildcards(matrix);
+    if (wildcards.length === 0) return [];
+    // The list is large, and most specs have no such wildcard.
+    const { parse } = await import("tldts");
+    return wildcards.flatMap((row): readonly RuleFinding[] => {
+      const { lookup, canonical } = row.host;
+      const { publicSuffix, isIcann, isPrivate } = parse(lookup, { allowPrivateDomains: true, extractHostname: false });
+      if (publicSuffix !== lookup || !(isIcann === true || isPrivate === true)) return [];
+      return [
+        {
+          message: `\`${canonical}\` matches hosts that anyone may register: \`${lookup}\` is a public suffix`,
+          help: `Put the wildcard on a name of your own, like \`*.example.${lookup}\`.`,
+          at: columnPlace(row, "servingDomain"),
+        },
+      ];
+    });
+  },
+});
+
+/** One row of each wildcard with a name of two labels or more behind it; shorter ones are judged where hosts are read. */
+function firstRowsOfWildcards({ rows }: Matrix): readonly Row[] {
+  const first = new Map<string, Row>();
+  for (const row of rows) {
+    const { kind, lookup } = row.host;
+    if (kind === "wildcard" && lookup.includes(".") && !first.has(lookup)) first.set(lookup, row);
+  }
+  return [...first.values()];
+}
