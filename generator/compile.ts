@@ -21,6 +21,8 @@ export interface Compilation {
 /** How to compile. */
 export interface CompileOptions {
   readonly emitters?: readonly Emitter[];
+  /** The day, as `YYYY-MM-DD`, by which waivers expire; without it none does. No output depends on it. */
+  readonly today?: string;
   /** Called as each stage ends, e.g. to measure it. */
   readonly onStage?: (stage: "load" | "model" | "rules" | "emit") => void;
 }
@@ -35,7 +37,7 @@ export type CheckedSpec = Pick<Compilation, "document" | "matrix">;
 export async function check(
   host: Host,
   path: string,
-  { onStage = () => {} }: Pick<CompileOptions, "onStage"> = {},
+  { onStage = () => {}, today }: Omit<CompileOptions, "emitters"> = {},
 ): Promise<Checked<CheckedSpec>> {
   const [document, loadFindings] = await loadSpec(host, path);
   onStage("load");
@@ -45,7 +47,11 @@ export async function check(
   onStage("model");
   if (matrix === undefined) return [undefined, [...loadFindings, ...modelFindings]];
 
-  const findings = [...loadFindings, ...modelFindings, ...(await runRules(document, matrix))];
+  const findings = [
+    ...loadFindings,
+    ...modelFindings,
+    ...(await runRules(document, matrix, today === undefined ? {} : { today })),
+  ];
   onStage("rules");
   return [hasErrors(findings) ? undefined : { document, matrix }, findings];
 }
@@ -56,8 +62,8 @@ export async function check(
  * @throws {EmitterCrash} when an emitter has a bug
  */
 export async function compile(host: Host, path: string, options: CompileOptions = {}): Promise<Checked<Compilation>> {
-  const { emitters = EMITTERS, onStage = () => {} } = options;
-  const [spec, findings] = await check(host, path, { onStage });
+  const { emitters = EMITTERS, onStage = () => {}, ...rest } = options;
+  const [spec, findings] = await check(host, path, { onStage, ...rest });
   if (spec === undefined) return [undefined, findings];
 
   const [artifacts, emitFindings] = emitAll(spec.matrix, emitters);

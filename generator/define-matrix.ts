@@ -34,6 +34,8 @@ export interface MatrixSpec<S extends string, P extends string, B extends string
   >;
   readonly build?: NonNullable<ScopingSpec["build"]>;
   readonly limits?: NonNullable<ScopingSpec["limits"]>;
+  readonly rules?: NonNullable<ScopingSpec["rules"]>;
+  readonly waivers?: NonNullable<ScopingSpec["waivers"]>;
 }
 
 type DefaultsSpec<B extends string, F extends string> = With<

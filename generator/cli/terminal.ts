@@ -12,6 +12,8 @@ export interface Terminal {
   readonly workingFolder: string;
   /** Milliseconds from some fixed moment on; for `--stats` only. */
   readonly now: () => number;
+  /** The day, as `YYYY-MM-DD` in UTC; absent where it must not matter. */
+  readonly today?: string;
 }
 
 /** Colours for a stream, unless `NO_COLOR` is set (to anything but nothing) or it is no terminal; `FORCE_COLOR` insists. */
@@ -20,6 +22,11 @@ export function paintFor({ environment }: Terminal, isTerminal: boolean): Paint 
   if (NO_COLOR !== undefined && NO_COLOR !== "") return plain;
   if (FORCE_COLOR !== undefined && FORCE_COLOR !== "" && FORCE_COLOR !== "0") return coloured;
   return isTerminal ? coloured : plain;
+}
+
+/** The day as an option of compiling; none where the terminal has none. */
+export function dayOf({ today }: Terminal): { readonly today?: string } {
+  return today === undefined ? {} : { today };
 }
 
 /**
@@ -40,6 +47,9 @@ export function processTerminal(onLoss: () => void): Terminal {
     environment: process.env,
     workingFolder: process.cwd(),
     now: () => performance.now(),
+    get today() {
+      return new Date().toISOString().slice(0, 10);
+    },
   };
 }
 

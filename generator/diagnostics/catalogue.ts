@@ -15,6 +15,12 @@ const error = <P>(message: (parameters: P) => string, help: (parameters: P) => s
   help,
 });
 
+const warning = <P>(message: (parameters: P) => string, help: (parameters: P) => string): Entry<P> => ({
+  severity: "warning",
+  message,
+  help,
+});
+
 const didYouMean = (suggestion: string | undefined, otherwise: string) =>
   suggestion === undefined ? otherwise : `Did you mean \`${suggestion}\`?`;
 
@@ -129,6 +135,24 @@ const CATALOGUE = {
   "no-row-for-build-only-scope": error<{ scope: string }>(
     ({ scope }) => `scope \`${scope}\` is \`buildOnly\`: no host may be served by it`,
     ({ scope }) => `Give the row another scope, or remove \`buildOnly\` from \`scopes.${scope}\`.`,
+  ),
+  // What the spec says of rules
+  "no-unknown-rule": error<{ code: string; suggestion: string | undefined }>(
+    ({ code }) => `there is no rule called \`${code}\``,
+    ({ suggestion }) =>
+      didYouMean(suggestion, "The rules are listed in docs/spec-format.md; findings of the compiler itself are none."),
+  ),
+  "no-waived-essential": error<{ code: string }>(
+    ({ code }) => `the rule \`${code}\` can be neither waived nor made less grave`,
+    () => "Without it the output would be wrong: correct what it finds.",
+  ),
+  "no-unused-waiver": warning<{ code: string; covers: string }>(
+    ({ code, covers }) => `nothing at \`${covers}\` breaks the rule \`${code}\`, so this waiver waives nothing`,
+    () => "Remove it, or correct its pointer.",
+  ),
+  "no-expired-waiver": warning<{ code: string; expires: string }>(
+    ({ code, expires }) => `this waiver of \`${code}\` ended on ${expires}`,
+    () => "Correct what it waived, or have its owner agree to a later day.",
   ),
   // What is written
   "no-empty-output": error<Record<string, never>>(

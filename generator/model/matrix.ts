@@ -98,6 +98,25 @@ export interface Platform {
 /** The security limits; the unit of each stands in the limits table. */
 export type Limits = ReadonlyMap<string, number>;
 
+/** How grave the findings of a rule are to be. */
+export interface RuleSetting {
+  readonly code: string;
+  readonly pointer: Pointer;
+  readonly severity: "error" | "warning" | "info" | "off";
+}
+
+/** A finding of a rule that is accepted. */
+export interface Waiver {
+  readonly pointer: Pointer;
+  readonly rule: string;
+  /** What it covers: this place and all below it. */
+  readonly covers: Pointer;
+  readonly reason: string;
+  readonly owner: string;
+  /** The last day on which it counts, as `YYYY-MM-DD`. */
+  readonly expires?: string;
+}
+
 /** The compiled scoping matrix: validated, references resolved, everything sorted by code unit. */
 export interface Matrix {
   readonly scopes: readonly Scope[];
@@ -110,4 +129,7 @@ export interface Matrix {
   readonly limits: Limits;
   /** The files that a build starts from, relative to the root. */
   readonly buildEntries: readonly string[];
+  /** In the order of the spec; like waivers, they change no output. */
+  readonly ruleSettings: readonly RuleSetting[];
+  readonly waivers: readonly Waiver[];
 }

@@ -145,6 +145,28 @@ const build = closedObject("What the workflows build.", {
   },
 });
 
+const waiver = closedObject(
+  "A finding of a rule that is accepted.",
+  {
+    rule: { type: "string", pattern: "^[a-z][a-z0-9-]*$", description: "The code of the rule." },
+    pointer: {
+      type: "string",
+      description: "A JSON Pointer to what the finding is about; it covers all below it.",
+      pattern: "^(?:/[^/]*)+$",
+      examples: ["/scopes/ACME", "/rows/3/featureFlags"],
+    },
+    reason: line("Why it is accepted."),
+    owner: line("Who answers for it."),
+    expires: {
+      type: "string",
+      description: "The last day on which it counts, as year-month-day, in quotes.",
+      pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$",
+      examples: ["2027-03-31"],
+    },
+  },
+  ["rule", "pointer", "reason", "owner"],
+);
+
 /** The sections of a spec, in the order in which one writes them. */
 export const SECTIONS: readonly Section[] = [
   { name: "version", required: true, schema: { const: 1, description: "The version of the spec format: 1." } },
@@ -187,5 +209,23 @@ export const SECTIONS: readonly Section[] = [
         ]),
       ),
     ),
+  },
+  {
+    name: "rules",
+    required: false,
+    schema: mapOf(
+      "How grave the findings of a rule are, by its code; rules that are left out are as they are.",
+      {
+        type: "string",
+        pattern: "^[a-z][a-z0-9-]*$",
+        description: "The code of a rule: small letters, digits and `-`.",
+      },
+      { enum: ["error", "warning", "info", "off"], description: "How grave the rule's findings are." },
+    ),
+  },
+  {
+    name: "waivers",
+    required: false,
+    schema: { type: "array", description: "Findings of rules that are accepted.", items: waiver },
   },
 ];

@@ -15,6 +15,7 @@ import {
   readVariants,
 } from "./read-catalogues.ts";
 import { readRows } from "./read-rows.ts";
+import { readRuleSettings, readWaivers } from "./read-rule-settings.ts";
 import { reportShape } from "./shape.ts";
 
 /**
@@ -33,6 +34,8 @@ export function toMatrix(document: SpecDocument): Checked<Matrix> {
     flags: readFlags(context),
     variants: readVariants(context),
     limits: readLimits(context),
+    ruleSettings: readRuleSettings(context),
+    waivers: readWaivers(context),
     buildEntries: sortedSet(textsAt(valueAt(document.value, "build"), "entries").map(({ text }) => text)),
   });
 }

@@ -723,6 +723,121 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "error" || data === "warning" || data === "info" || data === "off")) {
+    const err0 = {
+      instancePath,
+      schemaPath: "#/enum",
+      keyword: "enum",
+      params: { allowedValues: ["error", "warning", "info", "off"] },
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate95.errors = vErrors;
+  return errors === 0;
+}
+
+const pattern16 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern16.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/pattern",
+        keyword: "pattern",
+        params: { pattern: "^[a-z][a-z0-9-]*$" },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate97.errors = vErrors;
+  return errors === 0;
+}
+
+const pattern18 = new RegExp("^(?:/[^/]*)+$", "u");
+
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern18.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:/[^/]*)+$" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate99.errors = vErrors;
+  return errors === 0;
+}
+
+const pattern19 = new RegExp("^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$", "u");
+
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern19.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/pattern",
+        keyword: "pattern",
+        params: { pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$" },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate103.errors = vErrors;
+  return errors === 0;
+}
+
 const pattern8 = new RegExp("^(?!Any$)[A-Za-z][A-Za-z0-9_. -]{0,62}$", "u");
 const pattern12 = new RegExp("^[A-Z][A-Z0-9_]{0,126}$", "u");
 const pattern14 = new RegExp("^[a-z][a-z0-9-]{0,62}$", "u");
@@ -795,6 +910,8 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
             variants: 1,
             build: 1,
             limits: 1,
+            rules: 1,
+            waivers: 1,
           },
           key0,
         )
@@ -2694,12 +2811,274 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
         errors++;
       }
     }
+    if (data.rules !== undefined) {
+      let data72 = data.rules;
+      if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
+        for (const key20 in data72) {
+          const _errs115 = errors;
+          if (typeof key20 === "string") {
+            if (!pattern16.test(key20)) {
+              const err69 = {
+                instancePath: instancePath + "/rules",
+                schemaPath: "#/properties/rules/propertyNames/pattern",
+                keyword: "pattern",
+                params: { pattern: "^[a-z][a-z0-9-]*$" },
+                propertyName: key20,
+              };
+              if (vErrors === null) {
+                vErrors = [err69];
+              } else {
+                vErrors.push(err69);
+              }
+              errors++;
+            }
+          } else {
+            const err70 = {
+              instancePath: instancePath + "/rules",
+              schemaPath: "#/properties/rules/propertyNames/type",
+              keyword: "type",
+              params: { type: "string" },
+              propertyName: key20,
+            };
+            if (vErrors === null) {
+              vErrors = [err70];
+            } else {
+              vErrors.push(err70);
+            }
+            errors++;
+          }
+          var valid22 = _errs115 === errors;
+          if (!valid22) {
+            const err71 = {
+              instancePath: instancePath + "/rules",
+              schemaPath: "#/properties/rules/propertyNames",
+              keyword: "propertyNames",
+              params: { propertyName: key20 },
+            };
+            if (vErrors === null) {
+              vErrors = [err71];
+            } else {
+              vErrors.push(err71);
+            }
+            errors++;
+          }
+        }
+        for (const key21 in data72) {
+          if (
+            !validate95(data72[key21], {
+              instancePath: instancePath + "/rules/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),
+              parentData: data72,
+              parentDataProperty: key21,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err72 = {
+          instancePath: instancePath + "/rules",
+          schemaPath: "#/properties/rules/type",
+          keyword: "type",
+          params: { type: "object" },
+        };
+        if (vErrors === null) {
+          vErrors = [err72];
+        } else {
+          vErrors.push(err72);
+        }
+        errors++;
+      }
+    }
+    if (data.waivers !== undefined) {
+      let data74 = data.waivers;
+      if (Array.isArray(data74)) {
+        const len1 = data74.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data75 = data74[i1];
+          if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
+            if (data75.rule === undefined) {
+              const err73 = {
+                instancePath: instancePath + "/waivers/" + i1,
+                schemaPath: "#/properties/waivers/items/required",
+                keyword: "required",
+                params: { missingProperty: "rule" },
+              };
+              if (vErrors === null) {
+                vErrors = [err73];
+              } else {
+                vErrors.push(err73);
+              }
+              errors++;
+            }
+            if (data75.pointer === undefined) {
+              const err74 = {
+                instancePath: instancePath + "/waivers/" + i1,
+                schemaPath: "#/properties/waivers/items/required",
+                keyword: "required",
+                params: { missingProperty: "pointer" },
+              };
+              if (vErrors === null) {
+                vErrors = [err74];
+              } else {
+                vErrors.push(err74);
+              }
+              errors++;
+            }
+            if (data75.reason === undefined) {
+              const err75 = {
+                instancePath: instancePath + "/waivers/" + i1,
+                schemaPath: "#/properties/waivers/items/required",
+                keyword: "required",
+                params: { missingProperty: "reason" },
+              };
+              if (vErrors === null) {
+                vErrors = [err75];
+              } else {
+                vErrors.push(err75);
+              }
+              errors++;
+            }
+            if (data75.owner === undefined) {
+              const err76 = {
+                instancePath: instancePath + "/waivers/" + i1,
+                schemaPath: "#/properties/waivers/items/required",
+                keyword: "required",
+                params: { missingProperty: "owner" },
+              };
+              if (vErrors === null) {
+                vErrors = [err76];
+              } else {
+                vErrors.push(err76);
+              }
+              errors++;
+            }
+            for (const key22 in data75) {
+              if (
+                !(
+                  key22 === "rule" ||
+                  key22 === "pointer" ||
+                  key22 === "reason" ||
+                  key22 === "owner" ||
+                  key22 === "expires"
+                )
+              ) {
+                const err77 = {
+                  instancePath: instancePath + "/waivers/" + i1,
+                  schemaPath: "#/properties/waivers/items/additionalProperties",
+                  keyword: "additionalProperties",
+                  params: { additionalProperty: key22 },
+                };
+                if (vErrors === null) {
+                  vErrors = [err77];
+                } else {
+                  vErrors.push(err77);
+                }
+                errors++;
+              }
+            }
+            if (data75.rule !== undefined) {
+              if (
+                !validate97(data75.rule, {
+                  instancePath: instancePath + "/waivers/" + i1 + "/rule",
+                  parentData: data75,
+                  parentDataProperty: "rule",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data75.pointer !== undefined) {
+              if (
+                !validate99(data75.pointer, {
+                  instancePath: instancePath + "/waivers/" + i1 + "/pointer",
+                  parentData: data75,
+                  parentDataProperty: "pointer",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data75.reason !== undefined) {
+              if (
+                !validate24(data75.reason, {
+                  instancePath: instancePath + "/waivers/" + i1 + "/reason",
+                  parentData: data75,
+                  parentDataProperty: "reason",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data75.owner !== undefined) {
+              if (
+                !validate24(data75.owner, {
+                  instancePath: instancePath + "/waivers/" + i1 + "/owner",
+                  parentData: data75,
+                  parentDataProperty: "owner",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data75.expires !== undefined) {
+              if (
+                !validate103(data75.expires, {
+                  instancePath: instancePath + "/waivers/" + i1 + "/expires",
+                  parentData: data75,
+                  parentDataProperty: "expires",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err78 = {
+              instancePath: instancePath + "/waivers/" + i1,
+              schemaPath: "#/properties/waivers/items/type",
+              keyword: "type",
+              params: { type: "object" },
+            };
+            if (vErrors === null) {
+              vErrors = [err78];
+            } else {
+              vErrors.push(err78);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err79 = {
+          instancePath: instancePath + "/waivers",
+          schemaPath: "#/properties/waivers/type",
+          keyword: "type",
+          params: { type: "array" },
+        };
+        if (vErrors === null) {
+          vErrors = [err79];
+        } else {
+          vErrors.push(err79);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err69 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err80 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err69];
+      vErrors = [err80];
     } else {
-      vErrors.push(err69);
+      vErrors.push(err80);
     }
     errors++;
   }

@@ -5,6 +5,7 @@ import { defineRule } from "./rule.ts";
 export const noSplitHost = defineRule({
   code: "no-split-host",
   severity: "error",
+  essential: true,
   describe:
     "All rows of a host have one scope: the host decides the scope, the platform only what the scope may use there.",
   check: ({ rows }) =>

@@ -21,8 +21,16 @@ export interface Rule {
   readonly severity: Severity;
   /** One sentence: what it forbids or demands, and why. */
   readonly describe: string;
+  /** Without it the output would be wrong: it can be neither waived nor made less grave. */
+  readonly essential?: true;
   /** Waits only for what it loads late, e.g. a large list. */
   readonly check: (matrix: Matrix) => readonly RuleFinding[] | Promise<readonly RuleFinding[]>;
+}
+
+/** A finding and the rule that it is of. */
+export interface RuledFinding {
+  readonly rule: Rule;
+  readonly finding: RuleFinding;
 }
 
 /** Declares a rule. */

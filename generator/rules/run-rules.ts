@@ -1,20 +1,39 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { SpecDocument } from "../load/document.ts";
 import type { Matrix } from "../model/matrix.ts";
+import { applySettings } from "./helpers/settings.ts";
+import { applyWaivers } from "./helpers/waivers.ts";
 import { RULES } from "./index.ts";
-import type { Rule, RuleFinding } from "./rule.ts";
+import type { RuledFinding } from "./rule.ts";
 
-/** Runs every rule over a valid matrix; findings get their places from the document. */
-export async function runRules(document: SpecDocument, matrix: Matrix): Promise<readonly Diagnostic[]> {
-  const findings = await Promise.all(RULES.map(async (rule) => ({ rule, found: await rule.check(matrix) })));
-  return findings.flatMap(({ rule, found }) => found.map((finding) => toDiagnostic(rule, finding, document)));
+/** What running rules may depend on besides the spec. */
+export interface RuleOptions {
+  /** The day, as `YYYY-MM-DD`, by which waivers expire; without it none does. */
+  readonly today?: string;
 }
 
-function toDiagnostic({ code, severity }: Rule, finding: RuleFinding, document: SpecDocument): Diagnostic {
+/**
+ * Runs every rule over a valid matrix, as grave as the spec sets it, but for what the spec waives; mistakes in the settings
+ * and waivers themselves are findings too. Places come from the document.
+ */
+export async function runRules(
+  document: SpecDocument,
+  matrix: Matrix,
+  { today }: RuleOptions = {},
+): Promise<readonly Diagnostic[]> {
+  const [rules, settingFindings] = applySettings(RULES, { document, matrix });
+  const found = await Promise.all(
+    rules.map(async (rule) => (await rule.check(matrix)).map((finding): RuledFinding => ({ rule, finding }))),
+  );
+  const [standing, waiverFindings] = applyWaivers(found.flat(), { document, matrix, today });
+  return [...standing.map((ruled) => toDiagnostic(ruled, document)), ...settingFindings, ...waiverFindings];
+}
+
+function toDiagnostic({ rule, finding }: RuledFinding, document: SpecDocument): Diagnostic {
   const { message, help, at, part, related = [] } = finding;
   return {
-    code,
-    severity,
+    code: rule.code,
+    severity: rule.severity,
     message,
     help,
     span: document.spanOf(at, part),

@@ -8,6 +8,7 @@ import { defineRule, type RuleFinding } from "./rule.ts";
 export const useOneFallback = defineRule({
   code: "use-one-fallback",
   severity: "error",
+  essential: true,
   describe:
     "Exactly one scope is the fallback, and its rows answer each platform once, so that every host and platform has exactly one row.",
   check: (matrix) => {

@@ -12,6 +12,13 @@ export const SAMPLES: { readonly [C in CatalogueCode]: readonly CatalogueParamet
   "no-conflict-marker": [{ marker: "<<<<<<<" }],
   "no-yaml-error": [{ reason }],
   "no-typescript-error": [{ reason }],
+  "no-unknown-rule": [
+    { code: "no-splithost", suggestion: "no-split-host" },
+    { code: "x", suggestion: undefined },
+  ],
+  "no-waived-essential": [{ code: "no-split-host" }],
+  "no-unused-waiver": [{ code: "no-shared-storage", covers: "/scopes/ACME" }],
+  "no-expired-waiver": [{ code: "no-shared-storage", expires: "2026-01-31" }],
   "no-unformatted-spec": [{ path: "spec/matrix.yaml" }],
   "no-missing-export": [{}],
   "no-dynamic-value": [{ what: "a call" }],

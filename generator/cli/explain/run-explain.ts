@@ -7,7 +7,7 @@ import { createDiskHost } from "../../host/disk.ts";
 import { type CommandContext, type ExitStatus, UsageError } from "../command.ts";
 import { findProject } from "../gen/find-project.ts";
 import { type Given, givenText } from "../given.ts";
-import { paintFor } from "../terminal.ts";
+import { dayOf, paintFor } from "../terminal.ts";
 
 /** `scopec explain <word>`: says why something is what it is. A code needs no spec that compiles; everything else does. */
 export async function runExplain(given: Given, { terminal }: CommandContext, word = ""): Promise<ExitStatus> {
@@ -24,7 +24,7 @@ export async function runExplain(given: Given, { terminal }: CommandContext, wor
     { spec: givenText(given, "spec"), root: givenText(given, "root") },
     terminal.workingFolder,
   );
-  const [compilation, findings] = await compile(createDiskHost(root), spec);
+  const [compilation, findings] = await compile(createDiskHost(root), spec, dayOf(terminal));
   if (compilation === undefined) {
     terminal.out(renderPretty(findings, paint));
     return 1;

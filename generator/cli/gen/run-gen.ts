@@ -7,6 +7,7 @@ import { readPrevious } from "../../plan/journal.ts";
 import { findConflicts, findDrift } from "../../plan/judge.ts";
 import { forced, makePlan, type Plan } from "../../plan/plan.ts";
 import type { CommandContext, ExitStatus } from "../command.ts";
+import { dayOf } from "../terminal.ts";
 import { findProject } from "./find-project.ts";
 import { chooseEmitters, type GenOptions, readGenOptions } from "./options.ts";
 import { reportGen } from "./report-gen.ts";
@@ -20,7 +21,11 @@ export async function runGen(given: Readonly<Record<string, unknown>>, context: 
   const host = createDiskHost(root);
   const watch = createStopwatch(context.terminal.now);
 
-  const [compilation, findings] = await compile(host, spec, { emitters, onStage: watch.lap });
+  const [compilation, findings] = await compile(host, spec, {
+    emitters,
+    onStage: watch.lap,
+    ...dayOf(context.terminal),
+  });
   if (compilation === undefined) return report({ options, context, findings, plan: undefined, laps: watch.laps });
 
   const previous = readPrevious(host);

@@ -172,6 +172,21 @@ export type ScopingSpec = {
     /** The most messages that a client may send in a minute. */
     readonly maxMessagesPerMinute?: number;
   };
+  /** How grave the findings of a rule are, by its code; rules that are left out are as they are. */
+  readonly rules?: Readonly<Record<string, "error" | "warning" | "info" | "off">>;
+  /** Findings of rules that are accepted. */
+  readonly waivers?: readonly {
+    /** The code of the rule. */
+    readonly rule: string;
+    /** A JSON Pointer to what the finding is about; it covers all below it. */
+    readonly pointer: string;
+    /** Why it is accepted. */
+    readonly reason: string;
+    /** Who answers for it. */
+    readonly owner: string;
+    /** The last day on which it counts, as year-month-day, in quotes. */
+    readonly expires?: string;
+  }[];
 };
 
 /** Whether a value fits; `errors` then holds every way in which the last one did not. */

@@ -1,0 +1,26 @@
+import { pointerTo } from "../base/pointer.ts";
+import type { RuleSetting, Waiver } from "./matrix.ts";
+import { entriesOf, itemsOf, optionalText, textAt, valueAt } from "./plain-data.ts";
+import type { ReadContext } from "./read-catalogues.ts";
+
+const SEVERITIES = ["error", "warning", "info", "off"] as const;
+
+/** The settings of rules; whether there are such rules is theirs to say. */
+export function readRuleSettings({ document }: ReadContext): readonly RuleSetting[] {
+  return entriesOf(valueAt(document.value, "rules")).flatMap(([code, value]) => {
+    const severity = SEVERITIES.find((known) => known === value);
+    return severity === undefined ? [] : [{ code, pointer: pointerTo("rules", code), severity }];
+  });
+}
+
+/** The waivers. */
+export function readWaivers({ document }: ReadContext): readonly Waiver[] {
+  return itemsOf(valueAt(document.value, "waivers")).map((value, index) => ({
+    pointer: pointerTo("waivers", index),
+    rule: textAt(value, "rule"),
+    covers: textAt(value, "pointer"),
+    reason: textAt(value, "reason"),
+    owner: textAt(value, "owner"),
+    ...optionalText(value, "expires"),
+  }));
+}

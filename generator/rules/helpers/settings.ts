@@ -1,0 +1,52 @@
+import { nearest } from "../../base/suggest.ts";
+import { type Collector, createCollector } from "../../diagnostics/collector.ts";
+import type { Checked, Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { SpecDocument } from "../../load/document.ts";
+import type { Matrix } from "../../model/matrix.ts";
+import type { Rule } from "../rule.ts";
+
+/** A spec, as its own settings of rules are read from it. */
+export interface RuleSubject {
+  readonly document: SpecDocument;
+  readonly matrix: Matrix;
+}
+
+/** The rules as the spec sets them, those that are off left out. */
+export function applySettings(
+  rules: readonly Rule[],
+  { document, matrix }: RuleSubject,
+): readonly [rules: readonly Rule[], diagnostics: readonly Diagnostic[]] {
+  const collector = createCollector();
+  const settings = new Map<string, "error" | "warning" | "info" | "off">();
+  for (const { code, pointer, severity } of matrix.ruleSettings) {
+    const span = document.spanOf(pointer, "key");
+    const rule = findRule(rules, code, { collector, span });
+    if (rule === undefined) continue;
+    if (rule.essential === true && severity !== "error") collector.report("no-waived-essential", { code }, { span });
+    else settings.set(code, severity);
+  }
+  const set = rules.flatMap((rule) => {
+    const severity = settings.get(rule.code) ?? rule.severity;
+    return severity === "off" ? [] : [{ ...rule, severity }];
+  });
+  return [set, found(collector.checked(set))];
+}
+
+/** The rule of a code; a code that no rule has is a finding. */
+export function findRule(
+  rules: readonly Rule[],
+  code: string,
+  { collector, span }: { readonly collector: Collector; readonly span: ReturnType<SpecDocument["spanOf"]> },
+): Rule | undefined {
+  const rule = rules.find((candidate) => candidate.code === code);
+  if (rule !== undefined) return rule;
+  const known = rules.map((candidate) => candidate.code);
+  const suggestion = nearest(code, known);
+  collector.report("no-unknown-rule", { code, suggestion }, { span });
+  return undefined;
+}
+
+/** The findings of a stage whose value counts in any case. */
+export function found<T>([, diagnostics]: Checked<T>): readonly Diagnostic[] {
+  return diagnostics;
+}

@@ -1,0 +1,35 @@
+import { createCollector } from "../../diagnostics/collector.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { Waiver } from "../../model/matrix.ts";
+import { RULES } from "../index.ts";
+import type { RuledFinding } from "../rule.ts";
+import { findRule, found, type RuleSubject } from "./settings.ts";
+
+/**
+ * The findings that no waiver covers. A waiver that is expired covers nothing, and is reported; so is one that nothing needs
+ * any more, and one of a rule that cannot be waived.
+ */
+export function applyWaivers(
+  findings: readonly RuledFinding[],
+  { document, matrix, today }: RuleSubject & { readonly today: string | undefined },
+): readonly [standing: readonly RuledFinding[], diagnostics: readonly Diagnostic[]] {
+  const collector = createCollector();
+  const waived = new Set<RuledFinding>();
+  for (const waiver of matrix.waivers) {
+    const { pointer, rule: code, expires = "" } = waiver;
+    const span = document.spanOf(`${pointer}/rule`);
+    const rule = findRule(RULES, code, { collector, span });
+    if (rule === undefined) continue;
+    const covered = findings.filter((ruled) => covers(waiver, ruled));
+    if (rule.essential === true) collector.report("no-waived-essential", { code }, { span });
+    else if (covered.length === 0) collector.report("no-unused-waiver", { code, covers: waiver.covers }, { span });
+    else if (today !== undefined && expires !== "" && today > expires) {
+      collector.report("no-expired-waiver", { code, expires }, { span: document.spanOf(`${pointer}/expires`) });
+    } else for (const ruled of covered) waived.add(ruled);
+  }
+  return [findings.filter((ruled) => !waived.has(ruled)), found(collector.checked(undefined))];
+}
+
+function covers({ rule: code, covers: place }: Waiver, { rule, finding }: RuledFinding): boolean {
+  return rule.code === code && (finding.at === place || finding.at.startsWith(`${place}/`));
+}
