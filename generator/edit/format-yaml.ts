@@ -1,4 +1,4 @@
-import { isMap, isNode, isPair, isScalar, isSeq, type Node, type Pair, parseDocument } from "yaml";
+import { isMap, isNode, isPair, isScalar, isSeq, type Node, type Pair, parseDocument, visit } from "yaml";
 import { byCodeUnit } from "../base/order.ts";
 import { COLUMNS } from "../model/columns.ts";
 import { readHostPattern } from "../model/host-pattern.ts";
@@ -10,6 +10,51 @@ import { specSchema } from "../model/schema.ts";
  * what they stand above. Formatting twice is formatting once. Call it only for text that parses.
  */
 export function formatYaml(text: string): string {
+  // Comments inside a flow collection may need a second pass to come to rest.
+  let formatted = formatOnce(text);
+  for (let pass = 0; pass < 4; pass += 1) {
+    const again = formatOnce(formatted);
+    if (again === formatted) break;
+    formatted = again;
+  }
+  return formatted;
+}
+
+/**
+ * Whether a spec names values by anchors. An alias means the nearest anchor above it, so that moving either may change what
+ * it means: such a spec is not sorted.
+ */
+export function hasAnchors(text: string): boolean {
+  let found = false;
+  visit(parseDocument(text, { version: "1.2", uniqueKeys: false }), {
+    Alias: () => {
+      found = true;
+      return visit.BREAK;
+    },
+    Node: (_key, node) => {
+      if (!("anchor" in node) || node.anchor === undefined) return undefined;
+      found = true;
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
+/** A form of a spec's value that is the same for two specs that differ only in the order of keys and rows. */
+export function meaningOf(value: unknown): string {
+  const ordered = (inner: unknown, isRows: boolean): unknown => {
+    if (Array.isArray(inner)) {
+      const items = inner.map((item) => JSON.stringify(ordered(item, false)));
+      return isRows ? items.sort(byCodeUnit) : items;
+    }
+    if (typeof inner !== "object" || inner === null) return inner;
+    const entries = Object.entries(inner).sort(([a], [b]) => byCodeUnit(a, b));
+    return entries.map(([key, item]) => [key, ordered(item, key === "rows" || key === "waivers")]);
+  };
+  return JSON.stringify(ordered(value, false));
+}
+
+function formatOnce(text: string): string {
   const document = parseDocument(text, { version: "1.2", uniqueKeys: false });
   releaseFirstComment(document.contents);
   sortNode(document.contents, specSchema());

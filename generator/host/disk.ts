@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import {
   lstatSync,
   mkdirSync,
@@ -50,7 +51,10 @@ export function createDiskHost(root: string): Host {
 
 function readText(path: string): TextRead {
   try {
-    return { kind: "text", text: readFileSync(path, "utf8") };
+    const bytes = readFileSync(path);
+    return isUtf8(bytes)
+      ? { kind: "text", text: bytes.toString("utf8") }
+      : { kind: "not-text", reason: "it is not UTF-8" };
   } catch (error) {
     return isMissing(error) ? { kind: "missing" } : { kind: "unreadable", reason: reasonOf(error) };
   }

@@ -1,10 +1,11 @@
 /** What a path names, looked at without following links. `through-link`: one of the folders above it is a link. */
 export type PathKind = "missing" | "file" | "directory" | "link" | "through-link" | "other";
 
-/** What reading a text gives. Bytes that are not UTF-8 become U+FFFD. */
+/** What reading a text gives; `not-text`: the bytes are no UTF-8. */
 export type TextRead =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "missing" }
+  | { readonly kind: "not-text"; readonly reason: string }
   | { readonly kind: "unreadable"; readonly reason: string };
 
 /**

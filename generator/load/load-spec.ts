@@ -26,7 +26,7 @@ export async function loadSpec(host: Host, path: string): Promise<Checked<SpecDo
   const read = host.readText(path);
   const span = fileSpan(path);
   if (read.kind === "missing") return [undefined, [fromCatalogue("no-missing-spec", { looked: [path] }, { span })]];
-  if (read.kind === "unreadable") {
+  if (read.kind !== "text") {
     return [undefined, [fromCatalogue("no-unreadable-file", { reason: read.reason }, { span })]];
   }
   if (read.text.length > LARGEST_SPEC) {

@@ -44,7 +44,8 @@ export const COLUMNS: readonly Column[] = [
       "The prefix below which all data of the scope is kept: relative, ending in `/`, never inside another scope's.",
     schema: {
       type: "string",
-      pattern: "^(?:(?!\\.{1,2}/)[A-Za-z0-9._-]+/)+$",
+      // No segment ends in a dot: Windows drops it, so that `a./` would be `a/`.
+      pattern: "^(?:[A-Za-z0-9._-]*[A-Za-z0-9_-]/)+$",
       maxLength: 512,
       examples: ["enterprise/", "tenants/acme/"],
     },
@@ -68,7 +69,7 @@ export const COLUMNS: readonly Column[] = [
     name: "serviceNameFormat",
     title: "Service name",
     describe: "The service name under which secrets are filed; no two scopes share one.",
-    schema: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$", maxLength: 255 },
+    schema: { type: "string", pattern: "^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?$", maxLength: 255 },
     role: "value",
     type: "string",
     impact: "breaking",

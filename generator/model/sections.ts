@@ -39,7 +39,9 @@ const scope = closedObject(
     tier: TIER,
     production: yesNo("It serves real customers, so no debug-class flag may be on."),
     fallback: yesNo("It gets every host that no row names. Exactly one scope is the fallback."),
-    loopbackOnly: yesNo("Only for peers on the machine itself, whatever the Host header says."),
+    loopbackOnly: yesNo(
+      "Meant for peers on the machine itself: check the peer's address, which the Host header cannot prove.",
+    ),
     buildOnly: yesNo("Only flags and variants use it; no host is served by it."),
     aliases: {
       type: "array",

@@ -22,6 +22,8 @@ export function createDiskView(host: Host): DiskView {
       if (reason !== undefined) return { kind: "blocked", reason };
       const read = host.readText(path);
       if (read.kind === "text") return { kind: "file", text: read.text };
+      // Bytes that are no text are a file that someone changed: unlike any text that scopec writes.
+      if (read.kind === "not-text") return { kind: "file", text: "\ufffd" };
       return read.kind === "missing" ? read : { kind: "blocked", reason: read.reason };
     },
   };

@@ -16,7 +16,7 @@ export type ScopingSpec = {
         readonly production?: boolean;
         /** It gets every host that no row names. Exactly one scope is the fallback. */
         readonly fallback?: boolean;
-        /** Only for peers on the machine itself, whatever the Host header says. */
+        /** Meant for peers on the machine itself: check the peer's address, which the Host header cannot prove. */
         readonly loopbackOnly?: boolean;
         /** Only flags and variants use it; no host is served by it. */
         readonly buildOnly?: boolean;

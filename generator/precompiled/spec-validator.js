@@ -138,7 +138,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 
-const pattern3 = new RegExp("^(?:(?!\\.{1,2}/)[A-Za-z0-9._-]+/)+$", "u");
+const pattern3 = new RegExp("^(?:[A-Za-z0-9._-]*[A-Za-z0-9_-]/)+$", "u");
 
 function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -158,7 +158,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         instancePath,
         schemaPath: "#/pattern",
         keyword: "pattern",
-        params: { pattern: "^(?:(?!\\.{1,2}/)[A-Za-z0-9._-]+/)+$" },
+        params: { pattern: "^(?:[A-Za-z0-9._-]*[A-Za-z0-9_-]/)+$" },
       };
       if (vErrors === null) {
         vErrors = [err1];
@@ -180,7 +180,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 
-const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
+const pattern4 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?$", "u");
 
 function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -200,7 +200,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         instancePath,
         schemaPath: "#/pattern",
         keyword: "pattern",
-        params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" },
+        params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?$" },
       };
       if (vErrors === null) {
         vErrors = [err1];

@@ -1,5 +1,6 @@
 import { noDebugInProduction } from "./no-debug-in-production.ts";
 import { noFeatureNameCollision } from "./no-feature-name-collision.ts";
+import { noForeignTenantFlag } from "./no-foreign-tenant-flag.ts";
 import { noLoopbackInProduction } from "./no-loopback-in-production.ts";
 import { noSharedServiceName } from "./no-shared-service-name.ts";
 import { noSharedStorage } from "./no-shared-storage.ts";
@@ -16,6 +17,7 @@ import { useRowForScope } from "./use-row-for-scope.ts";
 export const RULES: readonly Rule[] = [
   noDebugInProduction,
   noFeatureNameCollision,
+  noForeignTenantFlag,
   noLoopbackInProduction,
   noSharedServiceName,
   noSharedStorage,

@@ -1,4 +1,4 @@
-import type { Matrix, Row } from "../model/matrix.ts";
+import type { Matrix, Row, Variant } from "../model/matrix.ts";
 import { columnPlace } from "./helpers/places.ts";
 import { defineRule, type RuleFinding } from "./rule.ts";
 
@@ -6,10 +6,13 @@ export const noDebugInProduction = defineRule({
   code: "no-debug-in-production",
   severity: "error",
   describe:
-    "A debug-class flag shows or fakes things that customers must not see, so no row of a production scope has one.",
+    "A debug-class flag shows or fakes things that customers must not see, so no row and no variant of a production scope has one.",
   check: (matrix) => {
     const production = new Set(matrix.scopes.filter((scope) => scope.production).map(({ name }) => name));
-    return matrix.rows.filter(({ scope }) => production.has(scope)).flatMap((row) => debugFlags(row, matrix));
+    return [
+      ...matrix.rows.filter(({ scope }) => production.has(scope)).flatMap((row) => debugFlags(row, matrix)),
+      ...matrix.variants.filter(({ scope }) => production.has(scope)).flatMap((variant) => builtIn(variant, matrix)),
+    ];
   },
 });
 
@@ -20,6 +23,17 @@ function debugFlags(row: Row, { flags }: Matrix): readonly RuleFinding[] {
       message: `the debug-class flag \`${name}\` is on for \`${row.host.canonical}\`, which scope \`${row.scope}\` serves in production`,
       help: `Take \`${name}\` out here, or serve the host by a scope that is not \`production\`.`,
       at: columnPlace(row, "featureFlags"),
+      related: [{ message: "the flag is declared here", at: pointer, part: "key" }],
+    }));
+}
+
+function builtIn(variant: Variant, { flags }: Matrix): readonly RuleFinding[] {
+  return flags
+    .filter(({ name, debugClass }) => debugClass && variant.features.includes(name))
+    .map(({ name, pointer }) => ({
+      message: `the debug-class flag \`${name}\` is built into \`${variant.name}\`, a variant of the production scope \`${variant.scope}\``,
+      help: `Take \`${name}\` out of the variant, or build it for a scope that is not \`production\`.`,
+      at: `${variant.pointer}/features`,
       related: [{ message: "the flag is declared here", at: pointer, part: "key" }],
     }));
 }

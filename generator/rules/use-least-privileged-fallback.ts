@@ -11,7 +11,7 @@ export const useLeastPrivilegedFallback = defineRule({
   check: (matrix) =>
     matrix.scopes
       .filter(({ fallback }) => fallback)
-      .flatMap((scope) => [...inProduction(scope), ...flagFindings(matrix, scope)]),
+      .flatMap((scope) => [...inProduction(scope), ...forLoopback(scope), ...flagFindings(matrix, scope)]),
 });
 
 function inProduction({ name, pointer, production }: Scope): readonly RuleFinding[] {
@@ -21,6 +21,18 @@ function inProduction({ name, pointer, production }: Scope): readonly RuleFindin
       message: `the fallback scope \`${name}\` is marked \`production\`, but every unknown host gets it`,
       help: "Remove `production`, or make a scope with fewer privileges the fallback.",
       at: `${pointer}/production`,
+      part: "key",
+    },
+  ];
+}
+
+function forLoopback({ name, pointer, loopbackOnly }: Scope): readonly RuleFinding[] {
+  if (!loopbackOnly) return [];
+  return [
+    {
+      message: `the fallback scope \`${name}\` is marked \`loopbackOnly\`, but every unknown host gets it`,
+      help: "Remove `loopbackOnly`, or make another scope the fallback.",
+      at: `${pointer}/loopbackOnly`,
       part: "key",
     },
   ];

@@ -40,6 +40,19 @@ test.each(["github", "sarif"])("gen --check prints drift as %s", async (format) 
   expect(out).toContain("drift-missing");
 });
 
+test("gen --check finds a byte that is not UTF-8 where the replacement character should be", async () => {
+  const root = create(minimalSpec.replace("The customer", "The \ufffd customer"));
+  expect((await scopec(root, ["gen"])).status).toBe(0);
+  const page = join(root, "generated/docs/SCOPING_MATRIX_AUTO.md");
+  const bytes = readFileSync(page);
+  const at = bytes.indexOf(Buffer.from("\ufffd"));
+  expect(at).toBeGreaterThan(0);
+  writeFileSync(page, Buffer.concat([bytes.subarray(0, at), Buffer.from([0xff]), bytes.subarray(at + 3)]));
+  const { status, out } = await scopec(root, ["gen", "--check"]);
+  expect(status).toBe(1);
+  expect(out).toContain("drift-edited");
+});
+
 describe("fmt", () => {
   const unsorted = `platforms:\n  macOS: {}\n  Linux: {}\nversion: 1\n`;
   const sorted = `version: 1\nplatforms:\n  Linux: {}\n  macOS: {}\n`;
@@ -67,6 +80,24 @@ describe("fmt", () => {
     expect(status).toBe(2);
     expect(err).toContain("is not written");
     expect(readFileSync(join(linked, "real.yaml"), "utf8")).toBe(unsorted);
+  });
+
+  test("leaves a spec with anchors alone: moved lines would make an alias mean another value", async () => {
+    const text = `platforms:\n  b: &x {}\n  a: *x\nversion: 1\n`;
+    const root = create(text);
+    const { status, err } = await scopec(root, ["fmt"]);
+    expect(status).toBe(2);
+    expect(err).toContain("has anchors or aliases");
+    expect(readFileSync(join(root, SPEC_PATH), "utf8")).toBe(text);
+  });
+
+  test("leaves a spec that is not UTF-8 alone", async () => {
+    const root = create("");
+    writeFileSync(join(root, SPEC_PATH), Buffer.from("a: M\xfcller\n", "latin1"));
+    const { status, out } = await scopec(root, ["fmt"]);
+    expect(status).toBe(1);
+    expect(out).toContain("it is not UTF-8");
+    expect(readFileSync(join(root, SPEC_PATH))).toEqual(Buffer.from("a: M\xfcller\n", "latin1"));
   });
 
   test("does not go on over what an earlier run left", async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "bun:test";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createSourceText } from "../../generator/base/source-text.ts";
-import { formatYaml } from "../../generator/edit/format-yaml.ts";
+import { formatYaml, hasAnchors, meaningOf } from "../../generator/edit/format-yaml.ts";
 import { readYaml } from "../../generator/load/yaml.ts";
 import { minimalSpec, modelText } from "../tester.ts";
 
@@ -75,6 +75,19 @@ unknown: 1
     for (const text of ["- a\n- b\n", "x\n", "rows: 1\n", "rows:\n  - 1\n  - a\n", "scopes:\n  - z\n"]) {
       expect(formatYaml(text)).toBe(text);
     }
+  });
+
+  test("comes to rest with comments inside a flow collection", () => {
+    const text = "rows:\n  - featureFlags: [ #C1\n      A, #C2\n      #C3\n      ]\n    platform: x\n";
+    expect(formatYaml(formatYaml(text))).toBe(formatYaml(text));
+  });
+
+  test("knows anchors, and whether two values mean the same", () => {
+    expect(hasAnchors("a: &x 1\n")).toBe(true);
+    expect(hasAnchors("a: [ &x 1 ]\nb: *x\n")).toBe(true);
+    expect(hasAnchors("a: '&x'\n")).toBe(false);
+    expect(meaningOf({ a: 1, rows: [{ b: 1 }, { c: 2 }] })).toBe(meaningOf({ rows: [{ c: 2 }, { b: 1 }], a: 1 }));
+    expect(meaningOf({ flags: ["a", "b"] })).not.toBe(meaningOf({ flags: ["b", "a"] }));
   });
 
   test("a text that reads without findings still does", () => {

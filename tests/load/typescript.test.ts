@@ -150,6 +150,47 @@ export default defineMatrix({ ...base, name, level, rows });
     ]);
   });
 
+  test.each([
+    ["const a = 1;\nconst a = 2;\nexport default { a };", "2:1"],
+    ["import { a } from './b.ts';\nconst a = 2;\nexport default { a };", "2:1"],
+    ["const a = 2;\nimport { a } from './b.ts';\nexport default { a };", "2:1"],
+    ["import { defineMatrix } from 'scopec';\nconst defineMatrix = 1;\nexport default {};", "2:1"],
+    ["export default {};\nexport default {};", "2:1"],
+    ["const a = 1;\nexport { a as b };\nexport { a as b };\nexport default {};", "3:1"],
+    ["declare const a = 1;\nexport default { a };", "1:1"],
+    ["await using a = 1;\nexport default {};", "1:1"],
+  ])("takes no name that means two things, or nothing: %j", async (text, place) => {
+    const { findings } = await load(text, { "spec/b.ts": "export const a = 1;\n" });
+    expect(findings[0]).toStartWith(`spec/matrix.ts:${place} no-dynamic-value: this statement`);
+  });
+
+  test("calls defineMatrix in its one form only", async () => {
+    const { findings } = await load("import { defineMatrix } from 'scopec';\nexport default defineMatrix?.({});\n");
+    expect(findings[0]).toContain("a call of `defineMatrix`");
+  });
+
+  test("reads no file outside the project", async () => {
+    const { findings } = await load("import { a } from '../../b.ts';\nexport default { a };\n", {
+      "../b.ts": "export const a = 1;",
+    });
+    expect(findings).toEqual([
+      "spec/matrix.ts:1:19 no-unreadable-file: the file cannot be read: `../b.ts` lies outside the project",
+    ]);
+  });
+
+  test.each([
+    ["lists in lists", `export default ${"[".repeat(5_000)}${"]".repeat(5_000)};`],
+    ["parentheses in parentheses", `export default ${"(".repeat(50_000)}1${")".repeat(50_000)};`],
+    [
+      "texts that double",
+      `const a0 = "${"x".repeat(1_000)}";\n${Array.from({ length: 20 }, (_none, index) => `const a${index + 1} = \`\${a${index}}\${a${index}}\`;`).join("\n")}\nexport default a20;`,
+    ],
+  ])("bounds %s", async (_what, text) => {
+    const { findings } = await load(text);
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toContain("no-oversized-spec");
+  });
+
   test("does not go round in circles", async () => {
     expect((await load("const a = { b: a };\nexport default a;\n")).findings).toEqual([
       "spec/matrix.ts:1:11 no-dynamic-value: a name that stands for itself is not plain data; a spec is read, never run",

@@ -1,7 +1,7 @@
 import { FLAG, ROW, testFindings, VARIANT } from "./cases.ts";
 
 const ENTRY = "/^(?!/)(?!.*(?:^|/)\\.\\.(?:/|$))[A-Za-z0-9._/-]+$/";
-const STORAGE = "/^(?:(?!\\.{1,2}/)[A-Za-z0-9._-]+/)+$/";
+const STORAGE = "/^(?:[A-Za-z0-9._-]*[A-Za-z0-9_-]/)+$/";
 const SCOPE = "/^(?!all$)[A-Za-z][A-Za-z0-9_-]{0,62}$/";
 const PLATFORM = "/^(?!Any$)[A-Za-z][A-Za-z0-9_. -]{0,62}$/";
 

@@ -102,6 +102,7 @@ export const PACKAGE_USES: readonly PackageUse[] = [
   { package: "yaml", files: ["generator/load/yaml*.ts", "generator/emit/writers/yaml.ts", "generator/edit/**"] },
   { package: "scopec", files: ["generated/**"] },
   { package: "bun:test", files: ["generated/**"] },
+  { package: "node:buffer", files: ["generator/host/**"] },
   { package: "node:child_process", files: ["generator/host/**"] },
   { package: "node:crypto", files: ["generator/base/hash.ts"] },
   { package: "node:fs", files: ["generator/host/**"] },

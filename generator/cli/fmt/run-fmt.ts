@@ -1,9 +1,11 @@
+import { createSourceText } from "../../base/source-text.ts";
 import { fileSpan } from "../../base/span.ts";
 import { fromCatalogue } from "../../diagnostics/catalogue.ts";
 import { renderPretty } from "../../diagnostics/render-pretty.ts";
-import { formatYaml } from "../../edit/format-yaml.ts";
+import { formatYaml, hasAnchors, meaningOf } from "../../edit/format-yaml.ts";
 import { createDiskHost } from "../../host/disk.ts";
 import { loadSpec } from "../../load/load-spec.ts";
+import { readYaml } from "../../load/yaml.ts";
 import { replaceFile } from "../../plan/apply.ts";
 import { unifiedDiff } from "../../plan/unified-diff.ts";
 import { type CommandContext, type ExitStatus, UsageError } from "../command.ts";
@@ -26,8 +28,17 @@ export async function runFmt(given: Given, { terminal }: CommandContext): Promis
     return 1;
   }
   const before = document.source.text;
+  if (hasAnchors(before)) {
+    throw new UsageError(
+      `${spec} has anchors or aliases; fmt moves lines, and would change what they mean. Write the values out`,
+    );
+  }
   const after = formatYaml(before);
   if (after === before) return 0;
+  const [read] = readYaml(createSourceText(spec, after));
+  if (meaningOf(read?.value) !== meaningOf(document.value)) {
+    throw new Error(`formatting ${spec} would change what it says, so it is left as it is`);
+  }
   if (given["check"] === true) {
     const finding = fromCatalogue("no-unformatted-spec", { path: spec }, { span: fileSpan(spec) });
     terminal.out(renderPretty([{ ...finding, diff: await unifiedDiff(spec, { before, after }) }], paint));

@@ -10,6 +10,9 @@ const DEEPEST = 200;
 /** How many values a spec may hold once names and spreads are copied. */
 const MOST_VALUES = 1_000_000;
 
+/** The longest text that a template may make, in UTF-16 code units. */
+const LONGEST_TEXT = 1_000_000;
+
 /** What evaluating needs: where findings go, and the other files. */
 export interface Evaluation {
   readonly collector: Collector;
@@ -180,6 +183,11 @@ function evaluateTemplate(
       return undefined;
     }
     text += `${node.value}${literal.text}`;
+    if (text.length > LONGEST_TEXT) {
+      const size = { what: "a text of more than a million characters", limit: `${LONGEST_TEXT} characters` };
+      evaluation.collector.report("no-oversized-spec", size, { span: spanOfSyntax(place.module, hole) });
+      return undefined;
+    }
   }
   return { kind: "scalar", span: spanOfSyntax(place.module, expression), value: text };
 }

@@ -52,22 +52,30 @@ function readStatement(statement: ts.Statement, module: Draft): boolean {
   if (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)) return true;
   if (ts.isEmptyStatement(statement)) return true;
   if (ts.isExportAssignment(statement)) {
+    if (statement.isExportEquals === true || module.exports.has("default")) return false;
     module.exports.set("default", statement.expression);
-    return statement.isExportEquals !== true;
+    return true;
   }
   if (ts.isExportDeclaration(statement)) return readExportList(statement, module);
   return ts.isVariableStatement(statement) && readConstants(statement, module);
 }
 
 function readConstants(statement: ts.VariableStatement, module: Draft): boolean {
-  if ((statement.declarationList.flags & ts.NodeFlags.Const) === 0) return false;
+  // `using` has the bit of `const` as well; `declare const` has no value.
+  if ((statement.declarationList.flags & ts.NodeFlags.BlockScoped) !== ts.NodeFlags.Const) return false;
+  if (statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.DeclareKeyword) === true) return false;
   const exported = statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true;
   return statement.declarationList.declarations.every(({ name, initializer }) => {
-    if (!ts.isIdentifier(name) || initializer === undefined) return false;
+    if (!ts.isIdentifier(name) || initializer === undefined || isDeclared(name.text, module)) return false;
     module.constants.set(name.text, initializer);
     if (exported) module.exports.set(name.text, initializer);
     return true;
   });
+}
+
+/** Whether a name means something already: nothing says which of the two is meant. */
+function isDeclared(name: string, { constants, imports, wrappers }: Draft): boolean {
+  return constants.has(name) || imports.has(name) || wrappers.has(name);
 }
 
 /** `export { a, b as c }` of the file's own constants, and `export type`. */
@@ -76,7 +84,8 @@ function readExportList({ exportClause, moduleSpecifier, isTypeOnly }: ts.Export
   if (moduleSpecifier !== undefined || exportClause === undefined || !ts.isNamedExports(exportClause)) return false;
   for (const { name, propertyName } of exportClause.elements) {
     const local = propertyName ?? name;
-    if (ts.isIdentifier(local)) module.exports.set(name.text, local);
+    if (!ts.isIdentifier(local) || module.exports.has(name.text)) return false;
+    module.exports.set(name.text, local);
   }
   return true;
 }
@@ -87,6 +96,8 @@ function readImport({ importClause, moduleSpecifier }: ts.ImportDeclaration, mod
   const named = importClause.namedBindings;
   if (named !== undefined && !ts.isNamedImports(named)) return false;
   const names = (named?.elements ?? []).filter(({ isTypeOnly }) => !isTypeOnly);
+  const locals = [...(importClause.name === undefined ? [] : [importClause.name]), ...names.map(({ name }) => name)];
+  if (locals.some(({ text }) => isDeclared(text, module))) return false;
   if (moduleSpecifier.text === "scopec") {
     for (const { name, propertyName } of names)
       if ((propertyName ?? name).text === "defineMatrix") module.wrappers.add(name.text);

@@ -15,14 +15,29 @@ import { readModule, type SpecModule, spanOfSyntax, syntaxErrors } from "./modul
  */
 export function readTypeScript(host: Host, source: SourceText): Checked<SpecDocument> {
   const collector = createCollector();
-  const root = readRoot(host, source, collector);
   const empty: SpecDocument = { source, value: undefined, spanOf: () => ({ source, start: 0, end: 0 }) };
+  const root = readBounded(() => readRoot(host, source, collector), { source, collector });
   if (root === undefined) return collector.checked(empty);
   return collector.checked({
     source,
     value: valueOfNode(root),
     spanOf: (pointer, part) => spanBelow(root, pointer, part),
   });
+}
+
+/** The parser and the evaluation call themselves for each level: text of thousands of levels exhausts the stack. */
+function readBounded(
+  read: () => StaticNode | undefined,
+  { source, collector }: { readonly source: SourceText; readonly collector: Collector },
+): StaticNode | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const size = { what: "values nested too deep to read", limit: "some hundred levels" };
+    collector.report("no-oversized-spec", size, { span: { source, start: 0, end: 0 } });
+    return undefined;
+  }
 }
 
 function readRoot(host: Host, source: SourceText, collector: Collector): StaticNode | undefined {
@@ -34,6 +49,11 @@ function readRoot(host: Host, source: SourceText, collector: Collector): StaticN
   };
   const moduleAt = (path: string, from: Span): SpecModule | undefined => {
     if (modules.has(path)) return modules.get(path);
+    if (path.startsWith("../")) {
+      collector.report("no-unreadable-file", { reason: `\`${path}\` lies outside the project` }, { span: from });
+      modules.set(path, undefined);
+      return undefined;
+    }
     const read = host.readText(path);
     if (read.kind === "text") return open(createSourceText(path, read.text));
     modules.set(path, undefined);
@@ -72,6 +92,7 @@ function unwrapped(expression: ts.Expression, { wrappers, constants }: SpecModul
   const target = ts.isIdentifier(expression) ? (constants.get(expression.text) ?? expression) : expression;
   if (!ts.isCallExpression(target) || !ts.isIdentifier(target.expression) || !wrappers.has(target.expression.text))
     return expression;
+  if (target.questionDotToken !== undefined) return expression;
   const [argument, ...others] = target.arguments;
   return argument === undefined || others.length > 0 ? expression : argument;
 }

@@ -7,6 +7,7 @@ declare module "bun:bundle" {
   interface Registry {
     features:
       | "AUDIT"
+      | "BOOKS"
       | "MOCKS"
       | "PARTNER_EXPORTS_FOR_THE_MARKETPLACE_OF_THE_PARTNERS_AND_THEIR_CUSTOMERS"
       | "SEARCH"

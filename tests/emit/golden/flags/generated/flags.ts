@@ -3,6 +3,7 @@
 /** A compile-time flag of the catalogue. */
 export type FeatureFlag =
   | "AUDIT"
+  | "BOOKS"
   | "MOCKS"
   | "PARTNER_EXPORTS_FOR_THE_MARKETPLACE_OF_THE_PARTNERS_AND_THEIR_CUSTOMERS"
   | "SEARCH"
@@ -55,11 +56,22 @@ export const FEATURE_FLAGS: Readonly<Record<FeatureFlag, FlagInfo>> = {
     approval: "Security, 2026",
     debugClass: false,
   },
+  BOOKS: {
+    description: "The shelves of one shop",
+    type: "Scope",
+    category: "Tenant",
+    domain: "xn--bcher-kva.example",
+    scope: "ACME",
+    tier: "premium",
+    since: "2.0",
+    status: "stable",
+    debugClass: false,
+  },
   MOCKS: {
     description: "Mocks instead of services",
     type: "Utility",
     category: "Testing",
-    domain: "localhost",
+    domain: "all",
     scope: "STAFF-ONLY",
     tier: "basic",
     since: "1.3.5",
@@ -81,7 +93,7 @@ export const FEATURE_FLAGS: Readonly<Record<FeatureFlag, FlagInfo>> = {
     description: "Search in shops",
     type: "Feature",
     category: "Shop",
-    domain: "xn--bcher-kva.example",
+    domain: "all",
     scope: "ACME",
     tier: "premium",
     since: "1.4",

@@ -53,6 +53,7 @@ export const facts: MatrixFacts = {
   ],
   flags: [
     { name: "AUDIT", debugClass: false },
+    { name: "BOOKS", debugClass: false },
     { name: "MOCKS", debugClass: true },
     { name: "PARTNER_EXPORTS_FOR_THE_MARKETPLACE_OF_THE_PARTNERS_AND_THEIR_CUSTOMERS", debugClass: false },
     { name: "SEARCH", debugClass: false },

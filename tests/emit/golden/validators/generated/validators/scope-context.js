@@ -8,6 +8,7 @@ const PLATFORMS = new Set(["Linux", "Other OS", "Windows", "macOS"]);
 
 const FLAGS = new Set([
   "AUDIT",
+  "BOOKS",
   "MOCKS",
   "PARTNER_EXPORTS_FOR_THE_MARKETPLACE_OF_THE_PARTNERS_AND_THEIR_CUSTOMERS",
   "SEARCH",

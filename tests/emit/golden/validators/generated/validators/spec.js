@@ -177,7 +177,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 
-const pattern3 = new RegExp("^(?:(?!\\.{1,2}/)[A-Za-z0-9._-]+/)+$", "u");
+const pattern3 = new RegExp("^(?:[A-Za-z0-9._-]*[A-Za-z0-9_-]/)+$", "u");
 
 function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -203,8 +203,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         instancePath,
         schemaPath: "#/pattern",
         keyword: "pattern",
-        params: { pattern: "^(?:(?!\\.{1,2}/)[A-Za-z0-9._-]+/)+$" },
-        message: 'must match pattern "' + "^(?:(?!\\.{1,2}/)[A-Za-z0-9._-]+/)+$" + '"',
+        params: { pattern: "^(?:[A-Za-z0-9._-]*[A-Za-z0-9_-]/)+$" },
+        message: 'must match pattern "' + "^(?:[A-Za-z0-9._-]*[A-Za-z0-9_-]/)+$" + '"',
       };
       if (vErrors === null) {
         vErrors = [err1];
@@ -232,7 +232,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 
-const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
+const pattern4 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?$", "u");
 
 function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -258,8 +258,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         instancePath,
         schemaPath: "#/pattern",
         keyword: "pattern",
-        params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" },
-        message: 'must match pattern "' + "^[A-Za-z0-9][A-Za-z0-9._-]*$" + '"',
+        params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?$" },
+        message: 'must match pattern "' + "^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?$" + '"',
       };
       if (vErrors === null) {
         vErrors = [err1];
