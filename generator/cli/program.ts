@@ -45,7 +45,7 @@ function addCommand(
     if (option.default !== undefined) added.default(option.default);
     command.addOption(added);
   }
-  const shown = examples.map((example) => `  ${example.command.padEnd(32)}${example.does}`);
+  const shown = examples.map((example) => `  ${example.command.padEnd(34)}  ${example.does}`);
   command.addHelpText("after", `\nExamples:\n${shown.join("\n")}`);
   // commander passes the argument, where there is one, before the options.
   command.action(async (...passed: readonly unknown[]) => {

@@ -39,6 +39,8 @@ export interface ExplainedPlatform {
 export interface HostExplanation {
   readonly kind: "host";
   readonly host: string;
+  /** A known host, flag, code or file that is spelt nearly like it, where no rule knows the host. */
+  readonly meant?: string;
   readonly canonicalHost: string | null;
   readonly code?: string;
   readonly scope: string;

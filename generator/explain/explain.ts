@@ -1,6 +1,9 @@
+import { pointerTokens } from "../base/pointer.ts";
 import { showPlace } from "../base/span.ts";
+import { nearest } from "../base/suggest.ts";
 import { CATALOGUE_CODES } from "../diagnostics/catalogue.ts";
 import type { EmittedArtifact } from "../emit/emit-all.ts";
+import { valueAt } from "../model/plain-data.ts";
 import { RULES } from "../rules/index.ts";
 import { type ExplainSubject, explainHost, type HostExplanation } from "./explain-host.ts";
 
@@ -26,6 +29,8 @@ export interface CodeExplanation {
 export interface PointerExplanation {
   readonly kind: "pointer";
   readonly pointer: string;
+  /** Whether the spec has something there; else the place is that of the nearest thing above it. */
+  readonly exists: boolean;
   readonly place: string;
   /** The generated files that are made from it. */
   readonly files: readonly string[];
@@ -57,21 +62,41 @@ export function explain(subject: ExplainAllSubject, word: string, platform?: str
     explainCodeOnly(word) ??
     explainFile(subject, word) ??
     explainFlag(subject, word) ??
-    explainHost(subject, word, platform)
+    withHint(subject, explainHost(subject, word, platform))
   );
+}
+
+/** What is taken for a host that no rule knows may be a flag, a code or a file that is spelt a little wrong. */
+function withHint({ matrix, artifacts }: ExplainAllSubject, explanation: HostExplanation): HostExplanation {
+  if (explanation.rule !== null) return explanation;
+  const known = [
+    ...matrix.flags.map(({ name }) => name),
+    ...RULES.map(({ code }) => code),
+    ...CATALOGUE_CODES,
+    ...artifacts.map(({ path }) => path),
+    ...matrix.rows.map(({ host }) => host.canonical),
+  ];
+  const meant = nearest(explanation.host, known);
+  return meant === undefined ? explanation : { ...explanation, meant };
 }
 
 function explainPointer({ document, artifacts }: ExplainAllSubject, word: string): PointerExplanation | undefined {
   if (!word.startsWith("/")) return undefined;
+  const exists = pointerTokens(word).reduce<unknown>(stepInto, document.value) !== undefined;
   const files = artifacts.filter(({ origin }) =>
     origin.some((pointer) => within(word, pointer) || within(pointer, word)),
   );
   return {
     kind: "pointer",
     pointer: word,
+    exists,
     place: showPlace(document.spanOf(word)),
     files: files.map(({ path }) => path),
   };
+}
+
+function stepInto(value: unknown, token: string): unknown {
+  return Array.isArray(value) ? (/^\d+$/.test(token) ? value[Number(token)] : undefined) : valueAt(value, token);
 }
 
 function within(inner: string, outer: string): boolean {

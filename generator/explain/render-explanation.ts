@@ -1,10 +1,20 @@
 import type { Paint } from "../diagnostics/paint.ts";
+import { visible } from "../diagnostics/visible.ts";
 import type { Explanation, FileExplanation, FlagExplanation } from "./explain.ts";
 import type { ExplainedPlatform, HostExplanation } from "./explain-host.ts";
 
 /** An explanation for people. */
 export function renderExplanation(explanation: Explanation, paint: Paint): string {
-  return `${linesOf(explanation, paint).join("\n")}\n`;
+  // What was asked and what the spec says may hold characters that move the cursor.
+  return `${linesOf(visibleIn(explanation), paint).join("\n")}\n`;
+}
+
+/** The same explanation with every text in it safe to print. */
+function visibleIn<T>(value: T): T {
+  if (typeof value === "string") return visible(value) as T;
+  if (Array.isArray(value)) return value.map(visibleIn) as T;
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, visibleIn(inner)])) as T;
 }
 
 function linesOf(explanation: Explanation, paint: Paint): readonly string[] {
@@ -17,7 +27,9 @@ function linesOf(explanation: Explanation, paint: Paint): readonly string[] {
       return fileLines(explanation, paint);
     case "pointer":
       return [
-        `${paint("bold", explanation.pointer)} stands at ${explanation.place}`,
+        explanation.exists
+          ? `${paint("bold", explanation.pointer)} stands at ${explanation.place}`
+          : `The spec has nothing at ${paint("bold", explanation.pointer)}; the nearest above it stands at ${explanation.place}`,
         ...(explanation.files.length === 0 ? ["No generated file is made from it."] : ["Made from it:"]),
         ...explanation.files.map((file) => `  ${file}`),
       ];
@@ -27,10 +39,11 @@ function linesOf(explanation: Explanation, paint: Paint): readonly string[] {
 }
 
 function hostLines(explanation: HostExplanation, paint: Paint): readonly string[] {
-  const { host, canonicalHost, code, scope, reason, rule, considered, platforms } = explanation;
+  const { host, meant, canonicalHost, code, scope, reason, rule, considered, platforms } = explanation;
   const compared = canonicalHost === null ? `rejected (${code ?? ""})` : `compared as ${canonicalHost}`;
   return [
     `${paint("bold", host)} is ${paint("green", scope)}: ${rule === null ? reason : `${reason} rule ${rule}`}; ${compared}`,
+    ...(meant === undefined ? [] : [`  (${meant} is spelt nearly like it)`]),
     ...considered.map(
       (tried) => `  ${tried.rule}  ${tried.outcome}${tried.scope === undefined ? "" : ` (${tried.scope})`}`,
     ),

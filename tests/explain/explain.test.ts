@@ -94,6 +94,16 @@ describe("a host", () => {
   });
 });
 
+test("a host that nobody knows may be a slip", () => {
+  expect(told("acme.exampel")).toContain("(acme.example is spelt nearly like it)");
+  expect(told("generated/flag.ts")).toContain("(generated/flags.ts is spelt nearly like it)");
+  expect(told("wholly.different.test")).not.toContain("spelt");
+});
+
+test("what would move the cursor is shown, not sent", () => {
+  expect(told("\u001b[31mred")).not.toContain("\u001b");
+});
+
 describe("other words", () => {
   test("a flag: where it is declared and on", () => {
     expect(told("F").split("\n")).toEqual([
@@ -117,6 +127,12 @@ describe("other words", () => {
     expect(told("/flags/F")).toContain("generated/flags.ts");
     expect(told("/limits/maxProperties")).toContain("generated/validators/perf-metric.js");
     expect(told("/nothing")).toContain("No generated file is made from it.");
+    expect(told("/nothing")).toStartWith(
+      "The spec has nothing at /nothing; the nearest above it stands at spec/matrix.yaml:1:1",
+    );
+    expect(told("/rows/99")).toStartWith("The spec has nothing at /rows/99");
+    expect(told("/rows/-1")).toStartWith("The spec has nothing at /rows/-1");
+    expect(told("/rows/0")).toStartWith("/rows/0 stands at");
   });
 
   test("a code, for which no spec is needed", () => {
