@@ -137,10 +137,9 @@ const CATALOGUE = {
     ({ scope }) => `Give the row another scope, or remove \`buildOnly\` from \`scopes.${scope}\`.`,
   ),
   // What the spec says of rules
-  "no-unknown-rule": error<{ code: string; suggestion: string | undefined }>(
+  "no-unknown-rule": error<{ code: string; suggestion: string | undefined; known: readonly string[] }>(
     ({ code }) => `there is no rule called \`${code}\``,
-    ({ suggestion }) =>
-      didYouMean(suggestion, "The rules are listed in docs/spec-format.md; findings of the compiler itself are none."),
+    ({ suggestion, known }) => didYouMean(suggestion, `The rules are ${list(known)}.`),
   ),
   "no-waived-essential": error<{ code: string }>(
     ({ code }) => `the rule \`${code}\` can be neither waived nor made less grave`,

@@ -11,6 +11,8 @@ export interface Collector {
     parameters: CatalogueParameters<C>,
     place: { readonly span: Span; readonly related?: readonly RelatedPlace[] },
   ): void;
+  /** What was found so far, for who has a value in any case. */
+  diagnostics(): readonly Diagnostic[];
   /** Ends the stage: the value counts only if no error was found. */
   checked<T>(value: T): Checked<T>;
 }
@@ -22,6 +24,7 @@ export function createCollector(): Collector {
     report(code, parameters, place) {
       found.push(fromCatalogue(code, parameters, place));
     },
+    diagnostics: () => found,
     checked(value) {
       return [hasErrors(found) ? undefined : value, found];
     },

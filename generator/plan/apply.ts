@@ -38,7 +38,7 @@ export async function applyPlan(host: Host, plan: Plan): Promise<ApplyResult> {
 /**
  * Replaces one file, e.g. the spec after formatting, in one step.
  *
- * @throws {CannotWrite} when it is not the plain file that was read any more, or another scopec writes
+ * @throws {CannotWrite} when it is not the plain file that was read any more
  */
 export function replaceFile(
   host: Host,

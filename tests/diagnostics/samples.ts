@@ -13,8 +13,8 @@ export const SAMPLES: { readonly [C in CatalogueCode]: readonly CatalogueParamet
   "no-yaml-error": [{ reason }],
   "no-typescript-error": [{ reason }],
   "no-unknown-rule": [
-    { code: "no-splithost", suggestion: "no-split-host" },
-    { code: "x", suggestion: undefined },
+    { code: "no-splithost", suggestion: "no-split-host", known: ["no-split-host"] },
+    { code: "x", suggestion: undefined, known: ["no-split-host"] },
   ],
   "no-waived-essential": [{ code: "no-split-host" }],
   "no-unused-waiver": [{ code: "no-shared-storage", covers: "/scopes/ACME" }],

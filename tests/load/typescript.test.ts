@@ -2,6 +2,7 @@ import { describe, expect, test } from "bun:test";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { startOf } from "../../generator/base/span.ts";
+import { compile } from "../../generator/compile.ts";
 import { createMemoryHost } from "../../generator/host/memory.ts";
 import { loadSpec } from "../../generator/load/load-spec.ts";
 
@@ -27,6 +28,17 @@ describe("a TypeScript spec", () => {
     const { value, findings } = await load(text);
     expect(findings).toEqual([]);
     expect(value).toEqual(document?.value);
+  });
+
+  test("gives the same files, byte for byte, as the YAML form of the same matrix", async () => {
+    const compiled = async (path: string, file: string) => {
+      const host = createMemoryHost({ files: { [path]: readFileSync(join(ROOT, file), "utf8") } });
+      const [compilation] = await compile(host, path);
+      return compilation?.artifacts.map((artifact) => [artifact.path, artifact.text]);
+    };
+    const fromYaml = await compiled("spec/matrix.yaml", "spec/matrix.yaml");
+    expect(fromYaml).not.toBeEmpty();
+    expect(await compiled("spec/matrix.ts", "examples/typescript-spec/spec/matrix.ts")).toEqual(fromYaml);
   });
 
   test.each([

@@ -1,6 +1,6 @@
 import { nearest } from "../../base/suggest.ts";
 import { type Collector, createCollector } from "../../diagnostics/collector.ts";
-import type { Checked, Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { SpecDocument } from "../../load/document.ts";
 import type { Matrix } from "../../model/matrix.ts";
 import type { Rule } from "../rule.ts";
@@ -29,7 +29,7 @@ export function applySettings(
     const severity = settings.get(rule.code) ?? rule.severity;
     return severity === "off" ? [] : [{ ...rule, severity }];
   });
-  return [set, found(collector.checked(set))];
+  return [set, collector.diagnostics()];
 }
 
 /** The rule of a code; a code that no rule has is a finding. */
@@ -42,11 +42,6 @@ export function findRule(
   if (rule !== undefined) return rule;
   const known = rules.map((candidate) => candidate.code);
   const suggestion = nearest(code, known);
-  collector.report("no-unknown-rule", { code, suggestion }, { span });
+  collector.report("no-unknown-rule", { code, suggestion, known }, { span });
   return undefined;
-}
-
-/** The findings of a stage whose value counts in any case. */
-export function found<T>([, diagnostics]: Checked<T>): readonly Diagnostic[] {
-  return diagnostics;
 }

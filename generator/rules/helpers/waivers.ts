@@ -3,7 +3,7 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Waiver } from "../../model/matrix.ts";
 import { RULES } from "../index.ts";
 import type { RuledFinding } from "../rule.ts";
-import { findRule, found, type RuleSubject } from "./settings.ts";
+import { findRule, type RuleSubject } from "./settings.ts";
 
 /**
  * The findings that no waiver covers. A waiver that is expired covers nothing, and is reported; so is one that nothing needs
@@ -27,7 +27,7 @@ export function applyWaivers(
       collector.report("no-expired-waiver", { code, expires }, { span: document.spanOf(`${pointer}/expires`) });
     } else for (const ruled of covered) waived.add(ruled);
   }
-  return [findings.filter((ruled) => !waived.has(ruled)), found(collector.checked(undefined))];
+  return [findings.filter((ruled) => !waived.has(ruled)), collector.diagnostics()];
 }
 
 function covers({ rule: code, covers: place }: Waiver, { rule, finding }: RuledFinding): boolean {
