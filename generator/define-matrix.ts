@@ -16,6 +16,7 @@ type With<T, Names extends Partial<Record<keyof T, unknown>>> = Omit<T, keyof Na
 /** A spec in which every reference is one of the names that it declares itself. */
 export interface MatrixSpec<S extends string, P extends string, B extends string, F extends string> {
   readonly version: 1;
+  readonly include?: NonNullable<ScopingSpec["include"]>;
   readonly scopes: Readonly<Record<S, With<ScopeSpec, { defaults: DefaultsSpec<NoInfer<B>, NoInfer<F>> }>>>;
   readonly platforms: Readonly<Record<P, EntryOf<ScopingSpec["platforms"]>>>;
   readonly secretsBackends?: Readonly<Record<B, With<BackendSpec, { platforms: readonly NoInfer<P>[] }>>>;

@@ -52,6 +52,12 @@ export function specWith(sections: Readonly<Record<string, string>>): string {
 /** The smallest spec that compiles. */
 export const minimalSpec: string = specWith({});
 
+/** Reads a spec of several files, by their paths below the spec's folder; the spec itself is `matrix.yaml`. */
+export function loadFiles(files: Readonly<Record<string, string>>): Promise<Checked<SpecDocument>> {
+  const below = Object.entries(files).map(([path, text]) => [`spec/${path}`, text]);
+  return loadSpec(createMemoryHost({ files: Object.fromEntries(below) }), SPEC_PATH);
+}
+
 /** A spec text after the whole pipeline; `compilation` is missing when there was an error. */
 export interface Compiled {
   readonly compilation: Compilation | undefined;

@@ -81,6 +81,14 @@ const CATALOGUE = {
     ({ written, read }) => `\`${written}\` without quotes is the number ${read}, which is not what is written`,
     ({ written }) => `Write "${written}" in quotes if text is meant, or the number in its plain form.`,
   ),
+  "no-empty-include": error<{ pattern: string }>(
+    ({ pattern }) => `no file fits \`${pattern}\`, so nothing is included`,
+    () => "Correct the pattern, which counts from the folder of the spec, or take it out.",
+  ),
+  "no-main-only-section": error<{ section: string; main: string }>(
+    ({ section }) => `\`${section}\` cannot stand in an included file`,
+    ({ section, main }) => `Take it out here; \`${main}\` is where \`${section}\` stands.`,
+  ),
   // The shape of the spec
   "no-unknown-key": error<{ key: string; suggestion: string | undefined; known: readonly string[] }>(
     ({ key }) => `\`${key}\` is not a key that is known here`,

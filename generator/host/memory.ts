@@ -31,8 +31,9 @@ export function createMemoryHost({ files, links = [] }: MemoryFiles): Host & { r
     },
     kindOf,
     namesIn(path) {
-      const below = [...texts.keys()].filter((file) => file.startsWith(`${path}/`));
-      return [...new Set(below.map((file) => file.slice(path.length + 1).replace(/\/.*/s, "")))];
+      const folder = path === "" ? "" : `${path}/`;
+      const below = [...texts.keys()].filter((file) => file.startsWith(folder));
+      return [...new Set(below.map((file) => file.slice(folder.length).replace(/\/.*/s, "")))];
     },
     writeText: put,
     rename(from, to) {

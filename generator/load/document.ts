@@ -8,6 +8,8 @@ export type SpanPart = "key" | "value";
 /** A spec as plain data, whatever it was written in, that still knows where each value stands. */
 export interface SpecDocument {
   readonly source: SourceText;
+  /** The files that the spec includes, in the order in which they are read. */
+  readonly parts?: readonly SourceText[];
   /** Plain JSON-like data; nothing about its shape is known yet. */
   readonly value: unknown;
   /** The place of a value. A pointer to something that is not there gives its nearest ancestor that is. */

@@ -4,6 +4,7 @@ import { fromCatalogue } from "../diagnostics/catalogue.ts";
 import type { Checked } from "../diagnostics/diagnostic.ts";
 import type { Host } from "../host/host.ts";
 import type { SpecDocument } from "./document.ts";
+import { loadParts } from "./include/load-parts.ts";
 import { readPlainYaml } from "./plain-yaml.ts";
 
 /** Where a spec is looked for below the root when none is named, first found first taken. */
@@ -18,11 +19,21 @@ export function findSpec(host: Host): string | undefined {
 }
 
 /**
- * Reads a spec. Never throws for what a user can cause: a missing or unreadable file and every mistake in it are findings.
+ * Reads a spec, and the files that it includes. Never throws for what a user can cause: a missing or unreadable file and every
+ * mistake in it are findings.
  *
  * @param path relative to the host's root, or absolute
  */
 export async function loadSpec(host: Host, path: string): Promise<Checked<SpecDocument>> {
+  const read = await loadFile(host, path);
+  const [main] = read;
+  const { value } = main ?? {};
+  if (main === undefined || typeof value !== "object" || value === null || !("include" in value)) return read;
+  return loadParts(host, main, (part) => loadFile(host, part));
+}
+
+/** Reads one file of a spec. */
+async function loadFile(host: Host, path: string): Promise<Checked<SpecDocument>> {
   const read = host.readText(path);
   const span = fileSpan(path);
   if (read.kind === "missing") return [undefined, [fromCatalogue("no-missing-spec", { looked: [path] }, { span })]];

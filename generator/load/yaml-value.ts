@@ -57,7 +57,7 @@ function aliasTarget(alias: Alias, { aliases, source, collector }: Context): Nod
   const reason =
     target === "circular"
       ? `\`*${alias.source}\` stands inside the value that it stands for`
-      : `there is no anchor called \`${alias.source}\``;
+      : `there is no anchor called \`${alias.source}\`; text that begins with \`*\` stands in quotes`;
   collector.report("no-yaml-error", { reason }, { span: spanOf(alias, source) });
   return undefined;
 }

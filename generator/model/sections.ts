@@ -1,3 +1,4 @@
+import { FILE_PATTERN } from "../base/file-pattern.ts";
 import { COLUMNS } from "./columns.ts";
 import { closedObject, type JsonSchema, line, mapOf } from "./json-schema.ts";
 import { LIMITS } from "./limits.ts";
@@ -172,6 +173,25 @@ const waiver = closedObject(
 /** The sections of a spec, in the order in which one writes them. */
 export const SECTIONS: readonly Section[] = [
   { name: "version", required: true, schema: { const: 1, description: "The version of the spec format: 1." } },
+  {
+    name: "include",
+    required: false,
+    schema: {
+      type: ["string", "array"],
+      description:
+        "Further files of the spec, relative to its folder; `*` stands for any part of a name. Each has sections like the spec's.",
+      pattern: FILE_PATTERN,
+      items: {
+        type: "string",
+        description:
+          "A file below the spec's folder, or a pattern of files: letters, digits, `.`, `_`, `-`, `/` and `*`.",
+        pattern: FILE_PATTERN,
+      },
+      minItems: 1,
+      uniqueItems: true,
+      examples: ["rows/*.yaml"],
+    },
+  },
   {
     name: "scopes",
     required: true,

@@ -69,6 +69,20 @@ describe("fmt", () => {
     expect(await scopec(root, ["fmt"])).toEqual({ status: 0, out: "", err: "" });
   });
 
+  test("orders each YAML file of a spec in several files", async () => {
+    const root = folders.create({
+      [SPEC_PATH]: 'include: ["parts/*.yaml"]\nversion: 1\n',
+      "spec/parts/a.yaml": unsorted.replace("version: 1\n", ""),
+      "spec/parts/b.yaml": "limits: {}\n",
+    });
+    const check = await scopec(root, ["fmt", "--check"]);
+    expect(check.out.match(/no-unformatted-spec/g)).toHaveLength(2);
+    expect((await scopec(root, ["fmt"])).status).toBe(0);
+    expect(readFileSync(join(root, SPEC_PATH), "utf8")).toBe('version: 1\ninclude: ["parts/*.yaml"]\n');
+    expect(readFileSync(join(root, "spec/parts/a.yaml"), "utf8")).toBe(sorted.replace("version: 1\n", ""));
+    expect(await scopec(root, ["fmt", "--check"])).toEqual({ status: 0, out: "", err: "" });
+  });
+
   test("leaves a spec that does not parse, a TypeScript spec, and a link alone", async () => {
     const root = create("a: [\n");
     expect((await scopec(root, ["fmt"])).status).toBe(1);

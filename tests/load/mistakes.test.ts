@@ -33,8 +33,16 @@ describe("a mistake in YAML is found:", () => {
       "%TAG ! tag:x,2000:\n---\na: !y 1\n",
       "3:4 no-unknown-tag: the tag `!y` means nothing here",
     ],
-    ["an alias without an anchor", "a: *nope\n", "1:4 no-yaml-error: there is no anchor called `nope`"],
-    ["an alias above its anchor", "a: *x\nb: &x 1\n", "1:4 no-yaml-error: there is no anchor called `x`"],
+    [
+      "an alias without an anchor",
+      "a: *nope\n",
+      "1:4 no-yaml-error: there is no anchor called `nope`; text that begins with `*` stands in quotes",
+    ],
+    [
+      "an alias above its anchor",
+      "a: *x\nb: &x 1\n",
+      "1:4 no-yaml-error: there is no anchor called `x`; text that begins with `*` stands in quotes",
+    ],
   ])("%s", async (_what, text, expected) => {
     const [finding = "", ...more] = await found(text);
     if (typeof expected === "string") expect(finding).toBe(expected);

@@ -1,4 +1,4 @@
-import { createSourceText } from "../../base/source-text.ts";
+import { createSourceText, type SourceText } from "../../base/source-text.ts";
 import { fileSpan } from "../../base/span.ts";
 import { fromCatalogue } from "../../diagnostics/catalogue.ts";
 import { renderPretty } from "../../diagnostics/render-pretty.ts";
@@ -13,7 +13,7 @@ import { findProject } from "../gen/find-project.ts";
 import { type Given, givenText } from "../given.ts";
 import { paintFor } from "../terminal.ts";
 
-/** `scopec fmt [--check]`: the spec in its canonical order, comments kept. */
+/** `scopec fmt [--check]`: the files of the spec in their canonical order, comments kept. */
 export async function runFmt(given: Given, { terminal }: CommandContext): Promise<ExitStatus> {
   const project = { spec: givenText(given, "spec"), root: givenText(given, "root") };
   const { root, spec } = findProject(project, terminal.workingFolder);
@@ -27,24 +27,41 @@ export async function runFmt(given: Given, { terminal }: CommandContext): Promis
     terminal.out(renderPretty(findings, paint));
     return 1;
   }
-  const before = document.source.text;
+  const files = [document.source, ...(document.parts ?? [])].filter(({ path }) => !path.endsWith(".ts"));
+  const changes = files.map(formatFile).filter(({ before, after }) => before !== after);
+  if (changes.length === 0) return 0;
+  if (given["check"] === true) {
+    const unformatted = await Promise.all(
+      changes.map(async ({ path, before, after }) => {
+        const finding = fromCatalogue("no-unformatted-spec", { path }, { span: fileSpan(path) });
+        return { ...finding, diff: await unifiedDiff(path, { before, after }) };
+      }),
+    );
+    terminal.out(renderPretty(unformatted, paint));
+    return 1;
+  }
+  for (const change of changes) {
+    replaceFile(host, change);
+    if (terminal.errIsTerminal) terminal.err(`${paintFor(terminal, true)("yellow", "formatted")} ${change.path}\n`);
+  }
+  return 0;
+}
+
+/** A file of the spec before and after formatting, which must not change what it says. */
+function formatFile({ path, text: before }: SourceText): {
+  readonly path: string;
+  readonly before: string;
+  readonly after: string;
+} {
   if (hasAnchors(before)) {
     throw new UsageError(
-      `${spec} has anchors or aliases; fmt moves lines, and would change what they mean. Write the values out`,
+      `${path} has anchors or aliases; fmt moves lines, and would change what they mean. Write the values out`,
     );
   }
   const after = formatYaml(before);
-  if (after === before) return 0;
-  const [read] = readYaml(createSourceText(spec, after));
-  if (meaningOf(read?.value) !== meaningOf(document.value)) {
-    throw new Error(`formatting ${spec} would change what it says, so it is left as it is`);
+  const meanings = [before, after].map((text) => meaningOf(readYaml(createSourceText(path, text))[0]?.value));
+  if (meanings[0] !== meanings[1]) {
+    throw new Error(`formatting ${path} would change what it says, so it is left as it is`);
   }
-  if (given["check"] === true) {
-    const finding = fromCatalogue("no-unformatted-spec", { path: spec }, { span: fileSpan(spec) });
-    terminal.out(renderPretty([{ ...finding, diff: await unifiedDiff(spec, { before, after }) }], paint));
-    return 1;
-  }
-  replaceFile(host, { path: spec, before, after });
-  if (terminal.errIsTerminal) terminal.err(`${paintFor(terminal, true)("yellow", "formatted")} ${spec}\n`);
-  return 0;
+  return { path, before, after };
 }

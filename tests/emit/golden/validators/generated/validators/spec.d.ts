@@ -6,6 +6,11 @@ import type { Validator } from "scopec/runtime";
 export type ScopingSpec = {
   /** The version of the spec format: 1. */
   readonly version: 1;
+  /**
+   * Further files of the spec, relative to its folder; `*` stands for any part of a name. Each has sections like the
+   * spec's.
+   */
+  readonly include?: string | readonly string[];
   /** The scopes (tenant contexts), by name. */
   readonly scopes: Readonly<
     Record<

@@ -26,13 +26,135 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 
-const pattern1 = new RegExp("\\S", "u");
+const pattern0 = new RegExp("^(?!/)(?!.*(?:^|/)\\.{0,2}/)[A-Za-z0-9._*/-]+\\.(?:ya?ml|ts)$", "u");
 
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
+  if (typeof data !== "string" && !Array.isArray(data)) {
+    const err0 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: ["string", "array"] },
+      message: "must be string,array",
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
   if (typeof data === "string") {
-    if (!pattern1.test(data)) {
+    if (!pattern0.test(data)) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/pattern",
+        keyword: "pattern",
+        params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{0,2}/)[A-Za-z0-9._*/-]+\\.(?:ya?ml|ts)$" },
+        message: 'must match pattern "' + "^(?!/)(?!.*(?:^|/)\\.{0,2}/)[A-Za-z0-9._*/-]+\\.(?:ya?ml|ts)$" + '"',
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  if (Array.isArray(data)) {
+    if (data.length < 1) {
+      const err2 = {
+        instancePath,
+        schemaPath: "#/minItems",
+        keyword: "minItems",
+        params: { limit: 1 },
+        message: "must NOT have fewer than 1 items",
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 === "string") {
+        if (!pattern0.test(data0)) {
+          const err3 = {
+            instancePath: instancePath + "/" + i0,
+            schemaPath: "#/items/pattern",
+            keyword: "pattern",
+            params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{0,2}/)[A-Za-z0-9._*/-]+\\.(?:ya?ml|ts)$" },
+            message: 'must match pattern "' + "^(?!/)(?!.*(?:^|/)\\.{0,2}/)[A-Za-z0-9._*/-]+\\.(?:ya?ml|ts)$" + '"',
+          };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = {
+          instancePath: instancePath + "/" + i0,
+          schemaPath: "#/items/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    let i1 = data.length;
+    let j0;
+    if (i1 > 1) {
+      const indices0 = {};
+      for (; i1--; ) {
+        let item0 = data[i1];
+        if (typeof item0 !== "string") {
+          continue;
+        }
+        if (typeof indices0[item0] == "number") {
+          j0 = indices0[item0];
+          const err5 = {
+            instancePath,
+            schemaPath: "#/uniqueItems",
+            keyword: "uniqueItems",
+            params: { i: i1, j: j0 },
+            message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
+          };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+          break;
+        }
+        indices0[item0] = i1;
+      }
+    }
+  }
+  validate24.errors = vErrors;
+  return errors === 0;
+}
+
+const pattern3 = new RegExp("\\S", "u");
+
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern3.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -62,11 +184,11 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate24.errors = vErrors;
+  validate26.errors = vErrors;
   return errors === 0;
 }
 
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "boolean") {
@@ -84,13 +206,13 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate27.errors = vErrors;
+  validate29.errors = vErrors;
   return errors === 0;
 }
 
-const pattern0 = new RegExp("^(?!all$)[A-Za-z][A-Za-z0-9_-]{0,62}$", "u");
+const pattern2 = new RegExp("^(?!all$)[A-Za-z][A-Za-z0-9_-]{0,62}$", "u");
 
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -98,7 +220,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 === "string") {
-        if (!pattern0.test(data0)) {
+        if (!pattern2.test(data0)) {
           const err0 = {
             instancePath: instancePath + "/" + i0,
             schemaPath: "#/items/pattern",
@@ -173,13 +295,13 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate32.errors = vErrors;
+  validate34.errors = vErrors;
   return errors === 0;
 }
 
-const pattern3 = new RegExp("^(?:[A-Za-z0-9._-]*[A-Za-z0-9_-]/)+$", "u");
+const pattern5 = new RegExp("^(?:[A-Za-z0-9._-]*[A-Za-z0-9_-]/)+$", "u");
 
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -198,7 +320,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (!pattern3.test(data)) {
+    if (!pattern5.test(data)) {
       const err1 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -228,13 +350,13 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate34.errors = vErrors;
+  validate36.errors = vErrors;
   return errors === 0;
 }
 
-const pattern4 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?$", "u");
+const pattern6 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?$", "u");
 
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -253,7 +375,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (!pattern4.test(data)) {
+    if (!pattern6.test(data)) {
       const err1 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -283,17 +405,17 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate37.errors = vErrors;
+  validate39.errors = vErrors;
   return errors === 0;
 }
 
-const pattern5 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
+const pattern7 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
 
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern5.test(data)) {
+    if (!pattern7.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -323,17 +445,17 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate39.errors = vErrors;
+  validate41.errors = vErrors;
   return errors === 0;
 }
 
-const pattern6 = new RegExp("^(System local|UTC|[A-Z][A-Za-z_]*(/[A-Za-z0-9_+-]+){1,2})$", "u");
+const pattern8 = new RegExp("^(System local|UTC|[A-Z][A-Za-z_]*(/[A-Za-z0-9_+-]+){1,2})$", "u");
 
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern6.test(data)) {
+    if (!pattern8.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -363,11 +485,11 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate41.errors = vErrors;
+  validate43.errors = vErrors;
   return errors === 0;
 }
 
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -375,7 +497,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 === "string") {
-        if (!pattern1.test(data0)) {
+        if (!pattern3.test(data0)) {
           const err0 = {
             instancePath: instancePath + "/" + i0,
             schemaPath: "#/items/pattern",
@@ -450,13 +572,13 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate44.errors = vErrors;
+  validate46.errors = vErrors;
   return errors === 0;
 }
 
-const pattern9 = new RegExp("^[a-z0-9]+$", "u");
+const pattern11 = new RegExp("^[a-z0-9]+$", "u");
 
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -464,7 +586,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 === "string") {
-        if (!pattern9.test(data0)) {
+        if (!pattern11.test(data0)) {
           const err0 = {
             instancePath: instancePath + "/" + i0,
             schemaPath: "#/items/pattern",
@@ -539,11 +661,11 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate48.errors = vErrors;
+  validate50.errors = vErrors;
   return errors === 0;
 }
 
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -566,7 +688,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 === "string") {
-        if (!pattern1.test(data0)) {
+        if (!pattern3.test(data0)) {
           const err1 = {
             instancePath: instancePath + "/" + i0,
             schemaPath: "#/items/pattern",
@@ -641,17 +763,17 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate51.errors = vErrors;
+  validate53.errors = vErrors;
   return errors === 0;
 }
 
-const pattern13 = new RegExp("^[+-][0-9]+(?:\\.[0-9]+)?(?:B|KB)$", "u");
+const pattern15 = new RegExp("^[+-][0-9]+(?:\\.[0-9]+)?(?:B|KB)$", "u");
 
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern13.test(data)) {
+    if (!pattern15.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -681,11 +803,11 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate72.errors = vErrors;
+  validate74.errors = vErrors;
   return errors === 0;
 }
 
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "experimental" || data === "stable" || data === "deprecated")) {
@@ -703,11 +825,11 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate75.errors = vErrors;
+  validate77.errors = vErrors;
   return errors === 0;
 }
 
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "approved" || data === "dev-only" || data === "draft")) {
@@ -725,13 +847,13 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate85.errors = vErrors;
+  validate87.errors = vErrors;
   return errors === 0;
 }
 
-const pattern15 = new RegExp("^(?!/)(?!.*(?:^|/)\\.\\.(?:/|$))[A-Za-z0-9._/-]+$", "u");
+const pattern17 = new RegExp("^(?!/)(?!.*(?:^|/)\\.\\.(?:/|$))[A-Za-z0-9._/-]+$", "u");
 
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -754,7 +876,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 === "string") {
-        if (!pattern15.test(data0)) {
+        if (!pattern17.test(data0)) {
           const err1 = {
             instancePath: instancePath + "/" + i0,
             schemaPath: "#/items/pattern",
@@ -829,11 +951,11 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate87.errors = vErrors;
+  validate89.errors = vErrors;
   return errors === 0;
 }
 
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -883,11 +1005,11 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   }
-  validate89.errors = vErrors;
+  validate91.errors = vErrors;
   return errors === 0;
 }
 
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "error" || data === "warning" || data === "info" || data === "off")) {
@@ -905,17 +1027,17 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate95.errors = vErrors;
+  validate97.errors = vErrors;
   return errors === 0;
 }
 
-const pattern16 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+const pattern18 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern16.test(data)) {
+    if (!pattern18.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -945,17 +1067,17 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate97.errors = vErrors;
+  validate99.errors = vErrors;
   return errors === 0;
 }
 
-const pattern18 = new RegExp("^(?:/[^/]*)+$", "u");
+const pattern20 = new RegExp("^(?:/[^/]*)+$", "u");
 
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern18.test(data)) {
+    if (!pattern20.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -985,17 +1107,17 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate99.errors = vErrors;
+  validate101.errors = vErrors;
   return errors === 0;
 }
 
-const pattern19 = new RegExp("^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$", "u");
+const pattern21 = new RegExp("^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$", "u");
 
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern19.test(data)) {
+    if (!pattern21.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -1025,13 +1147,13 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate103.errors = vErrors;
+  validate105.errors = vErrors;
   return errors === 0;
 }
 
-const pattern8 = new RegExp("^(?!Any$)[A-Za-z][A-Za-z0-9_. -]{0,62}$", "u");
-const pattern12 = new RegExp("^[A-Z][A-Z0-9_]{0,126}$", "u");
-const pattern14 = new RegExp("^[a-z][a-z0-9-]{0,62}$", "u");
+const pattern10 = new RegExp("^(?!Any$)[A-Za-z][A-Za-z0-9_. -]{0,62}$", "u");
+const pattern14 = new RegExp("^[A-Z][A-Z0-9_]{0,126}$", "u");
+const pattern16 = new RegExp("^[a-z][a-z0-9-]{0,62}$", "u");
 
 export function validateScopingSpec(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -1102,6 +1224,7 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
         !func2.call(
           {
             version: 1,
+            include: 1,
             scopes: 1,
             platforms: 1,
             secretsBackends: 1,
@@ -1144,10 +1267,23 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
         errors = vErrors.length;
       }
     }
+    if (data.include !== undefined) {
+      if (
+        !validate24(data.include, {
+          instancePath: instancePath + "/include",
+          parentData: data,
+          parentDataProperty: "include",
+          rootData,
+        })
+      ) {
+        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.scopes !== undefined) {
-      let data1 = data.scopes;
-      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-        if (Object.keys(data1).length < 1) {
+      let data2 = data.scopes;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        if (Object.keys(data2).length < 1) {
           const err5 = {
             instancePath: instancePath + "/scopes",
             schemaPath: "#/properties/scopes/minProperties",
@@ -1162,10 +1298,10 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
           }
           errors++;
         }
-        for (const key1 in data1) {
-          const _errs5 = errors;
+        for (const key1 in data2) {
+          const _errs6 = errors;
           if (typeof key1 === "string") {
-            if (!pattern0.test(key1)) {
+            if (!pattern2.test(key1)) {
               const err6 = {
                 instancePath: instancePath + "/scopes",
                 schemaPath: "#/properties/scopes/propertyNames/pattern",
@@ -1197,7 +1333,7 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
             }
             errors++;
           }
-          var valid1 = _errs5 === errors;
+          var valid1 = _errs6 === errors;
           if (!valid1) {
             const err8 = {
               instancePath: instancePath + "/scopes",
@@ -1214,10 +1350,10 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
             errors++;
           }
         }
-        for (const key2 in data1) {
-          let data2 = data1[key2];
-          if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-            if (data2.description === undefined) {
+        for (const key2 in data2) {
+          let data3 = data2[key2];
+          if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+            if (data3.description === undefined) {
               const err9 = {
                 instancePath: instancePath + "/scopes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/scopes/additionalProperties/required",
@@ -1232,7 +1368,7 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
               }
               errors++;
             }
-            if (data2.tier === undefined) {
+            if (data3.tier === undefined) {
               const err10 = {
                 instancePath: instancePath + "/scopes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/scopes/additionalProperties/required",
@@ -1247,7 +1383,7 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
               }
               errors++;
             }
-            for (const key3 in data2) {
+            for (const key3 in data3) {
               if (
                 !(
                   key3 === "description" ||
@@ -1275,105 +1411,105 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
                 errors++;
               }
             }
-            if (data2.description !== undefined) {
+            if (data3.description !== undefined) {
               if (
-                !validate24(data2.description, {
+                !validate26(data3.description, {
                   instancePath:
                     instancePath + "/scopes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/description",
-                  parentData: data2,
+                  parentData: data3,
                   parentDataProperty: "description",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
                 errors = vErrors.length;
               }
             }
-            if (data2.tier !== undefined) {
+            if (data3.tier !== undefined) {
               if (
-                !validate24(data2.tier, {
+                !validate26(data3.tier, {
                   instancePath: instancePath + "/scopes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/tier",
-                  parentData: data2,
+                  parentData: data3,
                   parentDataProperty: "tier",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
                 errors = vErrors.length;
               }
             }
-            if (data2.production !== undefined) {
+            if (data3.production !== undefined) {
               if (
-                !validate27(data2.production, {
+                !validate29(data3.production, {
                   instancePath:
                     instancePath + "/scopes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/production",
-                  parentData: data2,
+                  parentData: data3,
                   parentDataProperty: "production",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
                 errors = vErrors.length;
               }
             }
-            if (data2.fallback !== undefined) {
+            if (data3.fallback !== undefined) {
               if (
-                !validate27(data2.fallback, {
+                !validate29(data3.fallback, {
                   instancePath: instancePath + "/scopes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/fallback",
-                  parentData: data2,
+                  parentData: data3,
                   parentDataProperty: "fallback",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
                 errors = vErrors.length;
               }
             }
-            if (data2.loopbackOnly !== undefined) {
+            if (data3.loopbackOnly !== undefined) {
               if (
-                !validate27(data2.loopbackOnly, {
+                !validate29(data3.loopbackOnly, {
                   instancePath:
                     instancePath + "/scopes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/loopbackOnly",
-                  parentData: data2,
+                  parentData: data3,
                   parentDataProperty: "loopbackOnly",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
                 errors = vErrors.length;
               }
             }
-            if (data2.buildOnly !== undefined) {
+            if (data3.buildOnly !== undefined) {
               if (
-                !validate27(data2.buildOnly, {
+                !validate29(data3.buildOnly, {
                   instancePath:
                     instancePath + "/scopes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/buildOnly",
-                  parentData: data2,
+                  parentData: data3,
                   parentDataProperty: "buildOnly",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
                 errors = vErrors.length;
               }
             }
-            if (data2.aliases !== undefined) {
+            if (data3.aliases !== undefined) {
               if (
-                !validate32(data2.aliases, {
+                !validate34(data3.aliases, {
                   instancePath: instancePath + "/scopes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/aliases",
-                  parentData: data2,
+                  parentData: data3,
                   parentDataProperty: "aliases",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+                vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
                 errors = vErrors.length;
               }
             }
-            if (data2.defaults !== undefined) {
-              let data10 = data2.defaults;
-              if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-                for (const key4 in data10) {
+            if (data3.defaults !== undefined) {
+              let data11 = data3.defaults;
+              if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                for (const key4 in data11) {
                   if (
                     !func2.call(
                       {
@@ -1406,67 +1542,50 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
                     errors++;
                   }
                 }
-                if (data10.storagePath !== undefined) {
+                if (data11.storagePath !== undefined) {
                   if (
-                    !validate34(data10.storagePath, {
+                    !validate36(data11.storagePath, {
                       instancePath:
                         instancePath +
                         "/scopes/" +
                         key2.replace(/~/g, "~0").replace(/\//g, "~1") +
                         "/defaults/storagePath",
-                      parentData: data10,
+                      parentData: data11,
                       parentDataProperty: "storagePath",
                       rootData,
                     })
                   ) {
-                    vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+                    vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
                     errors = vErrors.length;
                   }
                 }
-                if (data10.secretsBackend !== undefined) {
+                if (data11.secretsBackend !== undefined) {
                   if (
-                    !validate24(data10.secretsBackend, {
+                    !validate26(data11.secretsBackend, {
                       instancePath:
                         instancePath +
                         "/scopes/" +
                         key2.replace(/~/g, "~0").replace(/\//g, "~1") +
                         "/defaults/secretsBackend",
-                      parentData: data10,
+                      parentData: data11,
                       parentDataProperty: "secretsBackend",
                       rootData,
                     })
                   ) {
-                    vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+                    vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
                     errors = vErrors.length;
                   }
                 }
-                if (data10.serviceNameFormat !== undefined) {
+                if (data11.serviceNameFormat !== undefined) {
                   if (
-                    !validate37(data10.serviceNameFormat, {
+                    !validate39(data11.serviceNameFormat, {
                       instancePath:
                         instancePath +
                         "/scopes/" +
                         key2.replace(/~/g, "~0").replace(/\//g, "~1") +
                         "/defaults/serviceNameFormat",
-                      parentData: data10,
+                      parentData: data11,
                       parentDataProperty: "serviceNameFormat",
-                      rootData,
-                    })
-                  ) {
-                    vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-                    errors = vErrors.length;
-                  }
-                }
-                if (data10.secretsFlag !== undefined) {
-                  if (
-                    !validate39(data10.secretsFlag, {
-                      instancePath:
-                        instancePath +
-                        "/scopes/" +
-                        key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                        "/defaults/secretsFlag",
-                      parentData: data10,
-                      parentDataProperty: "secretsFlag",
                       rootData,
                     })
                   ) {
@@ -1474,88 +1593,105 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
                     errors = vErrors.length;
                   }
                 }
-                if (data10.bunRuntimeTz !== undefined) {
+                if (data11.secretsFlag !== undefined) {
                   if (
-                    !validate41(data10.bunRuntimeTz, {
+                    !validate41(data11.secretsFlag, {
+                      instancePath:
+                        instancePath +
+                        "/scopes/" +
+                        key2.replace(/~/g, "~0").replace(/\//g, "~1") +
+                        "/defaults/secretsFlag",
+                      parentData: data11,
+                      parentDataProperty: "secretsFlag",
+                      rootData,
+                    })
+                  ) {
+                    vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data11.bunRuntimeTz !== undefined) {
+                  if (
+                    !validate43(data11.bunRuntimeTz, {
                       instancePath:
                         instancePath +
                         "/scopes/" +
                         key2.replace(/~/g, "~0").replace(/\//g, "~1") +
                         "/defaults/bunRuntimeTz",
-                      parentData: data10,
+                      parentData: data11,
                       parentDataProperty: "bunRuntimeTz",
                       rootData,
                     })
                   ) {
-                    vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+                    vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
                     errors = vErrors.length;
                   }
                 }
-                if (data10.bunTestTz !== undefined) {
+                if (data11.bunTestTz !== undefined) {
                   if (
-                    !validate41(data10.bunTestTz, {
+                    !validate43(data11.bunTestTz, {
                       instancePath:
                         instancePath +
                         "/scopes/" +
                         key2.replace(/~/g, "~0").replace(/\//g, "~1") +
                         "/defaults/bunTestTz",
-                      parentData: data10,
+                      parentData: data11,
                       parentDataProperty: "bunTestTz",
                       rootData,
                     })
                   ) {
-                    vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+                    vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
                     errors = vErrors.length;
                   }
                 }
-                if (data10.featureFlags !== undefined) {
+                if (data11.featureFlags !== undefined) {
                   if (
-                    !validate44(data10.featureFlags, {
+                    !validate46(data11.featureFlags, {
                       instancePath:
                         instancePath +
                         "/scopes/" +
                         key2.replace(/~/g, "~0").replace(/\//g, "~1") +
                         "/defaults/featureFlags",
-                      parentData: data10,
+                      parentData: data11,
                       parentDataProperty: "featureFlags",
                       rootData,
                     })
                   ) {
-                    vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+                    vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
                     errors = vErrors.length;
                   }
                 }
-                if (data10.apiStrategy !== undefined) {
+                if (data11.apiStrategy !== undefined) {
                   if (
-                    !validate24(data10.apiStrategy, {
+                    !validate26(data11.apiStrategy, {
                       instancePath:
                         instancePath +
                         "/scopes/" +
                         key2.replace(/~/g, "~0").replace(/\//g, "~1") +
                         "/defaults/apiStrategy",
-                      parentData: data10,
+                      parentData: data11,
                       parentDataProperty: "apiStrategy",
                       rootData,
                     })
                   ) {
-                    vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+                    vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
                     errors = vErrors.length;
                   }
                 }
-                if (data10.operationalBenefit !== undefined) {
+                if (data11.operationalBenefit !== undefined) {
                   if (
-                    !validate24(data10.operationalBenefit, {
+                    !validate26(data11.operationalBenefit, {
                       instancePath:
                         instancePath +
                         "/scopes/" +
                         key2.replace(/~/g, "~0").replace(/\//g, "~1") +
                         "/defaults/operationalBenefit",
-                      parentData: data10,
+                      parentData: data11,
                       parentDataProperty: "operationalBenefit",
                       rootData,
                     })
                   ) {
-                    vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+                    vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -1608,9 +1744,9 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
       }
     }
     if (data.platforms !== undefined) {
-      let data20 = data.platforms;
-      if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-        if (Object.keys(data20).length < 1) {
+      let data21 = data.platforms;
+      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+        if (Object.keys(data21).length < 1) {
           const err16 = {
             instancePath: instancePath + "/platforms",
             schemaPath: "#/properties/platforms/minProperties",
@@ -1625,10 +1761,10 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
           }
           errors++;
         }
-        for (const key5 in data20) {
-          const _errs32 = errors;
+        for (const key5 in data21) {
+          const _errs33 = errors;
           if (typeof key5 === "string") {
-            if (!pattern8.test(key5)) {
+            if (!pattern10.test(key5)) {
               const err17 = {
                 instancePath: instancePath + "/platforms",
                 schemaPath: "#/properties/platforms/propertyNames/pattern",
@@ -1660,7 +1796,7 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
             }
             errors++;
           }
-          var valid5 = _errs32 === errors;
+          var valid5 = _errs33 === errors;
           if (!valid5) {
             const err19 = {
               instancePath: instancePath + "/platforms",
@@ -1677,10 +1813,10 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
             errors++;
           }
         }
-        for (const key6 in data20) {
-          let data21 = data20[key6];
-          if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-            for (const key7 in data21) {
+        for (const key6 in data21) {
+          let data22 = data21[key6];
+          if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+            for (const key7 in data22) {
               if (!(key7 === "processPlatforms")) {
                 const err20 = {
                   instancePath: instancePath + "/platforms/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
@@ -1697,17 +1833,17 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
                 errors++;
               }
             }
-            if (data21.processPlatforms !== undefined) {
+            if (data22.processPlatforms !== undefined) {
               if (
-                !validate48(data21.processPlatforms, {
+                !validate50(data22.processPlatforms, {
                   instancePath:
                     instancePath + "/platforms/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/processPlatforms",
-                  parentData: data21,
+                  parentData: data22,
                   parentDataProperty: "processPlatforms",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+                vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
                 errors = vErrors.length;
               }
             }
@@ -1744,12 +1880,12 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
       }
     }
     if (data.secretsBackends !== undefined) {
-      let data23 = data.secretsBackends;
-      if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-        for (const key8 in data23) {
-          const _errs41 = errors;
+      let data24 = data.secretsBackends;
+      if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+        for (const key8 in data24) {
+          const _errs42 = errors;
           if (typeof key8 === "string") {
-            if (!pattern1.test(key8)) {
+            if (!pattern3.test(key8)) {
               const err23 = {
                 instancePath: instancePath + "/secretsBackends",
                 schemaPath: "#/properties/secretsBackends/propertyNames/pattern",
@@ -1781,7 +1917,7 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
             }
             errors++;
           }
-          var valid8 = _errs41 === errors;
+          var valid8 = _errs42 === errors;
           if (!valid8) {
             const err25 = {
               instancePath: instancePath + "/secretsBackends",
@@ -1798,10 +1934,10 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
             errors++;
           }
         }
-        for (const key9 in data23) {
-          let data24 = data23[key9];
-          if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-            if (data24.description === undefined) {
+        for (const key9 in data24) {
+          let data25 = data24[key9];
+          if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+            if (data25.description === undefined) {
               const err26 = {
                 instancePath: instancePath + "/secretsBackends/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/secretsBackends/additionalProperties/required",
@@ -1816,7 +1952,7 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
               }
               errors++;
             }
-            if (data24.platforms === undefined) {
+            if (data25.platforms === undefined) {
               const err27 = {
                 instancePath: instancePath + "/secretsBackends/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/secretsBackends/additionalProperties/required",
@@ -1831,7 +1967,7 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
               }
               errors++;
             }
-            for (const key10 in data24) {
+            for (const key10 in data25) {
               if (!(key10 === "description" || key10 === "platforms" || key10 === "production")) {
                 const err28 = {
                   instancePath: instancePath + "/secretsBackends/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
@@ -1848,45 +1984,45 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
                 errors++;
               }
             }
-            if (data24.description !== undefined) {
+            if (data25.description !== undefined) {
               if (
-                !validate24(data24.description, {
+                !validate26(data25.description, {
                   instancePath:
                     instancePath + "/secretsBackends/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/description",
-                  parentData: data24,
+                  parentData: data25,
                   parentDataProperty: "description",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
                 errors = vErrors.length;
               }
             }
-            if (data24.platforms !== undefined) {
+            if (data25.platforms !== undefined) {
               if (
-                !validate51(data24.platforms, {
+                !validate53(data25.platforms, {
                   instancePath:
                     instancePath + "/secretsBackends/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/platforms",
-                  parentData: data24,
+                  parentData: data25,
                   parentDataProperty: "platforms",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                 errors = vErrors.length;
               }
             }
-            if (data24.production !== undefined) {
+            if (data25.production !== undefined) {
               if (
-                !validate27(data24.production, {
+                !validate29(data25.production, {
                   instancePath:
                     instancePath + "/secretsBackends/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/production",
-                  parentData: data24,
+                  parentData: data25,
                   parentDataProperty: "production",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
                 errors = vErrors.length;
               }
             }
@@ -1923,9 +2059,9 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
       }
     }
     if (data.rows !== undefined) {
-      let data28 = data.rows;
-      if (Array.isArray(data28)) {
-        if (data28.length < 1) {
+      let data29 = data.rows;
+      if (Array.isArray(data29)) {
+        if (data29.length < 1) {
           const err31 = {
             instancePath: instancePath + "/rows",
             schemaPath: "#/properties/rows/minItems",
@@ -1940,11 +2076,11 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
           }
           errors++;
         }
-        const len0 = data28.length;
+        const len0 = data29.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data29 = data28[i0];
-          if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-            if (data29.servingDomain === undefined) {
+          let data30 = data29[i0];
+          if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+            if (data30.servingDomain === undefined) {
               const err32 = {
                 instancePath: instancePath + "/rows/" + i0,
                 schemaPath: "#/properties/rows/items/required",
@@ -1959,7 +2095,7 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
               }
               errors++;
             }
-            if (data29.detectedScope === undefined) {
+            if (data30.detectedScope === undefined) {
               const err33 = {
                 instancePath: instancePath + "/rows/" + i0,
                 schemaPath: "#/properties/rows/items/required",
@@ -1974,7 +2110,7 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
               }
               errors++;
             }
-            if (data29.platform === undefined) {
+            if (data30.platform === undefined) {
               const err34 = {
                 instancePath: instancePath + "/rows/" + i0,
                 schemaPath: "#/properties/rows/items/required",
@@ -1989,7 +2125,7 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
               }
               errors++;
             }
-            for (const key11 in data29) {
+            for (const key11 in data30) {
               if (
                 !func2.call(
                   {
@@ -2024,90 +2160,77 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
                 errors++;
               }
             }
-            if (data29.servingDomain !== undefined) {
+            if (data30.servingDomain !== undefined) {
               if (
-                !validate24(data29.servingDomain, {
+                !validate26(data30.servingDomain, {
                   instancePath: instancePath + "/rows/" + i0 + "/servingDomain",
-                  parentData: data29,
+                  parentData: data30,
                   parentDataProperty: "servingDomain",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
                 errors = vErrors.length;
               }
             }
-            if (data29.detectedScope !== undefined) {
+            if (data30.detectedScope !== undefined) {
               if (
-                !validate24(data29.detectedScope, {
+                !validate26(data30.detectedScope, {
                   instancePath: instancePath + "/rows/" + i0 + "/detectedScope",
-                  parentData: data29,
+                  parentData: data30,
                   parentDataProperty: "detectedScope",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
                 errors = vErrors.length;
               }
             }
-            if (data29.platform !== undefined) {
+            if (data30.platform !== undefined) {
               if (
-                !validate24(data29.platform, {
+                !validate26(data30.platform, {
                   instancePath: instancePath + "/rows/" + i0 + "/platform",
-                  parentData: data29,
+                  parentData: data30,
                   parentDataProperty: "platform",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
                 errors = vErrors.length;
               }
             }
-            if (data29.storagePath !== undefined) {
+            if (data30.storagePath !== undefined) {
               if (
-                !validate34(data29.storagePath, {
+                !validate36(data30.storagePath, {
                   instancePath: instancePath + "/rows/" + i0 + "/storagePath",
-                  parentData: data29,
+                  parentData: data30,
                   parentDataProperty: "storagePath",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+                vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
                 errors = vErrors.length;
               }
             }
-            if (data29.secretsBackend !== undefined) {
+            if (data30.secretsBackend !== undefined) {
               if (
-                !validate24(data29.secretsBackend, {
+                !validate26(data30.secretsBackend, {
                   instancePath: instancePath + "/rows/" + i0 + "/secretsBackend",
-                  parentData: data29,
+                  parentData: data30,
                   parentDataProperty: "secretsBackend",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
                 errors = vErrors.length;
               }
             }
-            if (data29.serviceNameFormat !== undefined) {
+            if (data30.serviceNameFormat !== undefined) {
               if (
-                !validate37(data29.serviceNameFormat, {
+                !validate39(data30.serviceNameFormat, {
                   instancePath: instancePath + "/rows/" + i0 + "/serviceNameFormat",
-                  parentData: data29,
+                  parentData: data30,
                   parentDataProperty: "serviceNameFormat",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data29.secretsFlag !== undefined) {
-              if (
-                !validate39(data29.secretsFlag, {
-                  instancePath: instancePath + "/rows/" + i0 + "/secretsFlag",
-                  parentData: data29,
-                  parentDataProperty: "secretsFlag",
                   rootData,
                 })
               ) {
@@ -2115,68 +2238,81 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
                 errors = vErrors.length;
               }
             }
-            if (data29.bunRuntimeTz !== undefined) {
+            if (data30.secretsFlag !== undefined) {
               if (
-                !validate41(data29.bunRuntimeTz, {
+                !validate41(data30.secretsFlag, {
+                  instancePath: instancePath + "/rows/" + i0 + "/secretsFlag",
+                  parentData: data30,
+                  parentDataProperty: "secretsFlag",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data30.bunRuntimeTz !== undefined) {
+              if (
+                !validate43(data30.bunRuntimeTz, {
                   instancePath: instancePath + "/rows/" + i0 + "/bunRuntimeTz",
-                  parentData: data29,
+                  parentData: data30,
                   parentDataProperty: "bunRuntimeTz",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+                vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
                 errors = vErrors.length;
               }
             }
-            if (data29.bunTestTz !== undefined) {
+            if (data30.bunTestTz !== undefined) {
               if (
-                !validate41(data29.bunTestTz, {
+                !validate43(data30.bunTestTz, {
                   instancePath: instancePath + "/rows/" + i0 + "/bunTestTz",
-                  parentData: data29,
+                  parentData: data30,
                   parentDataProperty: "bunTestTz",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+                vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
                 errors = vErrors.length;
               }
             }
-            if (data29.featureFlags !== undefined) {
+            if (data30.featureFlags !== undefined) {
               if (
-                !validate44(data29.featureFlags, {
+                !validate46(data30.featureFlags, {
                   instancePath: instancePath + "/rows/" + i0 + "/featureFlags",
-                  parentData: data29,
+                  parentData: data30,
                   parentDataProperty: "featureFlags",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+                vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
                 errors = vErrors.length;
               }
             }
-            if (data29.apiStrategy !== undefined) {
+            if (data30.apiStrategy !== undefined) {
               if (
-                !validate24(data29.apiStrategy, {
+                !validate26(data30.apiStrategy, {
                   instancePath: instancePath + "/rows/" + i0 + "/apiStrategy",
-                  parentData: data29,
+                  parentData: data30,
                   parentDataProperty: "apiStrategy",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
                 errors = vErrors.length;
               }
             }
-            if (data29.operationalBenefit !== undefined) {
+            if (data30.operationalBenefit !== undefined) {
               if (
-                !validate24(data29.operationalBenefit, {
+                !validate26(data30.operationalBenefit, {
                   instancePath: instancePath + "/rows/" + i0 + "/operationalBenefit",
-                  parentData: data29,
+                  parentData: data30,
                   parentDataProperty: "operationalBenefit",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
                 errors = vErrors.length;
               }
             }
@@ -2213,12 +2349,12 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
       }
     }
     if (data.flags !== undefined) {
-      let data42 = data.flags;
-      if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
-        for (const key12 in data42) {
-          const _errs69 = errors;
+      let data43 = data.flags;
+      if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+        for (const key12 in data43) {
+          const _errs70 = errors;
           if (typeof key12 === "string") {
-            if (!pattern12.test(key12)) {
+            if (!pattern14.test(key12)) {
               const err38 = {
                 instancePath: instancePath + "/flags",
                 schemaPath: "#/properties/flags/propertyNames/pattern",
@@ -2250,7 +2386,7 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
             }
             errors++;
           }
-          var valid14 = _errs69 === errors;
+          var valid14 = _errs70 === errors;
           if (!valid14) {
             const err40 = {
               instancePath: instancePath + "/flags",
@@ -2267,10 +2403,10 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
             errors++;
           }
         }
-        for (const key13 in data42) {
-          let data43 = data42[key13];
-          if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-            if (data43.description === undefined) {
+        for (const key13 in data43) {
+          let data44 = data43[key13];
+          if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+            if (data44.description === undefined) {
               const err41 = {
                 instancePath: instancePath + "/flags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/flags/additionalProperties/required",
@@ -2285,7 +2421,7 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
               }
               errors++;
             }
-            if (data43.type === undefined) {
+            if (data44.type === undefined) {
               const err42 = {
                 instancePath: instancePath + "/flags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/flags/additionalProperties/required",
@@ -2300,7 +2436,7 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
               }
               errors++;
             }
-            if (data43.category === undefined) {
+            if (data44.category === undefined) {
               const err43 = {
                 instancePath: instancePath + "/flags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/flags/additionalProperties/required",
@@ -2315,7 +2451,7 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
               }
               errors++;
             }
-            if (data43.domain === undefined) {
+            if (data44.domain === undefined) {
               const err44 = {
                 instancePath: instancePath + "/flags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/flags/additionalProperties/required",
@@ -2330,7 +2466,7 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
               }
               errors++;
             }
-            if (data43.scope === undefined) {
+            if (data44.scope === undefined) {
               const err45 = {
                 instancePath: instancePath + "/flags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/flags/additionalProperties/required",
@@ -2345,7 +2481,7 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
               }
               errors++;
             }
-            if (data43.tier === undefined) {
+            if (data44.tier === undefined) {
               const err46 = {
                 instancePath: instancePath + "/flags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/flags/additionalProperties/required",
@@ -2360,7 +2496,7 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
               }
               errors++;
             }
-            if (data43.since === undefined) {
+            if (data44.since === undefined) {
               const err47 = {
                 instancePath: instancePath + "/flags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/flags/additionalProperties/required",
@@ -2375,7 +2511,7 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
               }
               errors++;
             }
-            if (data43.status === undefined) {
+            if (data44.status === undefined) {
               const err48 = {
                 instancePath: instancePath + "/flags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/flags/additionalProperties/required",
@@ -2390,7 +2526,7 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
               }
               errors++;
             }
-            for (const key14 in data43) {
+            for (const key14 in data44) {
               if (
                 !func2.call(
                   {
@@ -2424,148 +2560,148 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
                 errors++;
               }
             }
-            if (data43.description !== undefined) {
+            if (data44.description !== undefined) {
               if (
-                !validate24(data43.description, {
+                !validate26(data44.description, {
                   instancePath:
                     instancePath + "/flags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/description",
-                  parentData: data43,
+                  parentData: data44,
                   parentDataProperty: "description",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
                 errors = vErrors.length;
               }
             }
-            if (data43.type !== undefined) {
+            if (data44.type !== undefined) {
               if (
-                !validate24(data43.type, {
+                !validate26(data44.type, {
                   instancePath: instancePath + "/flags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/type",
-                  parentData: data43,
+                  parentData: data44,
                   parentDataProperty: "type",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
                 errors = vErrors.length;
               }
             }
-            if (data43.category !== undefined) {
+            if (data44.category !== undefined) {
               if (
-                !validate24(data43.category, {
+                !validate26(data44.category, {
                   instancePath: instancePath + "/flags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/category",
-                  parentData: data43,
+                  parentData: data44,
                   parentDataProperty: "category",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
                 errors = vErrors.length;
               }
             }
-            if (data43.domain !== undefined) {
+            if (data44.domain !== undefined) {
               if (
-                !validate24(data43.domain, {
+                !validate26(data44.domain, {
                   instancePath: instancePath + "/flags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/domain",
-                  parentData: data43,
+                  parentData: data44,
                   parentDataProperty: "domain",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
                 errors = vErrors.length;
               }
             }
-            if (data43.scope !== undefined) {
+            if (data44.scope !== undefined) {
               if (
-                !validate24(data43.scope, {
+                !validate26(data44.scope, {
                   instancePath: instancePath + "/flags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope",
-                  parentData: data43,
+                  parentData: data44,
                   parentDataProperty: "scope",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
                 errors = vErrors.length;
               }
             }
-            if (data43.tier !== undefined) {
+            if (data44.tier !== undefined) {
               if (
-                !validate24(data43.tier, {
+                !validate26(data44.tier, {
                   instancePath: instancePath + "/flags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/tier",
-                  parentData: data43,
+                  parentData: data44,
                   parentDataProperty: "tier",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
                 errors = vErrors.length;
               }
             }
-            if (data43.size !== undefined) {
+            if (data44.size !== undefined) {
               if (
-                !validate72(data43.size, {
+                !validate74(data44.size, {
                   instancePath: instancePath + "/flags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/size",
-                  parentData: data43,
+                  parentData: data44,
                   parentDataProperty: "size",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+                vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
                 errors = vErrors.length;
               }
             }
-            if (data43.since !== undefined) {
+            if (data44.since !== undefined) {
               if (
-                !validate24(data43.since, {
+                !validate26(data44.since, {
                   instancePath: instancePath + "/flags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/since",
-                  parentData: data43,
+                  parentData: data44,
                   parentDataProperty: "since",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
                 errors = vErrors.length;
               }
             }
-            if (data43.status !== undefined) {
+            if (data44.status !== undefined) {
               if (
-                !validate75(data43.status, {
+                !validate77(data44.status, {
                   instancePath: instancePath + "/flags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/status",
-                  parentData: data43,
+                  parentData: data44,
                   parentDataProperty: "status",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
                 errors = vErrors.length;
               }
             }
-            if (data43.approval !== undefined) {
+            if (data44.approval !== undefined) {
               if (
-                !validate24(data43.approval, {
+                !validate26(data44.approval, {
                   instancePath: instancePath + "/flags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/approval",
-                  parentData: data43,
+                  parentData: data44,
                   parentDataProperty: "approval",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
                 errors = vErrors.length;
               }
             }
-            if (data43.debugClass !== undefined) {
+            if (data44.debugClass !== undefined) {
               if (
-                !validate27(data43.debugClass, {
+                !validate29(data44.debugClass, {
                   instancePath:
                     instancePath + "/flags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/debugClass",
-                  parentData: data43,
+                  parentData: data44,
                   parentDataProperty: "debugClass",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
                 errors = vErrors.length;
               }
             }
@@ -2602,12 +2738,12 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
       }
     }
     if (data.variants !== undefined) {
-      let data55 = data.variants;
-      if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-        for (const key15 in data55) {
-          const _errs88 = errors;
+      let data56 = data.variants;
+      if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+        for (const key15 in data56) {
+          const _errs89 = errors;
           if (typeof key15 === "string") {
-            if (!pattern14.test(key15)) {
+            if (!pattern16.test(key15)) {
               const err52 = {
                 instancePath: instancePath + "/variants",
                 schemaPath: "#/properties/variants/propertyNames/pattern",
@@ -2639,7 +2775,7 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
             }
             errors++;
           }
-          var valid17 = _errs88 === errors;
+          var valid17 = _errs89 === errors;
           if (!valid17) {
             const err54 = {
               instancePath: instancePath + "/variants",
@@ -2656,10 +2792,10 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
             errors++;
           }
         }
-        for (const key16 in data55) {
-          let data56 = data55[key16];
-          if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-            if (data56.title === undefined) {
+        for (const key16 in data56) {
+          let data57 = data56[key16];
+          if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+            if (data57.title === undefined) {
               const err55 = {
                 instancePath: instancePath + "/variants/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/variants/additionalProperties/required",
@@ -2674,7 +2810,7 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
               }
               errors++;
             }
-            if (data56.domain === undefined) {
+            if (data57.domain === undefined) {
               const err56 = {
                 instancePath: instancePath + "/variants/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/variants/additionalProperties/required",
@@ -2689,7 +2825,7 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
               }
               errors++;
             }
-            if (data56.features === undefined) {
+            if (data57.features === undefined) {
               const err57 = {
                 instancePath: instancePath + "/variants/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/variants/additionalProperties/required",
@@ -2704,7 +2840,7 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
               }
               errors++;
             }
-            if (data56.scope === undefined) {
+            if (data57.scope === undefined) {
               const err58 = {
                 instancePath: instancePath + "/variants/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/variants/additionalProperties/required",
@@ -2719,7 +2855,7 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
               }
               errors++;
             }
-            if (data56.tier === undefined) {
+            if (data57.tier === undefined) {
               const err59 = {
                 instancePath: instancePath + "/variants/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/variants/additionalProperties/required",
@@ -2734,7 +2870,7 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
               }
               errors++;
             }
-            if (data56.useCase === undefined) {
+            if (data57.useCase === undefined) {
               const err60 = {
                 instancePath: instancePath + "/variants/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/variants/additionalProperties/required",
@@ -2749,7 +2885,7 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
               }
               errors++;
             }
-            if (data56.status === undefined) {
+            if (data57.status === undefined) {
               const err61 = {
                 instancePath: instancePath + "/variants/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/variants/additionalProperties/required",
@@ -2764,7 +2900,7 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
               }
               errors++;
             }
-            for (const key17 in data56) {
+            for (const key17 in data57) {
               if (
                 !(
                   key17 === "title" ||
@@ -2791,98 +2927,98 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
                 errors++;
               }
             }
-            if (data56.title !== undefined) {
+            if (data57.title !== undefined) {
               if (
-                !validate24(data56.title, {
+                !validate26(data57.title, {
                   instancePath: instancePath + "/variants/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/title",
-                  parentData: data56,
+                  parentData: data57,
                   parentDataProperty: "title",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
                 errors = vErrors.length;
               }
             }
-            if (data56.domain !== undefined) {
+            if (data57.domain !== undefined) {
               if (
-                !validate24(data56.domain, {
+                !validate26(data57.domain, {
                   instancePath:
                     instancePath + "/variants/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/domain",
-                  parentData: data56,
+                  parentData: data57,
                   parentDataProperty: "domain",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
                 errors = vErrors.length;
               }
             }
-            if (data56.features !== undefined) {
+            if (data57.features !== undefined) {
               if (
-                !validate44(data56.features, {
+                !validate46(data57.features, {
                   instancePath:
                     instancePath + "/variants/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/features",
-                  parentData: data56,
+                  parentData: data57,
                   parentDataProperty: "features",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+                vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
                 errors = vErrors.length;
               }
             }
-            if (data56.scope !== undefined) {
+            if (data57.scope !== undefined) {
               if (
-                !validate24(data56.scope, {
+                !validate26(data57.scope, {
                   instancePath: instancePath + "/variants/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope",
-                  parentData: data56,
+                  parentData: data57,
                   parentDataProperty: "scope",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
                 errors = vErrors.length;
               }
             }
-            if (data56.tier !== undefined) {
+            if (data57.tier !== undefined) {
               if (
-                !validate24(data56.tier, {
+                !validate26(data57.tier, {
                   instancePath: instancePath + "/variants/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/tier",
-                  parentData: data56,
+                  parentData: data57,
                   parentDataProperty: "tier",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
                 errors = vErrors.length;
               }
             }
-            if (data56.useCase !== undefined) {
+            if (data57.useCase !== undefined) {
               if (
-                !validate24(data56.useCase, {
+                !validate26(data57.useCase, {
                   instancePath:
                     instancePath + "/variants/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/useCase",
-                  parentData: data56,
+                  parentData: data57,
                   parentDataProperty: "useCase",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
                 errors = vErrors.length;
               }
             }
-            if (data56.status !== undefined) {
+            if (data57.status !== undefined) {
               if (
-                !validate85(data56.status, {
+                !validate87(data57.status, {
                   instancePath:
                     instancePath + "/variants/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/status",
-                  parentData: data56,
+                  parentData: data57,
                   parentDataProperty: "status",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
                 errors = vErrors.length;
               }
             }
@@ -2919,9 +3055,9 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
       }
     }
     if (data.build !== undefined) {
-      let data64 = data.build;
-      if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
-        for (const key18 in data64) {
+      let data65 = data.build;
+      if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+        for (const key18 in data65) {
           if (!(key18 === "entries")) {
             const err65 = {
               instancePath: instancePath + "/build",
@@ -2938,16 +3074,16 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
             errors++;
           }
         }
-        if (data64.entries !== undefined) {
+        if (data65.entries !== undefined) {
           if (
-            !validate87(data64.entries, {
+            !validate89(data65.entries, {
               instancePath: instancePath + "/build/entries",
-              parentData: data64,
+              parentData: data65,
               parentDataProperty: "entries",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
             errors = vErrors.length;
           }
         }
@@ -2968,9 +3104,9 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
       }
     }
     if (data.limits !== undefined) {
-      let data66 = data.limits;
-      if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
-        for (const key19 in data66) {
+      let data67 = data.limits;
+      if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+        for (const key19 in data67) {
           if (
             !(
               key19 === "maxProperties" ||
@@ -2995,68 +3131,68 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
             errors++;
           }
         }
-        if (data66.maxProperties !== undefined) {
+        if (data67.maxProperties !== undefined) {
           if (
-            !validate89(data66.maxProperties, {
+            !validate91(data67.maxProperties, {
               instancePath: instancePath + "/limits/maxProperties",
-              parentData: data66,
+              parentData: data67,
               parentDataProperty: "maxProperties",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+            vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
             errors = vErrors.length;
           }
         }
-        if (data66.maxKeyLength !== undefined) {
+        if (data67.maxKeyLength !== undefined) {
           if (
-            !validate89(data66.maxKeyLength, {
+            !validate91(data67.maxKeyLength, {
               instancePath: instancePath + "/limits/maxKeyLength",
-              parentData: data66,
+              parentData: data67,
               parentDataProperty: "maxKeyLength",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+            vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
             errors = vErrors.length;
           }
         }
-        if (data66.maxValueLength !== undefined) {
+        if (data67.maxValueLength !== undefined) {
           if (
-            !validate89(data66.maxValueLength, {
+            !validate91(data67.maxValueLength, {
               instancePath: instancePath + "/limits/maxValueLength",
-              parentData: data66,
+              parentData: data67,
               parentDataProperty: "maxValueLength",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+            vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
             errors = vErrors.length;
           }
         }
-        if (data66.maxConnectionsPerScope !== undefined) {
+        if (data67.maxConnectionsPerScope !== undefined) {
           if (
-            !validate89(data66.maxConnectionsPerScope, {
+            !validate91(data67.maxConnectionsPerScope, {
               instancePath: instancePath + "/limits/maxConnectionsPerScope",
-              parentData: data66,
+              parentData: data67,
               parentDataProperty: "maxConnectionsPerScope",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+            vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
             errors = vErrors.length;
           }
         }
-        if (data66.maxMessagesPerMinute !== undefined) {
+        if (data67.maxMessagesPerMinute !== undefined) {
           if (
-            !validate89(data66.maxMessagesPerMinute, {
+            !validate91(data67.maxMessagesPerMinute, {
               instancePath: instancePath + "/limits/maxMessagesPerMinute",
-              parentData: data66,
+              parentData: data67,
               parentDataProperty: "maxMessagesPerMinute",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+            vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
             errors = vErrors.length;
           }
         }
@@ -3077,12 +3213,12 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
       }
     }
     if (data.rules !== undefined) {
-      let data72 = data.rules;
-      if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
-        for (const key20 in data72) {
-          const _errs115 = errors;
+      let data73 = data.rules;
+      if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
+        for (const key20 in data73) {
+          const _errs116 = errors;
           if (typeof key20 === "string") {
-            if (!pattern16.test(key20)) {
+            if (!pattern18.test(key20)) {
               const err69 = {
                 instancePath: instancePath + "/rules",
                 schemaPath: "#/properties/rules/propertyNames/pattern",
@@ -3114,7 +3250,7 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
             }
             errors++;
           }
-          var valid22 = _errs115 === errors;
+          var valid22 = _errs116 === errors;
           if (!valid22) {
             const err71 = {
               instancePath: instancePath + "/rules",
@@ -3131,16 +3267,16 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
             errors++;
           }
         }
-        for (const key21 in data72) {
+        for (const key21 in data73) {
           if (
-            !validate95(data72[key21], {
+            !validate97(data73[key21], {
               instancePath: instancePath + "/rules/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),
-              parentData: data72,
+              parentData: data73,
               parentDataProperty: key21,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
             errors = vErrors.length;
           }
         }
@@ -3161,13 +3297,13 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
       }
     }
     if (data.waivers !== undefined) {
-      let data74 = data.waivers;
-      if (Array.isArray(data74)) {
-        const len1 = data74.length;
+      let data75 = data.waivers;
+      if (Array.isArray(data75)) {
+        const len1 = data75.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data75 = data74[i1];
-          if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
-            if (data75.rule === undefined) {
+          let data76 = data75[i1];
+          if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
+            if (data76.rule === undefined) {
               const err73 = {
                 instancePath: instancePath + "/waivers/" + i1,
                 schemaPath: "#/properties/waivers/items/required",
@@ -3182,7 +3318,7 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
               }
               errors++;
             }
-            if (data75.pointer === undefined) {
+            if (data76.pointer === undefined) {
               const err74 = {
                 instancePath: instancePath + "/waivers/" + i1,
                 schemaPath: "#/properties/waivers/items/required",
@@ -3197,7 +3333,7 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
               }
               errors++;
             }
-            if (data75.reason === undefined) {
+            if (data76.reason === undefined) {
               const err75 = {
                 instancePath: instancePath + "/waivers/" + i1,
                 schemaPath: "#/properties/waivers/items/required",
@@ -3212,7 +3348,7 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
               }
               errors++;
             }
-            if (data75.owner === undefined) {
+            if (data76.owner === undefined) {
               const err76 = {
                 instancePath: instancePath + "/waivers/" + i1,
                 schemaPath: "#/properties/waivers/items/required",
@@ -3227,7 +3363,7 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
               }
               errors++;
             }
-            for (const key22 in data75) {
+            for (const key22 in data76) {
               if (
                 !(
                   key22 === "rule" ||
@@ -3252,25 +3388,12 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
                 errors++;
               }
             }
-            if (data75.rule !== undefined) {
+            if (data76.rule !== undefined) {
               if (
-                !validate97(data75.rule, {
+                !validate99(data76.rule, {
                   instancePath: instancePath + "/waivers/" + i1 + "/rule",
-                  parentData: data75,
+                  parentData: data76,
                   parentDataProperty: "rule",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data75.pointer !== undefined) {
-              if (
-                !validate99(data75.pointer, {
-                  instancePath: instancePath + "/waivers/" + i1 + "/pointer",
-                  parentData: data75,
-                  parentDataProperty: "pointer",
                   rootData,
                 })
               ) {
@@ -3278,42 +3401,55 @@ export function validateScopingSpec(data, { instancePath = "", parentData, paren
                 errors = vErrors.length;
               }
             }
-            if (data75.reason !== undefined) {
+            if (data76.pointer !== undefined) {
               if (
-                !validate24(data75.reason, {
+                !validate101(data76.pointer, {
+                  instancePath: instancePath + "/waivers/" + i1 + "/pointer",
+                  parentData: data76,
+                  parentDataProperty: "pointer",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data76.reason !== undefined) {
+              if (
+                !validate26(data76.reason, {
                   instancePath: instancePath + "/waivers/" + i1 + "/reason",
-                  parentData: data75,
+                  parentData: data76,
                   parentDataProperty: "reason",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
                 errors = vErrors.length;
               }
             }
-            if (data75.owner !== undefined) {
+            if (data76.owner !== undefined) {
               if (
-                !validate24(data75.owner, {
+                !validate26(data76.owner, {
                   instancePath: instancePath + "/waivers/" + i1 + "/owner",
-                  parentData: data75,
+                  parentData: data76,
                   parentDataProperty: "owner",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
                 errors = vErrors.length;
               }
             }
-            if (data75.expires !== undefined) {
+            if (data76.expires !== undefined) {
               if (
-                !validate103(data75.expires, {
+                !validate105(data76.expires, {
                   instancePath: instancePath + "/waivers/" + i1 + "/expires",
-                  parentData: data75,
+                  parentData: data76,
                   parentDataProperty: "expires",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+                vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
                 errors = vErrors.length;
               }
             }
