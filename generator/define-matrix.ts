@@ -7,6 +7,21 @@ type BackendSpec = EntryOf<NonNullable<ScopingSpec["secretsBackends"]>>;
 type FlagSpec = EntryOf<NonNullable<ScopingSpec["flags"]>>;
 type VariantSpec = EntryOf<NonNullable<ScopingSpec["variants"]>>;
 type RowSpec = ItemOf<ScopingSpec["rows"]>;
+type ColumnSpec = EntryOf<NonNullable<ScopingSpec["columns"]>>;
+
+/** What a cell of a column may be: one of the values that it lists, or anything of its type. */
+type CellOf<C extends ColumnSpec> = C extends { readonly type: "array" }
+  ? readonly Extract<MemberOf<C, string>, string>[]
+  : C extends { readonly type: "string" }
+    ? Extract<MemberOf<C, string>, string>
+    : C extends { readonly type: "boolean" }
+      ? boolean
+      : Extract<MemberOf<C, number>, number>;
+
+type MemberOf<C, Any> = C extends { readonly enum: readonly (infer V)[] } ? V : Any;
+
+/** The cells of the spec's own columns; whether one is missing is decided together with the scope's defaults. */
+type CustomCells<C extends Readonly<Record<string, ColumnSpec>>> = { readonly [K in keyof C]?: CellOf<C[K]> };
 
 /** A type with some of its properties replaced, each still optional where it was. */
 type With<T, Names extends Partial<Record<keyof T, unknown>>> = Omit<T, keyof Names> & {
@@ -14,13 +29,23 @@ type With<T, Names extends Partial<Record<keyof T, unknown>>> = Omit<T, keyof Na
 };
 
 /** A spec in which every reference is one of the names that it declares itself. */
-export interface MatrixSpec<S extends string, P extends string, B extends string, F extends string> {
+export interface MatrixSpec<
+  S extends string,
+  P extends string,
+  B extends string,
+  F extends string,
+  // Without columns of its own, a spec has no other cells than the built-in ones.
+  C extends Readonly<Record<string, ColumnSpec>> = Readonly<Record<never, ColumnSpec>>,
+> {
   readonly version: 1;
   readonly include?: NonNullable<ScopingSpec["include"]>;
-  readonly scopes: Readonly<Record<S, With<ScopeSpec, { defaults: DefaultsSpec<NoInfer<B>, NoInfer<F>> }>>>;
+  readonly scopes: Readonly<
+    Record<S, With<ScopeSpec, { defaults: DefaultsSpec<NoInfer<B>, NoInfer<F>> & CustomCells<NoInfer<C>> }>>
+  >;
   readonly platforms: Readonly<Record<P, EntryOf<ScopingSpec["platforms"]>>>;
   readonly secretsBackends?: Readonly<Record<B, With<BackendSpec, { platforms: readonly NoInfer<P>[] }>>>;
-  readonly rows: readonly With<
+  readonly columns?: C;
+  readonly rows: readonly (With<
     RowSpec,
     {
       detectedScope: NoInfer<S>;
@@ -28,7 +53,8 @@ export interface MatrixSpec<S extends string, P extends string, B extends string
       secretsBackend: NoInfer<B>;
       featureFlags: readonly NoInfer<F>[];
     }
-  >[];
+  > &
+    CustomCells<NoInfer<C>>)[];
   readonly flags?: Readonly<Record<F, With<FlagSpec, { scope: NoInfer<S> | "all" }>>>;
   readonly variants?: Readonly<
     Record<string, With<VariantSpec, { features: readonly NoInfer<F>[]; scope: NoInfer<S> | "all" }>>
@@ -53,6 +79,7 @@ export function defineMatrix<
   const P extends string,
   const B extends string,
   const F extends string,
->(spec: MatrixSpec<S, P, B, F>): MatrixSpec<S, P, B, F> {
+  const C extends Readonly<Record<string, ColumnSpec>> = Readonly<Record<never, ColumnSpec>>,
+>(spec: MatrixSpec<S, P, B, F, C>): MatrixSpec<S, P, B, F, C> {
   return spec;
 }

@@ -3,5 +3,6 @@ export * from "./guardrail/index.ts";
 export type { PerfMetric } from "./metrics/perf-metric.ts";
 export * from "./scope/index.ts";
 export { codePointLength } from "./validation/code-point-length.ts";
+export { withCustomColumns } from "./validation/custom-columns.ts";
 export { errorsOf, guardOf } from "./validation/guard.ts";
 export type { ValidationError, Validator } from "./validation/validation-error.ts";

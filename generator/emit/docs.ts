@@ -24,7 +24,7 @@ export const docs = defineEmitter({
     {
       path: "generated/docs/SCOPING_MATRIX_AUTO.md",
       text: renderTemplate("docs/SCOPING_MATRIX_AUTO.md", view(matrix)),
-      origin: ["/flags", "/limits", "/platforms", "/rows", "/scopes", "/secretsBackends", "/variants"],
+      origin: ["/columns", "/flags", "/limits", "/platforms", "/rows", "/scopes", "/secretsBackends", "/variants"],
     },
   ],
 });
@@ -42,7 +42,7 @@ function view(matrix: Matrix): TemplateView {
     hasVariants: matrix.variants.length > 0,
     fallback: codeSpan(fallbackScope(matrix).name),
     anyPlatform: codeSpan(ANY_PLATFORM),
-    columnTable: columnTable(),
+    columnTable: columnTable(matrix),
     masterMatrix: masterMatrix(matrix),
     platforms: matrix.platforms.map(({ name }) => ({ name: text(name), table: platformTable(matrix, name) })),
     scopes: scopes.map((scope) => scopeView(matrix, scope)),

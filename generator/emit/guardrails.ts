@@ -1,5 +1,5 @@
 import { GUARDRAILS } from "../../runtime/guardrail/guardrails/index.ts";
-import { COLUMNS } from "../model/columns.ts";
+import { requiredColumns } from "../model/views.ts";
 import { defineEmitter } from "./emitter.ts";
 import { matrixFacts } from "./guardrails/facts.ts";
 import { matrixTestGroups, type TestGroup } from "./guardrails/matrix-groups.ts";
@@ -17,10 +17,7 @@ export const guardrails = defineEmitter({
 import { createRowLocator } from "scopec";
 import { createMatrixTests } from "scopec/runtime";
 import * as matrix from "../scopes.ts";`,
-        ts`const columns = ${lit(
-          COLUMNS.map(({ name }) => name),
-          { before: 16 },
-        )};
+        ts`const columns = ${lit(requiredColumns(matrix), { before: 16 })};
 const locate = createRowLocator(import.meta.dirname);
 const { covers, detects, hasFlags, isComplete, normalises, stores } = createMatrixTests({ matrix, columns, locate });`,
         ...matrixTestGroups(matrix).map(groupCode),

@@ -1,5 +1,4 @@
 import type { Column } from "../model/column.ts";
-import { COLUMNS } from "../model/columns.ts";
 import type { Matrix, Row } from "../model/matrix.ts";
 import { ANY_PLATFORM } from "../model/names.ts";
 import { fallbackScope, hostTable, servingScopes } from "../model/views.ts";
@@ -24,8 +23,17 @@ export const scopes = defineEmitter({
   emit: (matrix) => [
     {
       path: "generated/scopes.ts",
-      text: tsFile([imports, types(matrix), rowType(), contextType, rows(matrix), hosts(matrix), api]),
-      origin: ["/platforms", "/rows", "/scopes"],
+      text: tsFile([
+        imports,
+        types(matrix),
+        ...valueTypes(matrix),
+        rowType(matrix),
+        contextType,
+        rows(matrix),
+        hosts(matrix),
+        api,
+      ]),
+      origin: ["/columns", "/platforms", "/rows", "/scopes"],
     },
   ],
 });
@@ -46,17 +54,42 @@ ${doc(`A platform; a row may also say \`${ANY_PLATFORM}\`.`)}
 ${declareUnion(ts`export type Platform =`, platformNames)}`;
 }
 
+/** A type for each column of the spec's own that lists its values. */
+function valueTypes({ columns }: Matrix): readonly TsCode[] {
+  return columns.flatMap(({ name, title, values }) =>
+    values === undefined
+      ? []
+      : [
+          ts`${doc(`${title}: a value that the spec allows.`)}
+${declareUnion(ts`export type ${valueType(name)} =`, values)}`,
+        ],
+  );
+}
+
+/** `region` → `RegionValue`; nothing else that the module exports ends like this. */
+function valueType(column: string): TsCode {
+  return id(`${column.charAt(0).toUpperCase()}${column.slice(1)}Value`);
+}
+
 const CELL_TYPES: Readonly<Record<Column["type"], TsCode>> = {
   string: ts`string`,
+  number: ts`number`,
+  boolean: ts`boolean`,
+  texts: ts`readonly string[]`,
   Scope: ts`Scope`,
   Platform: ts`Platform | "Any"`,
   FeatureFlags: ts`readonly FeatureFlag[]`,
 };
 
-function rowType(): TsCode {
-  const properties = COLUMNS.map(
-    ({ name, describe, type }) => ts`  ${doc(describe, 2)}
-  readonly ${id(name)}: ${CELL_TYPES[type]};`,
+function cellType({ name, type, values }: Column): TsCode {
+  if (values === undefined) return CELL_TYPES[type];
+  return type === "texts" ? ts`readonly ${valueType(name)}[]` : valueType(name);
+}
+
+function rowType({ columns }: Matrix): TsCode {
+  const properties = columns.map(
+    (column) => ts`  ${doc(column.describe, 2)}
+  readonly ${id(column.name)}${column.optional === true ? ts`?` : ts``}: ${cellType(column)};`,
   );
   return ts`${doc("One row of the matrix: which scope applies to a host on a platform, and what it may use.")}
 export interface MatrixRow {

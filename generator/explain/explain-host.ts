@@ -1,10 +1,10 @@
 import { type CanonicalHost, canonicalizeHost } from "../../runtime/scope/canonicalize-host.ts";
 import { showPlace } from "../base/span.ts";
 import type { SpecDocument } from "../load/document.ts";
-import { COLUMNS } from "../model/columns.ts";
-import type { Matrix, Row } from "../model/matrix.ts";
+import type { CellValue } from "../model/column.ts";
+import type { Cell, Matrix } from "../model/matrix.ts";
 import { ANY_PLATFORM } from "../model/names.ts";
-import { cellOf, fallbackScope, rowsOf } from "../model/views.ts";
+import { fallbackScope, rowsOf } from "../model/views.ts";
 
 /** A rule that was tried for a host, in the order of matching. */
 export interface ConsideredRule {
@@ -17,7 +17,7 @@ export interface ConsideredRule {
 /** A cell of the row that applies, and where its value stands. */
 export interface ExplainedCell {
   readonly column: string;
-  readonly value: string | readonly string[];
+  readonly value: CellValue;
   readonly source: string;
   /** `path:line:column`; absent for built-in defaults. */
   readonly place?: string;
@@ -130,13 +130,12 @@ function explainPlatform(
       row: showPlace(document.spanOf(winner.row.pointer)),
       scope: winner.row.scope,
       why: winner.why,
-      cells: COLUMNS.map(({ name }) => explainCell(document, winner.row, name)),
+      cells: [...winner.row.cells].map(([name, cell]) => explainCell(document, name, cell)),
       losing: losing.map(({ row, why }) => `${why}, ${showPlace(document.spanOf(row.pointer))}`),
     },
   ];
 }
 
-function explainCell(document: SpecDocument, row: Row, column: string): ExplainedCell {
-  const { value, source, pointer } = cellOf(row, column);
+function explainCell(document: SpecDocument, column: string, { value, source, pointer }: Cell): ExplainedCell {
   return { column, value, source, ...(pointer !== undefined && { place: showPlace(document.spanOf(pointer)) }) };
 }

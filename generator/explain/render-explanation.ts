@@ -59,7 +59,7 @@ function platformLines(
   return [
     `${paint("bold", platform)}: ${why}, ${row} (${scope})`,
     ...cells.map(({ column, value, source, place }) => {
-      const shown = typeof value === "string" ? value : value.join(", ") || "none";
+      const shown = typeof value === "object" ? value.join(", ") || "none" : String(value);
       return `  ${column.padEnd(width)}  ${shown}  ${paint("dim", place === undefined ? source : `${source}, ${place}`)}`;
     }),
     ...losing.map((other) => `  ${paint("dim", `otherwise ${other}`)}`),

@@ -1,5 +1,5 @@
 import type { Pointer } from "../base/pointer.ts";
-import type { CellValue } from "./column.ts";
+import type { CellValue, Column } from "./column.ts";
 import type { HostPattern } from "./host-pattern.ts";
 
 /** Where a cell's value comes from. */
@@ -37,7 +37,7 @@ export interface Row {
   /** A platform's name, or `Any`. */
   readonly platform: string;
   readonly flags: readonly string[];
-  /** Every column's value by column name, in the order of the columns. */
+  /** The columns' values by column name, in the order of the columns; only an optional column may be missing. */
   readonly cells: ReadonlyMap<string, Cell>;
 }
 
@@ -119,6 +119,8 @@ export interface Waiver {
 
 /** The compiled scoping matrix: validated, references resolved, everything sorted by code unit. */
 export interface Matrix {
+  /** The built-in columns, then the spec's own by name. */
+  readonly columns: readonly Column[];
   readonly scopes: readonly Scope[];
   readonly platforms: readonly Platform[];
   readonly secretsBackends: readonly SecretsBackend[];

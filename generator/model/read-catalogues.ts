@@ -2,6 +2,7 @@ import { sortedBy, sortedSet } from "../base/order.ts";
 import { type Pointer, pointerTo } from "../base/pointer.ts";
 import type { Collector } from "../diagnostics/collector.ts";
 import type { SpecDocument } from "../load/document.ts";
+import type { Column } from "./column.ts";
 import { readHostPattern } from "./host-pattern.ts";
 import { LIMITS } from "./limits.ts";
 import type { Flag, Limits, Platform, Scope, SecretsBackend, Variant } from "./matrix.ts";
@@ -13,6 +14,7 @@ import { entriesOf, isTrueAt, optionalText, textAt, textsAt, valueAt } from "./p
 export interface ReadContext {
   readonly document: SpecDocument;
   readonly collector: Collector;
+  readonly columns: readonly Column[];
   readonly names: NameTables;
 }
 

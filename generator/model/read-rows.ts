@@ -2,7 +2,7 @@ import { sortedBy } from "../base/order.ts";
 import { pointerTo } from "../base/pointer.ts";
 import type { SpecDocument } from "../load/document.ts";
 import type { CellValue, Column } from "./column.ts";
-import { COLUMNS } from "./columns.ts";
+import { cellValue } from "./custom-columns.ts";
 import { type HostPattern, readHostPattern } from "./host-pattern.ts";
 import type { Cell, Row } from "./matrix.ts";
 import { ANY_PLATFORM } from "./names.ts";
@@ -43,8 +43,12 @@ function readRow(context: ReadContext, value: unknown, index: number): Row | und
     pointer: pointerTo("rows", index, "servingDomain"),
   });
   cells.set("detectedScope", { value: scope, source: "row", pointer: pointerTo("rows", index, "detectedScope") });
-  const flags = [cells.get("featureFlags")?.value ?? []].flat();
+  const flags = listOf(cells.get("featureFlags"));
   return { pointer, host, scope, platform, cells, flags };
+}
+
+function listOf(cell: Cell | undefined): readonly string[] {
+  return typeof cell?.value === "object" ? cell.value : [];
 }
 
 function readName(written: string, resolve: (name: string) => string | undefined): string | undefined {
@@ -76,7 +80,7 @@ interface RowParts {
 
 function readCells(context: ReadContext, parts: RowParts): Map<string, Cell> {
   const cells = new Map<string, Cell>();
-  for (const column of COLUMNS) {
+  for (const column of context.columns) {
     const cell = readCell(context, column, parts);
     if (cell !== undefined) cells.set(column.name, cell);
   }
@@ -99,6 +103,7 @@ function readCell(context: ReadContext, column: Column, { value, index, scope }:
     return { value: read, source: "scope default", pointer: pointerTo("scopes", scope, "defaults", name) };
   }
   if (column.default !== undefined) return { value: column.default, source: "built-in default" };
+  if (column.optional === true) return undefined;
   const span = document.spanOf(pointerTo("rows", index), "key");
   collector.report("no-missing-column", { column: name, scope, describe: column.describe }, { span });
   return undefined;
@@ -113,10 +118,11 @@ function defaultsOf({ value }: SpecDocument, scope: string): unknown {
 
 function readValue(
   context: ReadContext,
-  { name, refersTo, type }: Column,
+  { name, refersTo, type, custom }: Column,
   { value, at }: { readonly value: unknown; readonly at: readonly (string | number)[] },
 ): CellValue {
   if (type === "FeatureFlags") return readReferences(context, "flags", { value, key: name, at });
+  if (custom === true) return cellValue(valueAt(value, name));
   const written = textAt(value, name);
   if (refersTo === "secretsBackends" && written !== "") {
     context.names.resolve({ section: refersTo, name: written, pointer: pointerTo(...at, name) });

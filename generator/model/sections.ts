@@ -1,9 +1,9 @@
-import { FILE_PATTERN } from "../base/file-pattern.ts";
-import { COLUMNS } from "./columns.ts";
+import type { Column } from "./column.ts";
+import { CUSTOM_COLUMN_SCHEMA } from "./custom-column-schema.ts";
 import { closedObject, type JsonSchema, line, mapOf } from "./json-schema.ts";
-import { LIMITS } from "./limits.ts";
 import {
   ANY_PLATFORM,
+  COLUMN_NAME,
   FLAG_NAME,
   FLAG_REFERENCE,
   PLATFORM_NAME,
@@ -11,6 +11,7 @@ import {
   SECRETS_BACKEND_NAME,
   VARIANT_NAME,
 } from "./names.ts";
+import { INCLUDE_SCHEMA, LIMITS_SCHEMA, RULES_SCHEMA, WAIVERS_SCHEMA } from "./setting-schemas.ts";
 
 /** A section of the spec: a key at its top, and the shape of what stands there. */
 export interface Section {
@@ -25,7 +26,7 @@ const TIER = line("How demanding its users are, e.g. basic, standard, premium.",
 });
 const DOMAIN = line("The host it belongs to, or `all`.");
 
-const columnSchema = (columns: typeof COLUMNS) =>
+const columnSchema = (columns: readonly Column[]) =>
   Object.fromEntries(
     columns.map(({ name, schema, describe, default: value }) => [
       name,
@@ -33,30 +34,31 @@ const columnSchema = (columns: typeof COLUMNS) =>
     ]),
   );
 
-const scope = closedObject(
-  "A scope (tenant context).",
-  {
-    description: line("What the scope is for, in one sentence."),
-    tier: TIER,
-    production: yesNo("It serves real customers, so no debug-class flag may be on."),
-    fallback: yesNo("It gets every host that no row names. Exactly one scope is the fallback."),
-    loopbackOnly: yesNo(
-      "Meant for peers on the machine itself: check the peer's address, which the Host header cannot prove.",
-    ),
-    buildOnly: yesNo("Only flags and variants use it; no host is served by it."),
-    aliases: {
-      type: "array",
-      description: "Other names that the spec may call it.",
-      items: SCOPE_NAME,
-      uniqueItems: true,
+const scope = (columns: readonly Column[]) =>
+  closedObject(
+    "A scope (tenant context).",
+    {
+      description: line("What the scope is for, in one sentence."),
+      tier: TIER,
+      production: yesNo("It serves real customers, so no debug-class flag may be on."),
+      fallback: yesNo("It gets every host that no row names. Exactly one scope is the fallback."),
+      loopbackOnly: yesNo(
+        "Meant for peers on the machine itself: check the peer's address, which the Host header cannot prove.",
+      ),
+      buildOnly: yesNo("Only flags and variants use it; no host is served by it."),
+      aliases: {
+        type: "array",
+        description: "Other names that the spec may call it.",
+        items: SCOPE_NAME,
+        uniqueItems: true,
+      },
+      defaults: closedObject(
+        "What each row of the scope says unless it says otherwise.",
+        columnSchema(columns.filter(({ role }) => role === "value")),
+      ),
     },
-    defaults: closedObject(
-      "What each row of the scope says unless it says otherwise.",
-      columnSchema(COLUMNS.filter(({ role }) => role === "value")),
-    ),
-  },
-  ["description", "tier"],
-);
+    ["description", "tier"],
+  );
 
 const platform = closedObject("A platform.", {
   processPlatforms: {
@@ -87,11 +89,12 @@ const secretsBackend = closedObject(
   ["description", "platforms"],
 );
 
-const row = closedObject(
-  `A row: which scope applies to a host on a platform (or \`${ANY_PLATFORM}\`), and what it may use.`,
-  columnSchema(COLUMNS),
-  COLUMNS.filter(({ role }) => role === "key").map(({ name }) => name),
-);
+const row = (columns: readonly Column[]) =>
+  closedObject(
+    `A row: which scope applies to a host on a platform (or \`${ANY_PLATFORM}\`), and what it may use.`,
+    columnSchema(columns),
+    columns.filter(({ role }) => role === "key").map(({ name }) => name),
+  );
 
 const flag = closedObject(
   "A compile-time flag.",
@@ -148,54 +151,18 @@ const build = closedObject("What the workflows build.", {
   },
 });
 
-const waiver = closedObject(
-  "A finding of a rule that is accepted.",
-  {
-    rule: { type: "string", pattern: "^[a-z][a-z0-9-]*$", description: "The code of the rule." },
-    pointer: {
-      type: "string",
-      description: "A JSON Pointer to what the finding is about; it covers all below it.",
-      pattern: "^(?:/[^/]*)+$",
-      examples: ["/scopes/ACME", "/rows/3/featureFlags"],
-    },
-    reason: line("Why it is accepted."),
-    owner: line("Who answers for it."),
-    expires: {
-      type: "string",
-      description: "The last day on which it counts, as year-month-day, in quotes.",
-      pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$",
-      examples: ["2027-03-31"],
-    },
-  },
-  ["rule", "pointer", "reason", "owner"],
-);
-
-/** The sections of a spec, in the order in which one writes them. */
-export const SECTIONS: readonly Section[] = [
+/** The sections of a spec, in the order in which one writes them, given the columns that its rows may have. */
+export const sectionsWith = (columns: readonly Column[]): readonly Section[] => [
   { name: "version", required: true, schema: { const: 1, description: "The version of the spec format: 1." } },
   {
     name: "include",
     required: false,
-    schema: {
-      type: ["string", "array"],
-      description:
-        "Further files of the spec, relative to its folder; `*` stands for any part of a name. Each has sections like the spec's.",
-      pattern: FILE_PATTERN,
-      items: {
-        type: "string",
-        description:
-          "A file below the spec's folder, or a pattern of files: letters, digits, `.`, `_`, `-`, `/` and `*`.",
-        pattern: FILE_PATTERN,
-      },
-      minItems: 1,
-      uniqueItems: true,
-      examples: ["rows/*.yaml"],
-    },
+    schema: INCLUDE_SCHEMA,
   },
   {
     name: "scopes",
     required: true,
-    schema: { ...mapOf("The scopes (tenant contexts), by name.", SCOPE_NAME, scope), minProperties: 1 },
+    schema: { ...mapOf("The scopes (tenant contexts), by name.", SCOPE_NAME, scope(columns)), minProperties: 1 },
   },
   {
     name: "platforms",
@@ -212,9 +179,14 @@ export const SECTIONS: readonly Section[] = [
     ),
   },
   {
+    name: "columns",
+    required: false,
+    schema: mapOf("Columns of the team's own, by name.", COLUMN_NAME, CUSTOM_COLUMN_SCHEMA),
+  },
+  {
     name: "rows",
     required: true,
-    schema: { type: "array", description: "The rows of the matrix.", items: row, minItems: 1 },
+    schema: { type: "array", description: "The rows of the matrix.", items: row(columns), minItems: 1 },
   },
   { name: "flags", required: false, schema: mapOf("The flag catalogue, by name.", FLAG_NAME, flag) },
   { name: "variants", required: false, schema: mapOf("The build variants, by name.", VARIANT_NAME, variant) },
@@ -222,32 +194,16 @@ export const SECTIONS: readonly Section[] = [
   {
     name: "limits",
     required: false,
-    schema: closedObject(
-      "The security limits; each one left out has its default.",
-      Object.fromEntries(
-        LIMITS.map(({ name, describe, default: value, minimum }) => [
-          name,
-          { type: "integer", description: describe, minimum, maximum: 1_000_000_000, default: value },
-        ]),
-      ),
-    ),
+    schema: LIMITS_SCHEMA,
   },
   {
     name: "rules",
     required: false,
-    schema: mapOf(
-      "How grave the findings of a rule are, by its code; rules that are left out are as they are.",
-      {
-        type: "string",
-        pattern: "^[a-z][a-z0-9-]*$",
-        description: "The code of a rule: small letters, digits and `-`.",
-      },
-      { enum: ["error", "warning", "info", "off"], description: "How grave the rule's findings are." },
-    ),
+    schema: RULES_SCHEMA,
   },
   {
     name: "waivers",
     required: false,
-    schema: { type: "array", description: "Findings of rules that are accepted.", items: waiver },
+    schema: WAIVERS_SCHEMA,
   },
 ];

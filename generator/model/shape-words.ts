@@ -6,6 +6,7 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
   array: "a list",
   boolean: "true or false",
   integer: "a whole number",
+  number: "a number",
   object: "a map",
   string: "text",
 };

@@ -1,3 +1,4 @@
+import { withCustomColumns } from "../../runtime/validation/custom-columns.ts";
 import { errorsOf } from "../../runtime/validation/guard.ts";
 import type { ValidationError } from "../../runtime/validation/validation-error.ts";
 import { below, type Pointer, pointerTokens } from "../base/pointer.ts";
@@ -5,6 +6,7 @@ import { nearest } from "../base/suggest.ts";
 import type { Collector } from "../diagnostics/collector.ts";
 import type { SpecDocument } from "../load/document.ts";
 import { validateSpec } from "../precompiled/spec-validator.js";
+import type { Column } from "./column.ts";
 import type { JsonSchema } from "./json-schema.ts";
 import { textAt, valueAt } from "./plain-data.ts";
 import { specSchema } from "./schema.ts";
@@ -14,16 +16,21 @@ import { describeSchema, expectation, howToWriteEmpty, kindOfValue, showValue, t
  * Reports where a spec does not have the shape of its JSON Schema, each mistake at the key or value that it is about.
  * ajv places unknown and missing keys at their parent; here they stand at the key, or at the map that lacks it.
  */
-export function reportShape(document: SpecDocument, collector: Collector): void {
-  const errors = errorsOf(validateSpec)(document.value);
+export function reportShape(
+  document: SpecDocument,
+  { columns, collector }: { readonly columns: readonly Column[]; readonly collector: Collector },
+): void {
+  const errors = specErrors(document.value);
   if (errors.length === 0) return;
-  const root = specSchema();
+  const root = specSchema(columns);
   for (const error of errors) {
     const schema = { ...NO_PARTS, ...schemaAt(root, error.instancePath) };
     const report = error.propertyName === undefined ? (REPORTS[error.keyword] ?? illegalValue) : illegalName;
     report({ error, schema, document, collector });
   }
 }
+
+const specErrors = errorsOf(withCustomColumns(validateSpec));
 
 /** Stand-ins for what only the schema of a map has, so that nobody asks whether this is one: the error says so. */
 const NO_PARTS: Required<Pick<JsonSchema, "properties" | "propertyNames">> = { properties: {}, propertyNames: {} };

@@ -2,6 +2,7 @@ import { sortedSet } from "../base/order.ts";
 import { createCollector } from "../diagnostics/collector.ts";
 import type { Checked } from "../diagnostics/diagnostic.ts";
 import type { SpecDocument } from "../load/document.ts";
+import { columnsOf, reportTakenColumns } from "./custom-columns.ts";
 import type { Matrix } from "./matrix.ts";
 import { createNameTables } from "./name-table.ts";
 import { textsAt, valueAt } from "./plain-data.ts";
@@ -24,9 +25,12 @@ import { reportShape } from "./shape.ts";
  */
 export function toMatrix(document: SpecDocument): Checked<Matrix> {
   const collector = createCollector();
-  reportShape(document, collector);
-  const context: ReadContext = { document, collector, names: createNameTables(document, collector) };
+  const columns = columnsOf(document.value);
+  reportShape(document, { columns, collector });
+  reportTakenColumns(document, collector);
+  const context: ReadContext = { document, collector, columns, names: createNameTables(document, collector) };
   return collector.checked({
+    columns,
     scopes: readScopes(context),
     platforms: readPlatforms(context),
     secretsBackends: readSecretsBackends(context),

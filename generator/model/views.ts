@@ -1,5 +1,6 @@
 import { groupBy } from "../base/group.ts";
 import { byCodeUnit, sortedSet } from "../base/order.ts";
+import type { Column } from "./column.ts";
 import type { Cell, Matrix, Row, Scope } from "./matrix.ts";
 import { ANY_PLATFORM } from "./names.ts";
 
@@ -69,10 +70,20 @@ export function hostTable({ rows }: Matrix): {
 /** A column's value in a row that is a text; empty for a column that is not. */
 export function textOf(row: Row, column: string): string {
   const value = cellOf(row, column).value;
-  return typeof value === "string" ? value : value.join(", ");
+  return typeof value === "object" ? value.join(", ") : String(value);
 }
 
-/** A column's cell in a row. A valid matrix has a cell for each column. */
+/** The columns whose values anyone may read who reads the docs. */
+export function publicColumns({ columns }: Matrix): readonly Column[] {
+  return columns.filter(({ internal }) => internal !== true);
+}
+
+/** The names of the columns that every row has a value in. */
+export function requiredColumns({ columns }: Matrix): readonly string[] {
+  return columns.filter(({ optional }) => optional !== true).map(({ name }) => name);
+}
+
+/** A column's cell in a row. A valid matrix has a cell for each column that is not optional. */
 export function cellOf({ cells, pointer }: Row, column: string): Cell {
   const cell = cells.get(column);
   if (cell === undefined) throw new Error(`row ${pointer} has no column ${column}`);

@@ -77,6 +77,30 @@ export type ScopingSpec = {
       }
     >
   >;
+  /** Columns of the team's own, by name. */
+  readonly columns?: Readonly<
+    Record<
+      string,
+      {
+        /** Its heading in tables; its name in words, if it has none. */
+        readonly title?: string;
+        /** What a cell of it means, in one sentence. */
+        readonly description?: string;
+        /** What a cell holds; `array` is a list of texts. */
+        readonly type: "string" | "integer" | "number" | "boolean" | "array";
+        /** The values that a cell, or an item of its list, may have; without them, any that is not blank. */
+        readonly enum?: readonly (string | number)[];
+        /** Each row needs a value, its own or its scope's default. */
+        readonly required?: boolean;
+        /** The value where neither the row nor its scope has one. */
+        readonly default?: string | number | boolean | readonly string[];
+        /** Whether the generated docs show its values; `internal` keeps them out. */
+        readonly sensitivity?: "public" | "internal";
+        /** What changing a cell means for those who run on it. */
+        readonly impact?: "breaking" | "risky" | "safe";
+      }
+    >
+  >;
   /** The rows of the matrix. */
   readonly rows: readonly {
     /** The host that is served: a name, an IP address, or `*.` and a name for every host below it. */

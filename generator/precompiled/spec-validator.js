@@ -619,13 +619,162 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 
-const pattern15 = new RegExp("^[+-][0-9]+(?:\\.[0-9]+)?(?:B|KB)$", "u");
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "string" || data === "integer" || data === "number" || data === "boolean" || data === "array")) {
+    const err0 = {
+      instancePath,
+      schemaPath: "#/enum",
+      keyword: "enum",
+      params: { allowedValues: ["string", "integer", "number", "boolean", "array"] },
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate58.errors = vErrors;
+  return errors === 0;
+}
 
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    if (data.length < 1) {
+      const err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 !== "string" && !(typeof data0 == "number" && isFinite(data0))) {
+        const err1 = {
+          instancePath: instancePath + "/" + i0,
+          schemaPath: "#/items/type",
+          keyword: "type",
+          params: { type: ["string", "number"] },
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (typeof data0 === "string") {
+        if (!pattern3.test(data0)) {
+          const err2 = {
+            instancePath: instancePath + "/" + i0,
+            schemaPath: "#/items/pattern",
+            keyword: "pattern",
+            params: { pattern: "\\S" },
+          };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      }
+    }
+    let i1 = data.length;
+    let j0;
+    if (i1 > 1) {
+      const indices0 = {};
+      for (; i1--; ) {
+        let item0 = data[i1];
+        if (typeof item0 !== "string" && !(typeof item0 == "number" && isFinite(item0))) {
+          continue;
+        }
+        if (typeof item0 == "string") {
+          item0 += "_";
+        }
+        if (typeof indices0[item0] == "number") {
+          j0 = indices0[item0];
+          const err3 = { instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+          break;
+        }
+        indices0[item0] = i1;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate60.errors = vErrors;
+  return errors === 0;
+}
+
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "public" || data === "internal")) {
+    const err0 = {
+      instancePath,
+      schemaPath: "#/enum",
+      keyword: "enum",
+      params: { allowedValues: ["public", "internal"] },
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate64.errors = vErrors;
+  return errors === 0;
+}
+
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "breaking" || data === "risky" || data === "safe")) {
+    const err0 = {
+      instancePath,
+      schemaPath: "#/enum",
+      keyword: "enum",
+      params: { allowedValues: ["breaking", "risky", "safe"] },
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate66.errors = vErrors;
+  return errors === 0;
+}
+
+const pattern17 = new RegExp("^[+-][0-9]+(?:\\.[0-9]+)?(?:B|KB)$", "u");
+
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern15.test(data)) {
+    if (!pattern17.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -648,11 +797,11 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate74.errors = vErrors;
+  validate86.errors = vErrors;
   return errors === 0;
 }
 
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "experimental" || data === "stable" || data === "deprecated")) {
@@ -669,11 +818,11 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate77.errors = vErrors;
+  validate89.errors = vErrors;
   return errors === 0;
 }
 
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "approved" || data === "dev-only" || data === "draft")) {
@@ -690,13 +839,13 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate87.errors = vErrors;
+  validate99.errors = vErrors;
   return errors === 0;
 }
 
-const pattern17 = new RegExp("^(?!/)(?!.*(?:^|/)\\.\\.(?:/|$))[A-Za-z0-9._/-]+$", "u");
+const pattern19 = new RegExp("^(?!/)(?!.*(?:^|/)\\.\\.(?:/|$))[A-Za-z0-9._/-]+$", "u");
 
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -713,7 +862,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 === "string") {
-        if (!pattern17.test(data0)) {
+        if (!pattern19.test(data0)) {
           const err1 = {
             instancePath: instancePath + "/" + i0,
             schemaPath: "#/items/pattern",
@@ -774,11 +923,11 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate89.errors = vErrors;
+  validate101.errors = vErrors;
   return errors === 0;
 }
 
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -820,11 +969,11 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   }
-  validate91.errors = vErrors;
+  validate103.errors = vErrors;
   return errors === 0;
 }
 
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "error" || data === "warning" || data === "info" || data === "off")) {
@@ -841,17 +990,17 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate97.errors = vErrors;
+  validate109.errors = vErrors;
   return errors === 0;
 }
 
-const pattern18 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+const pattern20 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern18.test(data)) {
+    if (!pattern20.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -874,17 +1023,17 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate99.errors = vErrors;
+  validate111.errors = vErrors;
   return errors === 0;
 }
 
-const pattern20 = new RegExp("^(?:/[^/]*)+$", "u");
+const pattern22 = new RegExp("^(?:/[^/]*)+$", "u");
 
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern20.test(data)) {
+    if (!pattern22.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:/[^/]*)+$" } };
       if (vErrors === null) {
         vErrors = [err0];
@@ -902,17 +1051,17 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate101.errors = vErrors;
+  validate113.errors = vErrors;
   return errors === 0;
 }
 
-const pattern21 = new RegExp("^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$", "u");
+const pattern23 = new RegExp("^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$", "u");
 
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern21.test(data)) {
+    if (!pattern23.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -935,13 +1084,14 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate105.errors = vErrors;
+  validate117.errors = vErrors;
   return errors === 0;
 }
 
 const pattern10 = new RegExp("^(?!Any$)[A-Za-z][A-Za-z0-9_. -]{0,62}$", "u");
-const pattern14 = new RegExp("^[A-Z][A-Z0-9_]{0,126}$", "u");
-const pattern16 = new RegExp("^[a-z][a-z0-9-]{0,62}$", "u");
+const pattern14 = new RegExp("^[a-z][A-Za-z0-9]{0,62}$", "u");
+const pattern16 = new RegExp("^[A-Z][A-Z0-9_]{0,126}$", "u");
+const pattern18 = new RegExp("^[a-z][a-z0-9-]{0,62}$", "u");
 
 export function validateSpec(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -1007,6 +1157,7 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
             scopes: 1,
             platforms: 1,
             secretsBackends: 1,
+            columns: 1,
             rows: 1,
             flags: 1,
             variants: 1,
@@ -1810,61 +1961,67 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
         errors++;
       }
     }
-    if (data.rows !== undefined) {
-      let data29 = data.rows;
-      if (Array.isArray(data29)) {
-        if (data29.length < 1) {
-          const err31 = {
-            instancePath: instancePath + "/rows",
-            schemaPath: "#/properties/rows/minItems",
-            keyword: "minItems",
-            params: { limit: 1 },
-          };
-          if (vErrors === null) {
-            vErrors = [err31];
+    if (data.columns !== undefined) {
+      let data29 = data.columns;
+      if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+        for (const key11 in data29) {
+          const _errs53 = errors;
+          if (typeof key11 === "string") {
+            if (!pattern14.test(key11)) {
+              const err31 = {
+                instancePath: instancePath + "/columns",
+                schemaPath: "#/properties/columns/propertyNames/pattern",
+                keyword: "pattern",
+                params: { pattern: "^[a-z][A-Za-z0-9]{0,62}$" },
+                propertyName: key11,
+              };
+              if (vErrors === null) {
+                vErrors = [err31];
+              } else {
+                vErrors.push(err31);
+              }
+              errors++;
+            }
           } else {
-            vErrors.push(err31);
+            const err32 = {
+              instancePath: instancePath + "/columns",
+              schemaPath: "#/properties/columns/propertyNames/type",
+              keyword: "type",
+              params: { type: "string" },
+              propertyName: key11,
+            };
+            if (vErrors === null) {
+              vErrors = [err32];
+            } else {
+              vErrors.push(err32);
+            }
+            errors++;
           }
-          errors++;
+          var valid11 = _errs53 === errors;
+          if (!valid11) {
+            const err33 = {
+              instancePath: instancePath + "/columns",
+              schemaPath: "#/properties/columns/propertyNames",
+              keyword: "propertyNames",
+              params: { propertyName: key11 },
+            };
+            if (vErrors === null) {
+              vErrors = [err33];
+            } else {
+              vErrors.push(err33);
+            }
+            errors++;
+          }
         }
-        const len0 = data29.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data30 = data29[i0];
+        for (const key12 in data29) {
+          let data30 = data29[key12];
           if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-            if (data30.servingDomain === undefined) {
-              const err32 = {
-                instancePath: instancePath + "/rows/" + i0,
-                schemaPath: "#/properties/rows/items/required",
-                keyword: "required",
-                params: { missingProperty: "servingDomain" },
-              };
-              if (vErrors === null) {
-                vErrors = [err32];
-              } else {
-                vErrors.push(err32);
-              }
-              errors++;
-            }
-            if (data30.detectedScope === undefined) {
-              const err33 = {
-                instancePath: instancePath + "/rows/" + i0,
-                schemaPath: "#/properties/rows/items/required",
-                keyword: "required",
-                params: { missingProperty: "detectedScope" },
-              };
-              if (vErrors === null) {
-                vErrors = [err33];
-              } else {
-                vErrors.push(err33);
-              }
-              errors++;
-            }
-            if (data30.platform === undefined) {
+            if (data30.type === undefined) {
               const err34 = {
-                instancePath: instancePath + "/rows/" + i0,
-                schemaPath: "#/properties/rows/items/required",
+                instancePath: instancePath + "/columns/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
+                schemaPath: "#/properties/columns/additionalProperties/required",
                 keyword: "required",
-                params: { missingProperty: "platform" },
+                params: { missingProperty: "type" },
               };
               if (vErrors === null) {
                 vErrors = [err34];
@@ -1873,7 +2030,261 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
               }
               errors++;
             }
-            for (const key11 in data30) {
+            for (const key13 in data30) {
+              if (
+                !(
+                  key13 === "title" ||
+                  key13 === "description" ||
+                  key13 === "type" ||
+                  key13 === "enum" ||
+                  key13 === "required" ||
+                  key13 === "default" ||
+                  key13 === "sensitivity" ||
+                  key13 === "impact"
+                )
+              ) {
+                const err35 = {
+                  instancePath: instancePath + "/columns/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
+                  schemaPath: "#/properties/columns/additionalProperties/additionalProperties",
+                  keyword: "additionalProperties",
+                  params: { additionalProperty: key13 },
+                };
+                if (vErrors === null) {
+                  vErrors = [err35];
+                } else {
+                  vErrors.push(err35);
+                }
+                errors++;
+              }
+            }
+            if (data30.title !== undefined) {
+              if (
+                !validate26(data30.title, {
+                  instancePath: instancePath + "/columns/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/title",
+                  parentData: data30,
+                  parentDataProperty: "title",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data30.description !== undefined) {
+              if (
+                !validate26(data30.description, {
+                  instancePath:
+                    instancePath + "/columns/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/description",
+                  parentData: data30,
+                  parentDataProperty: "description",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data30.type !== undefined) {
+              if (
+                !validate58(data30.type, {
+                  instancePath: instancePath + "/columns/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/type",
+                  parentData: data30,
+                  parentDataProperty: "type",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data30.enum !== undefined) {
+              if (
+                !validate60(data30.enum, {
+                  instancePath: instancePath + "/columns/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/enum",
+                  parentData: data30,
+                  parentDataProperty: "enum",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data30.required !== undefined) {
+              if (
+                !validate29(data30.required, {
+                  instancePath:
+                    instancePath + "/columns/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/required",
+                  parentData: data30,
+                  parentDataProperty: "required",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data30.default !== undefined) {
+              let data36 = data30.default;
+              if (
+                typeof data36 !== "string" &&
+                !(typeof data36 == "number" && isFinite(data36)) &&
+                typeof data36 !== "boolean" &&
+                !Array.isArray(data36)
+              ) {
+                const err36 = {
+                  instancePath:
+                    instancePath + "/columns/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/default",
+                  schemaPath: "#/properties/columns/additionalProperties/properties/default/type",
+                  keyword: "type",
+                  params: { type: ["string", "number", "boolean", "array"] },
+                };
+                if (vErrors === null) {
+                  vErrors = [err36];
+                } else {
+                  vErrors.push(err36);
+                }
+                errors++;
+              }
+              if (Array.isArray(data36)) {
+                const len0 = data36.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  if (
+                    !validate26(data36[i0], {
+                      instancePath:
+                        instancePath + "/columns/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/default/" + i0,
+                      parentData: data36,
+                      parentDataProperty: i0,
+                      rootData,
+                    })
+                  ) {
+                    vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              }
+            }
+            if (data30.sensitivity !== undefined) {
+              if (
+                !validate64(data30.sensitivity, {
+                  instancePath:
+                    instancePath + "/columns/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/sensitivity",
+                  parentData: data30,
+                  parentDataProperty: "sensitivity",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data30.impact !== undefined) {
+              if (
+                !validate66(data30.impact, {
+                  instancePath: instancePath + "/columns/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/impact",
+                  parentData: data30,
+                  parentDataProperty: "impact",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err37 = {
+              instancePath: instancePath + "/columns/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
+              schemaPath: "#/properties/columns/additionalProperties/type",
+              keyword: "type",
+              params: { type: "object" },
+            };
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err38 = {
+          instancePath: instancePath + "/columns",
+          schemaPath: "#/properties/columns/type",
+          keyword: "type",
+          params: { type: "object" },
+        };
+        if (vErrors === null) {
+          vErrors = [err38];
+        } else {
+          vErrors.push(err38);
+        }
+        errors++;
+      }
+    }
+    if (data.rows !== undefined) {
+      let data40 = data.rows;
+      if (Array.isArray(data40)) {
+        if (data40.length < 1) {
+          const err39 = {
+            instancePath: instancePath + "/rows",
+            schemaPath: "#/properties/rows/minItems",
+            keyword: "minItems",
+            params: { limit: 1 },
+          };
+          if (vErrors === null) {
+            vErrors = [err39];
+          } else {
+            vErrors.push(err39);
+          }
+          errors++;
+        }
+        const len1 = data40.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data41 = data40[i1];
+          if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+            if (data41.servingDomain === undefined) {
+              const err40 = {
+                instancePath: instancePath + "/rows/" + i1,
+                schemaPath: "#/properties/rows/items/required",
+                keyword: "required",
+                params: { missingProperty: "servingDomain" },
+              };
+              if (vErrors === null) {
+                vErrors = [err40];
+              } else {
+                vErrors.push(err40);
+              }
+              errors++;
+            }
+            if (data41.detectedScope === undefined) {
+              const err41 = {
+                instancePath: instancePath + "/rows/" + i1,
+                schemaPath: "#/properties/rows/items/required",
+                keyword: "required",
+                params: { missingProperty: "detectedScope" },
+              };
+              if (vErrors === null) {
+                vErrors = [err41];
+              } else {
+                vErrors.push(err41);
+              }
+              errors++;
+            }
+            if (data41.platform === undefined) {
+              const err42 = {
+                instancePath: instancePath + "/rows/" + i1,
+                schemaPath: "#/properties/rows/items/required",
+                keyword: "required",
+                params: { missingProperty: "platform" },
+              };
+              if (vErrors === null) {
+                vErrors = [err42];
+              } else {
+                vErrors.push(err42);
+              }
+              errors++;
+            }
+            for (const key14 in data41) {
               if (
                 !func2.call(
                   {
@@ -1890,28 +2301,28 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
                     apiStrategy: 1,
                     operationalBenefit: 1,
                   },
-                  key11,
+                  key14,
                 )
               ) {
-                const err35 = {
-                  instancePath: instancePath + "/rows/" + i0,
+                const err43 = {
+                  instancePath: instancePath + "/rows/" + i1,
                   schemaPath: "#/properties/rows/items/additionalProperties",
                   keyword: "additionalProperties",
-                  params: { additionalProperty: key11 },
+                  params: { additionalProperty: key14 },
                 };
                 if (vErrors === null) {
-                  vErrors = [err35];
+                  vErrors = [err43];
                 } else {
-                  vErrors.push(err35);
+                  vErrors.push(err43);
                 }
                 errors++;
               }
             }
-            if (data30.servingDomain !== undefined) {
+            if (data41.servingDomain !== undefined) {
               if (
-                !validate26(data30.servingDomain, {
-                  instancePath: instancePath + "/rows/" + i0 + "/servingDomain",
-                  parentData: data30,
+                !validate26(data41.servingDomain, {
+                  instancePath: instancePath + "/rows/" + i1 + "/servingDomain",
+                  parentData: data41,
                   parentDataProperty: "servingDomain",
                   rootData,
                 })
@@ -1920,11 +2331,11 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
                 errors = vErrors.length;
               }
             }
-            if (data30.detectedScope !== undefined) {
+            if (data41.detectedScope !== undefined) {
               if (
-                !validate26(data30.detectedScope, {
-                  instancePath: instancePath + "/rows/" + i0 + "/detectedScope",
-                  parentData: data30,
+                !validate26(data41.detectedScope, {
+                  instancePath: instancePath + "/rows/" + i1 + "/detectedScope",
+                  parentData: data41,
                   parentDataProperty: "detectedScope",
                   rootData,
                 })
@@ -1933,11 +2344,11 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
                 errors = vErrors.length;
               }
             }
-            if (data30.platform !== undefined) {
+            if (data41.platform !== undefined) {
               if (
-                !validate26(data30.platform, {
-                  instancePath: instancePath + "/rows/" + i0 + "/platform",
-                  parentData: data30,
+                !validate26(data41.platform, {
+                  instancePath: instancePath + "/rows/" + i1 + "/platform",
+                  parentData: data41,
                   parentDataProperty: "platform",
                   rootData,
                 })
@@ -1946,11 +2357,11 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
                 errors = vErrors.length;
               }
             }
-            if (data30.storagePath !== undefined) {
+            if (data41.storagePath !== undefined) {
               if (
-                !validate36(data30.storagePath, {
-                  instancePath: instancePath + "/rows/" + i0 + "/storagePath",
-                  parentData: data30,
+                !validate36(data41.storagePath, {
+                  instancePath: instancePath + "/rows/" + i1 + "/storagePath",
+                  parentData: data41,
                   parentDataProperty: "storagePath",
                   rootData,
                 })
@@ -1959,11 +2370,11 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
                 errors = vErrors.length;
               }
             }
-            if (data30.secretsBackend !== undefined) {
+            if (data41.secretsBackend !== undefined) {
               if (
-                !validate26(data30.secretsBackend, {
-                  instancePath: instancePath + "/rows/" + i0 + "/secretsBackend",
-                  parentData: data30,
+                !validate26(data41.secretsBackend, {
+                  instancePath: instancePath + "/rows/" + i1 + "/secretsBackend",
+                  parentData: data41,
                   parentDataProperty: "secretsBackend",
                   rootData,
                 })
@@ -1972,11 +2383,11 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
                 errors = vErrors.length;
               }
             }
-            if (data30.serviceNameFormat !== undefined) {
+            if (data41.serviceNameFormat !== undefined) {
               if (
-                !validate39(data30.serviceNameFormat, {
-                  instancePath: instancePath + "/rows/" + i0 + "/serviceNameFormat",
-                  parentData: data30,
+                !validate39(data41.serviceNameFormat, {
+                  instancePath: instancePath + "/rows/" + i1 + "/serviceNameFormat",
+                  parentData: data41,
                   parentDataProperty: "serviceNameFormat",
                   rootData,
                 })
@@ -1985,11 +2396,11 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
                 errors = vErrors.length;
               }
             }
-            if (data30.secretsFlag !== undefined) {
+            if (data41.secretsFlag !== undefined) {
               if (
-                !validate41(data30.secretsFlag, {
-                  instancePath: instancePath + "/rows/" + i0 + "/secretsFlag",
-                  parentData: data30,
+                !validate41(data41.secretsFlag, {
+                  instancePath: instancePath + "/rows/" + i1 + "/secretsFlag",
+                  parentData: data41,
                   parentDataProperty: "secretsFlag",
                   rootData,
                 })
@@ -1998,11 +2409,11 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
                 errors = vErrors.length;
               }
             }
-            if (data30.bunRuntimeTz !== undefined) {
+            if (data41.bunRuntimeTz !== undefined) {
               if (
-                !validate43(data30.bunRuntimeTz, {
-                  instancePath: instancePath + "/rows/" + i0 + "/bunRuntimeTz",
-                  parentData: data30,
+                !validate43(data41.bunRuntimeTz, {
+                  instancePath: instancePath + "/rows/" + i1 + "/bunRuntimeTz",
+                  parentData: data41,
                   parentDataProperty: "bunRuntimeTz",
                   rootData,
                 })
@@ -2011,11 +2422,11 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
                 errors = vErrors.length;
               }
             }
-            if (data30.bunTestTz !== undefined) {
+            if (data41.bunTestTz !== undefined) {
               if (
-                !validate43(data30.bunTestTz, {
-                  instancePath: instancePath + "/rows/" + i0 + "/bunTestTz",
-                  parentData: data30,
+                !validate43(data41.bunTestTz, {
+                  instancePath: instancePath + "/rows/" + i1 + "/bunTestTz",
+                  parentData: data41,
                   parentDataProperty: "bunTestTz",
                   rootData,
                 })
@@ -2024,11 +2435,11 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
                 errors = vErrors.length;
               }
             }
-            if (data30.featureFlags !== undefined) {
+            if (data41.featureFlags !== undefined) {
               if (
-                !validate46(data30.featureFlags, {
-                  instancePath: instancePath + "/rows/" + i0 + "/featureFlags",
-                  parentData: data30,
+                !validate46(data41.featureFlags, {
+                  instancePath: instancePath + "/rows/" + i1 + "/featureFlags",
+                  parentData: data41,
                   parentDataProperty: "featureFlags",
                   rootData,
                 })
@@ -2037,11 +2448,11 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
                 errors = vErrors.length;
               }
             }
-            if (data30.apiStrategy !== undefined) {
+            if (data41.apiStrategy !== undefined) {
               if (
-                !validate26(data30.apiStrategy, {
-                  instancePath: instancePath + "/rows/" + i0 + "/apiStrategy",
-                  parentData: data30,
+                !validate26(data41.apiStrategy, {
+                  instancePath: instancePath + "/rows/" + i1 + "/apiStrategy",
+                  parentData: data41,
                   parentDataProperty: "apiStrategy",
                   rootData,
                 })
@@ -2050,11 +2461,11 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
                 errors = vErrors.length;
               }
             }
-            if (data30.operationalBenefit !== undefined) {
+            if (data41.operationalBenefit !== undefined) {
               if (
-                !validate26(data30.operationalBenefit, {
-                  instancePath: instancePath + "/rows/" + i0 + "/operationalBenefit",
-                  parentData: data30,
+                !validate26(data41.operationalBenefit, {
+                  instancePath: instancePath + "/rows/" + i1 + "/operationalBenefit",
+                  parentData: data41,
                   parentDataProperty: "operationalBenefit",
                   rootData,
                 })
@@ -2064,166 +2475,48 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
               }
             }
           } else {
-            const err36 = {
-              instancePath: instancePath + "/rows/" + i0,
+            const err44 = {
+              instancePath: instancePath + "/rows/" + i1,
               schemaPath: "#/properties/rows/items/type",
               keyword: "type",
               params: { type: "object" },
             };
             if (vErrors === null) {
-              vErrors = [err36];
+              vErrors = [err44];
             } else {
-              vErrors.push(err36);
+              vErrors.push(err44);
             }
             errors++;
           }
         }
       } else {
-        const err37 = {
+        const err45 = {
           instancePath: instancePath + "/rows",
           schemaPath: "#/properties/rows/type",
           keyword: "type",
           params: { type: "array" },
         };
         if (vErrors === null) {
-          vErrors = [err37];
+          vErrors = [err45];
         } else {
-          vErrors.push(err37);
+          vErrors.push(err45);
         }
         errors++;
       }
     }
     if (data.flags !== undefined) {
-      let data43 = data.flags;
-      if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-        for (const key12 in data43) {
-          const _errs70 = errors;
-          if (typeof key12 === "string") {
-            if (!pattern14.test(key12)) {
-              const err38 = {
+      let data54 = data.flags;
+      if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+        for (const key15 in data54) {
+          const _errs88 = errors;
+          if (typeof key15 === "string") {
+            if (!pattern16.test(key15)) {
+              const err46 = {
                 instancePath: instancePath + "/flags",
                 schemaPath: "#/properties/flags/propertyNames/pattern",
                 keyword: "pattern",
                 params: { pattern: "^[A-Z][A-Z0-9_]{0,126}$" },
-                propertyName: key12,
-              };
-              if (vErrors === null) {
-                vErrors = [err38];
-              } else {
-                vErrors.push(err38);
-              }
-              errors++;
-            }
-          } else {
-            const err39 = {
-              instancePath: instancePath + "/flags",
-              schemaPath: "#/properties/flags/propertyNames/type",
-              keyword: "type",
-              params: { type: "string" },
-              propertyName: key12,
-            };
-            if (vErrors === null) {
-              vErrors = [err39];
-            } else {
-              vErrors.push(err39);
-            }
-            errors++;
-          }
-          var valid14 = _errs70 === errors;
-          if (!valid14) {
-            const err40 = {
-              instancePath: instancePath + "/flags",
-              schemaPath: "#/properties/flags/propertyNames",
-              keyword: "propertyNames",
-              params: { propertyName: key12 },
-            };
-            if (vErrors === null) {
-              vErrors = [err40];
-            } else {
-              vErrors.push(err40);
-            }
-            errors++;
-          }
-        }
-        for (const key13 in data43) {
-          let data44 = data43[key13];
-          if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-            if (data44.description === undefined) {
-              const err41 = {
-                instancePath: instancePath + "/flags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
-                schemaPath: "#/properties/flags/additionalProperties/required",
-                keyword: "required",
-                params: { missingProperty: "description" },
-              };
-              if (vErrors === null) {
-                vErrors = [err41];
-              } else {
-                vErrors.push(err41);
-              }
-              errors++;
-            }
-            if (data44.type === undefined) {
-              const err42 = {
-                instancePath: instancePath + "/flags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
-                schemaPath: "#/properties/flags/additionalProperties/required",
-                keyword: "required",
-                params: { missingProperty: "type" },
-              };
-              if (vErrors === null) {
-                vErrors = [err42];
-              } else {
-                vErrors.push(err42);
-              }
-              errors++;
-            }
-            if (data44.category === undefined) {
-              const err43 = {
-                instancePath: instancePath + "/flags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
-                schemaPath: "#/properties/flags/additionalProperties/required",
-                keyword: "required",
-                params: { missingProperty: "category" },
-              };
-              if (vErrors === null) {
-                vErrors = [err43];
-              } else {
-                vErrors.push(err43);
-              }
-              errors++;
-            }
-            if (data44.domain === undefined) {
-              const err44 = {
-                instancePath: instancePath + "/flags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
-                schemaPath: "#/properties/flags/additionalProperties/required",
-                keyword: "required",
-                params: { missingProperty: "domain" },
-              };
-              if (vErrors === null) {
-                vErrors = [err44];
-              } else {
-                vErrors.push(err44);
-              }
-              errors++;
-            }
-            if (data44.scope === undefined) {
-              const err45 = {
-                instancePath: instancePath + "/flags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
-                schemaPath: "#/properties/flags/additionalProperties/required",
-                keyword: "required",
-                params: { missingProperty: "scope" },
-              };
-              if (vErrors === null) {
-                vErrors = [err45];
-              } else {
-                vErrors.push(err45);
-              }
-              errors++;
-            }
-            if (data44.tier === undefined) {
-              const err46 = {
-                instancePath: instancePath + "/flags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
-                schemaPath: "#/properties/flags/additionalProperties/required",
-                keyword: "required",
-                params: { missingProperty: "tier" },
+                propertyName: key15,
               };
               if (vErrors === null) {
                 vErrors = [err46];
@@ -2232,35 +2525,153 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
               }
               errors++;
             }
-            if (data44.since === undefined) {
-              const err47 = {
-                instancePath: instancePath + "/flags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
+          } else {
+            const err47 = {
+              instancePath: instancePath + "/flags",
+              schemaPath: "#/properties/flags/propertyNames/type",
+              keyword: "type",
+              params: { type: "string" },
+              propertyName: key15,
+            };
+            if (vErrors === null) {
+              vErrors = [err47];
+            } else {
+              vErrors.push(err47);
+            }
+            errors++;
+          }
+          var valid19 = _errs88 === errors;
+          if (!valid19) {
+            const err48 = {
+              instancePath: instancePath + "/flags",
+              schemaPath: "#/properties/flags/propertyNames",
+              keyword: "propertyNames",
+              params: { propertyName: key15 },
+            };
+            if (vErrors === null) {
+              vErrors = [err48];
+            } else {
+              vErrors.push(err48);
+            }
+            errors++;
+          }
+        }
+        for (const key16 in data54) {
+          let data55 = data54[key16];
+          if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+            if (data55.description === undefined) {
+              const err49 = {
+                instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
+                schemaPath: "#/properties/flags/additionalProperties/required",
+                keyword: "required",
+                params: { missingProperty: "description" },
+              };
+              if (vErrors === null) {
+                vErrors = [err49];
+              } else {
+                vErrors.push(err49);
+              }
+              errors++;
+            }
+            if (data55.type === undefined) {
+              const err50 = {
+                instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
+                schemaPath: "#/properties/flags/additionalProperties/required",
+                keyword: "required",
+                params: { missingProperty: "type" },
+              };
+              if (vErrors === null) {
+                vErrors = [err50];
+              } else {
+                vErrors.push(err50);
+              }
+              errors++;
+            }
+            if (data55.category === undefined) {
+              const err51 = {
+                instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
+                schemaPath: "#/properties/flags/additionalProperties/required",
+                keyword: "required",
+                params: { missingProperty: "category" },
+              };
+              if (vErrors === null) {
+                vErrors = [err51];
+              } else {
+                vErrors.push(err51);
+              }
+              errors++;
+            }
+            if (data55.domain === undefined) {
+              const err52 = {
+                instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
+                schemaPath: "#/properties/flags/additionalProperties/required",
+                keyword: "required",
+                params: { missingProperty: "domain" },
+              };
+              if (vErrors === null) {
+                vErrors = [err52];
+              } else {
+                vErrors.push(err52);
+              }
+              errors++;
+            }
+            if (data55.scope === undefined) {
+              const err53 = {
+                instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
+                schemaPath: "#/properties/flags/additionalProperties/required",
+                keyword: "required",
+                params: { missingProperty: "scope" },
+              };
+              if (vErrors === null) {
+                vErrors = [err53];
+              } else {
+                vErrors.push(err53);
+              }
+              errors++;
+            }
+            if (data55.tier === undefined) {
+              const err54 = {
+                instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
+                schemaPath: "#/properties/flags/additionalProperties/required",
+                keyword: "required",
+                params: { missingProperty: "tier" },
+              };
+              if (vErrors === null) {
+                vErrors = [err54];
+              } else {
+                vErrors.push(err54);
+              }
+              errors++;
+            }
+            if (data55.since === undefined) {
+              const err55 = {
+                instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/flags/additionalProperties/required",
                 keyword: "required",
                 params: { missingProperty: "since" },
               };
               if (vErrors === null) {
-                vErrors = [err47];
+                vErrors = [err55];
               } else {
-                vErrors.push(err47);
+                vErrors.push(err55);
               }
               errors++;
             }
-            if (data44.status === undefined) {
-              const err48 = {
-                instancePath: instancePath + "/flags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
+            if (data55.status === undefined) {
+              const err56 = {
+                instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/flags/additionalProperties/required",
                 keyword: "required",
                 params: { missingProperty: "status" },
               };
               if (vErrors === null) {
-                vErrors = [err48];
+                vErrors = [err56];
               } else {
-                vErrors.push(err48);
+                vErrors.push(err56);
               }
               errors++;
             }
-            for (const key14 in data44) {
+            for (const key17 in data55) {
               if (
                 !func2.call(
                   {
@@ -2276,29 +2687,29 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
                     approval: 1,
                     debugClass: 1,
                   },
-                  key14,
+                  key17,
                 )
               ) {
-                const err49 = {
-                  instancePath: instancePath + "/flags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
+                const err57 = {
+                  instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
                   schemaPath: "#/properties/flags/additionalProperties/additionalProperties",
                   keyword: "additionalProperties",
-                  params: { additionalProperty: key14 },
+                  params: { additionalProperty: key17 },
                 };
                 if (vErrors === null) {
-                  vErrors = [err49];
+                  vErrors = [err57];
                 } else {
-                  vErrors.push(err49);
+                  vErrors.push(err57);
                 }
                 errors++;
               }
             }
-            if (data44.description !== undefined) {
+            if (data55.description !== undefined) {
               if (
-                !validate26(data44.description, {
+                !validate26(data55.description, {
                   instancePath:
-                    instancePath + "/flags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/description",
-                  parentData: data44,
+                    instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/description",
+                  parentData: data55,
                   parentDataProperty: "description",
                   rootData,
                 })
@@ -2307,11 +2718,11 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
                 errors = vErrors.length;
               }
             }
-            if (data44.type !== undefined) {
+            if (data55.type !== undefined) {
               if (
-                !validate26(data44.type, {
-                  instancePath: instancePath + "/flags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/type",
-                  parentData: data44,
+                !validate26(data55.type, {
+                  instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/type",
+                  parentData: data55,
                   parentDataProperty: "type",
                   rootData,
                 })
@@ -2320,11 +2731,11 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
                 errors = vErrors.length;
               }
             }
-            if (data44.category !== undefined) {
+            if (data55.category !== undefined) {
               if (
-                !validate26(data44.category, {
-                  instancePath: instancePath + "/flags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/category",
-                  parentData: data44,
+                !validate26(data55.category, {
+                  instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/category",
+                  parentData: data55,
                   parentDataProperty: "category",
                   rootData,
                 })
@@ -2333,11 +2744,11 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
                 errors = vErrors.length;
               }
             }
-            if (data44.domain !== undefined) {
+            if (data55.domain !== undefined) {
               if (
-                !validate26(data44.domain, {
-                  instancePath: instancePath + "/flags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/domain",
-                  parentData: data44,
+                !validate26(data55.domain, {
+                  instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/domain",
+                  parentData: data55,
                   parentDataProperty: "domain",
                   rootData,
                 })
@@ -2346,11 +2757,11 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
                 errors = vErrors.length;
               }
             }
-            if (data44.scope !== undefined) {
+            if (data55.scope !== undefined) {
               if (
-                !validate26(data44.scope, {
-                  instancePath: instancePath + "/flags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope",
-                  parentData: data44,
+                !validate26(data55.scope, {
+                  instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope",
+                  parentData: data55,
                   parentDataProperty: "scope",
                   rootData,
                 })
@@ -2359,11 +2770,11 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
                 errors = vErrors.length;
               }
             }
-            if (data44.tier !== undefined) {
+            if (data55.tier !== undefined) {
               if (
-                !validate26(data44.tier, {
-                  instancePath: instancePath + "/flags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/tier",
-                  parentData: data44,
+                !validate26(data55.tier, {
+                  instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/tier",
+                  parentData: data55,
                   parentDataProperty: "tier",
                   rootData,
                 })
@@ -2372,24 +2783,24 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
                 errors = vErrors.length;
               }
             }
-            if (data44.size !== undefined) {
+            if (data55.size !== undefined) {
               if (
-                !validate74(data44.size, {
-                  instancePath: instancePath + "/flags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/size",
-                  parentData: data44,
+                !validate86(data55.size, {
+                  instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/size",
+                  parentData: data55,
                   parentDataProperty: "size",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
                 errors = vErrors.length;
               }
             }
-            if (data44.since !== undefined) {
+            if (data55.since !== undefined) {
               if (
-                !validate26(data44.since, {
-                  instancePath: instancePath + "/flags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/since",
-                  parentData: data44,
+                !validate26(data55.since, {
+                  instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/since",
+                  parentData: data55,
                   parentDataProperty: "since",
                   rootData,
                 })
@@ -2398,24 +2809,24 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
                 errors = vErrors.length;
               }
             }
-            if (data44.status !== undefined) {
+            if (data55.status !== undefined) {
               if (
-                !validate77(data44.status, {
-                  instancePath: instancePath + "/flags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/status",
-                  parentData: data44,
+                !validate89(data55.status, {
+                  instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/status",
+                  parentData: data55,
                   parentDataProperty: "status",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
                 errors = vErrors.length;
               }
             }
-            if (data44.approval !== undefined) {
+            if (data55.approval !== undefined) {
               if (
-                !validate26(data44.approval, {
-                  instancePath: instancePath + "/flags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/approval",
-                  parentData: data44,
+                !validate26(data55.approval, {
+                  instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/approval",
+                  parentData: data55,
                   parentDataProperty: "approval",
                   rootData,
                 })
@@ -2424,12 +2835,12 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
                 errors = vErrors.length;
               }
             }
-            if (data44.debugClass !== undefined) {
+            if (data55.debugClass !== undefined) {
               if (
-                !validate29(data44.debugClass, {
+                !validate29(data55.debugClass, {
                   instancePath:
-                    instancePath + "/flags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/debugClass",
-                  parentData: data44,
+                    instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/debugClass",
+                  parentData: data55,
                   parentDataProperty: "debugClass",
                   rootData,
                 })
@@ -2439,166 +2850,48 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
               }
             }
           } else {
-            const err50 = {
-              instancePath: instancePath + "/flags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
+            const err58 = {
+              instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
               schemaPath: "#/properties/flags/additionalProperties/type",
               keyword: "type",
               params: { type: "object" },
             };
             if (vErrors === null) {
-              vErrors = [err50];
+              vErrors = [err58];
             } else {
-              vErrors.push(err50);
+              vErrors.push(err58);
             }
             errors++;
           }
         }
       } else {
-        const err51 = {
+        const err59 = {
           instancePath: instancePath + "/flags",
           schemaPath: "#/properties/flags/type",
           keyword: "type",
           params: { type: "object" },
         };
         if (vErrors === null) {
-          vErrors = [err51];
+          vErrors = [err59];
         } else {
-          vErrors.push(err51);
+          vErrors.push(err59);
         }
         errors++;
       }
     }
     if (data.variants !== undefined) {
-      let data56 = data.variants;
-      if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-        for (const key15 in data56) {
-          const _errs89 = errors;
-          if (typeof key15 === "string") {
-            if (!pattern16.test(key15)) {
-              const err52 = {
+      let data67 = data.variants;
+      if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+        for (const key18 in data67) {
+          const _errs107 = errors;
+          if (typeof key18 === "string") {
+            if (!pattern18.test(key18)) {
+              const err60 = {
                 instancePath: instancePath + "/variants",
                 schemaPath: "#/properties/variants/propertyNames/pattern",
                 keyword: "pattern",
                 params: { pattern: "^[a-z][a-z0-9-]{0,62}$" },
-                propertyName: key15,
-              };
-              if (vErrors === null) {
-                vErrors = [err52];
-              } else {
-                vErrors.push(err52);
-              }
-              errors++;
-            }
-          } else {
-            const err53 = {
-              instancePath: instancePath + "/variants",
-              schemaPath: "#/properties/variants/propertyNames/type",
-              keyword: "type",
-              params: { type: "string" },
-              propertyName: key15,
-            };
-            if (vErrors === null) {
-              vErrors = [err53];
-            } else {
-              vErrors.push(err53);
-            }
-            errors++;
-          }
-          var valid17 = _errs89 === errors;
-          if (!valid17) {
-            const err54 = {
-              instancePath: instancePath + "/variants",
-              schemaPath: "#/properties/variants/propertyNames",
-              keyword: "propertyNames",
-              params: { propertyName: key15 },
-            };
-            if (vErrors === null) {
-              vErrors = [err54];
-            } else {
-              vErrors.push(err54);
-            }
-            errors++;
-          }
-        }
-        for (const key16 in data56) {
-          let data57 = data56[key16];
-          if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
-            if (data57.title === undefined) {
-              const err55 = {
-                instancePath: instancePath + "/variants/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
-                schemaPath: "#/properties/variants/additionalProperties/required",
-                keyword: "required",
-                params: { missingProperty: "title" },
-              };
-              if (vErrors === null) {
-                vErrors = [err55];
-              } else {
-                vErrors.push(err55);
-              }
-              errors++;
-            }
-            if (data57.domain === undefined) {
-              const err56 = {
-                instancePath: instancePath + "/variants/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
-                schemaPath: "#/properties/variants/additionalProperties/required",
-                keyword: "required",
-                params: { missingProperty: "domain" },
-              };
-              if (vErrors === null) {
-                vErrors = [err56];
-              } else {
-                vErrors.push(err56);
-              }
-              errors++;
-            }
-            if (data57.features === undefined) {
-              const err57 = {
-                instancePath: instancePath + "/variants/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
-                schemaPath: "#/properties/variants/additionalProperties/required",
-                keyword: "required",
-                params: { missingProperty: "features" },
-              };
-              if (vErrors === null) {
-                vErrors = [err57];
-              } else {
-                vErrors.push(err57);
-              }
-              errors++;
-            }
-            if (data57.scope === undefined) {
-              const err58 = {
-                instancePath: instancePath + "/variants/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
-                schemaPath: "#/properties/variants/additionalProperties/required",
-                keyword: "required",
-                params: { missingProperty: "scope" },
-              };
-              if (vErrors === null) {
-                vErrors = [err58];
-              } else {
-                vErrors.push(err58);
-              }
-              errors++;
-            }
-            if (data57.tier === undefined) {
-              const err59 = {
-                instancePath: instancePath + "/variants/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
-                schemaPath: "#/properties/variants/additionalProperties/required",
-                keyword: "required",
-                params: { missingProperty: "tier" },
-              };
-              if (vErrors === null) {
-                vErrors = [err59];
-              } else {
-                vErrors.push(err59);
-              }
-              errors++;
-            }
-            if (data57.useCase === undefined) {
-              const err60 = {
-                instancePath: instancePath + "/variants/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
-                schemaPath: "#/properties/variants/additionalProperties/required",
-                keyword: "required",
-                params: { missingProperty: "useCase" },
+                propertyName: key18,
               };
               if (vErrors === null) {
                 vErrors = [err60];
@@ -2607,338 +2900,130 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
               }
               errors++;
             }
-            if (data57.status === undefined) {
-              const err61 = {
-                instancePath: instancePath + "/variants/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
+          } else {
+            const err61 = {
+              instancePath: instancePath + "/variants",
+              schemaPath: "#/properties/variants/propertyNames/type",
+              keyword: "type",
+              params: { type: "string" },
+              propertyName: key18,
+            };
+            if (vErrors === null) {
+              vErrors = [err61];
+            } else {
+              vErrors.push(err61);
+            }
+            errors++;
+          }
+          var valid22 = _errs107 === errors;
+          if (!valid22) {
+            const err62 = {
+              instancePath: instancePath + "/variants",
+              schemaPath: "#/properties/variants/propertyNames",
+              keyword: "propertyNames",
+              params: { propertyName: key18 },
+            };
+            if (vErrors === null) {
+              vErrors = [err62];
+            } else {
+              vErrors.push(err62);
+            }
+            errors++;
+          }
+        }
+        for (const key19 in data67) {
+          let data68 = data67[key19];
+          if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+            if (data68.title === undefined) {
+              const err63 = {
+                instancePath: instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/variants/additionalProperties/required",
                 keyword: "required",
-                params: { missingProperty: "status" },
+                params: { missingProperty: "title" },
               };
               if (vErrors === null) {
-                vErrors = [err61];
+                vErrors = [err63];
               } else {
-                vErrors.push(err61);
+                vErrors.push(err63);
               }
               errors++;
             }
-            for (const key17 in data57) {
-              if (
-                !(
-                  key17 === "title" ||
-                  key17 === "domain" ||
-                  key17 === "features" ||
-                  key17 === "scope" ||
-                  key17 === "tier" ||
-                  key17 === "useCase" ||
-                  key17 === "status"
-                )
-              ) {
-                const err62 = {
-                  instancePath: instancePath + "/variants/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
-                  schemaPath: "#/properties/variants/additionalProperties/additionalProperties",
-                  keyword: "additionalProperties",
-                  params: { additionalProperty: key17 },
-                };
-                if (vErrors === null) {
-                  vErrors = [err62];
-                } else {
-                  vErrors.push(err62);
-                }
-                errors++;
+            if (data68.domain === undefined) {
+              const err64 = {
+                instancePath: instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
+                schemaPath: "#/properties/variants/additionalProperties/required",
+                keyword: "required",
+                params: { missingProperty: "domain" },
+              };
+              if (vErrors === null) {
+                vErrors = [err64];
+              } else {
+                vErrors.push(err64);
               }
+              errors++;
             }
-            if (data57.title !== undefined) {
-              if (
-                !validate26(data57.title, {
-                  instancePath: instancePath + "/variants/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/title",
-                  parentData: data57,
-                  parentDataProperty: "title",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-                errors = vErrors.length;
+            if (data68.features === undefined) {
+              const err65 = {
+                instancePath: instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
+                schemaPath: "#/properties/variants/additionalProperties/required",
+                keyword: "required",
+                params: { missingProperty: "features" },
+              };
+              if (vErrors === null) {
+                vErrors = [err65];
+              } else {
+                vErrors.push(err65);
               }
+              errors++;
             }
-            if (data57.domain !== undefined) {
-              if (
-                !validate26(data57.domain, {
-                  instancePath:
-                    instancePath + "/variants/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/domain",
-                  parentData: data57,
-                  parentDataProperty: "domain",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-                errors = vErrors.length;
+            if (data68.scope === undefined) {
+              const err66 = {
+                instancePath: instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
+                schemaPath: "#/properties/variants/additionalProperties/required",
+                keyword: "required",
+                params: { missingProperty: "scope" },
+              };
+              if (vErrors === null) {
+                vErrors = [err66];
+              } else {
+                vErrors.push(err66);
               }
+              errors++;
             }
-            if (data57.features !== undefined) {
-              if (
-                !validate46(data57.features, {
-                  instancePath:
-                    instancePath + "/variants/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/features",
-                  parentData: data57,
-                  parentDataProperty: "features",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-                errors = vErrors.length;
+            if (data68.tier === undefined) {
+              const err67 = {
+                instancePath: instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
+                schemaPath: "#/properties/variants/additionalProperties/required",
+                keyword: "required",
+                params: { missingProperty: "tier" },
+              };
+              if (vErrors === null) {
+                vErrors = [err67];
+              } else {
+                vErrors.push(err67);
               }
+              errors++;
             }
-            if (data57.scope !== undefined) {
-              if (
-                !validate26(data57.scope, {
-                  instancePath: instancePath + "/variants/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope",
-                  parentData: data57,
-                  parentDataProperty: "scope",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-                errors = vErrors.length;
+            if (data68.useCase === undefined) {
+              const err68 = {
+                instancePath: instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
+                schemaPath: "#/properties/variants/additionalProperties/required",
+                keyword: "required",
+                params: { missingProperty: "useCase" },
+              };
+              if (vErrors === null) {
+                vErrors = [err68];
+              } else {
+                vErrors.push(err68);
               }
+              errors++;
             }
-            if (data57.tier !== undefined) {
-              if (
-                !validate26(data57.tier, {
-                  instancePath: instancePath + "/variants/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/tier",
-                  parentData: data57,
-                  parentDataProperty: "tier",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data57.useCase !== undefined) {
-              if (
-                !validate26(data57.useCase, {
-                  instancePath:
-                    instancePath + "/variants/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/useCase",
-                  parentData: data57,
-                  parentDataProperty: "useCase",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data57.status !== undefined) {
-              if (
-                !validate87(data57.status, {
-                  instancePath:
-                    instancePath + "/variants/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/status",
-                  parentData: data57,
-                  parentDataProperty: "status",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            const err63 = {
-              instancePath: instancePath + "/variants/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
-              schemaPath: "#/properties/variants/additionalProperties/type",
-              keyword: "type",
-              params: { type: "object" },
-            };
-            if (vErrors === null) {
-              vErrors = [err63];
-            } else {
-              vErrors.push(err63);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err64 = {
-          instancePath: instancePath + "/variants",
-          schemaPath: "#/properties/variants/type",
-          keyword: "type",
-          params: { type: "object" },
-        };
-        if (vErrors === null) {
-          vErrors = [err64];
-        } else {
-          vErrors.push(err64);
-        }
-        errors++;
-      }
-    }
-    if (data.build !== undefined) {
-      let data65 = data.build;
-      if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
-        for (const key18 in data65) {
-          if (!(key18 === "entries")) {
-            const err65 = {
-              instancePath: instancePath + "/build",
-              schemaPath: "#/properties/build/additionalProperties",
-              keyword: "additionalProperties",
-              params: { additionalProperty: key18 },
-            };
-            if (vErrors === null) {
-              vErrors = [err65];
-            } else {
-              vErrors.push(err65);
-            }
-            errors++;
-          }
-        }
-        if (data65.entries !== undefined) {
-          if (
-            !validate89(data65.entries, {
-              instancePath: instancePath + "/build/entries",
-              parentData: data65,
-              parentDataProperty: "entries",
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err66 = {
-          instancePath: instancePath + "/build",
-          schemaPath: "#/properties/build/type",
-          keyword: "type",
-          params: { type: "object" },
-        };
-        if (vErrors === null) {
-          vErrors = [err66];
-        } else {
-          vErrors.push(err66);
-        }
-        errors++;
-      }
-    }
-    if (data.limits !== undefined) {
-      let data67 = data.limits;
-      if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
-        for (const key19 in data67) {
-          if (
-            !(
-              key19 === "maxProperties" ||
-              key19 === "maxKeyLength" ||
-              key19 === "maxValueLength" ||
-              key19 === "maxConnectionsPerScope" ||
-              key19 === "maxMessagesPerMinute"
-            )
-          ) {
-            const err67 = {
-              instancePath: instancePath + "/limits",
-              schemaPath: "#/properties/limits/additionalProperties",
-              keyword: "additionalProperties",
-              params: { additionalProperty: key19 },
-            };
-            if (vErrors === null) {
-              vErrors = [err67];
-            } else {
-              vErrors.push(err67);
-            }
-            errors++;
-          }
-        }
-        if (data67.maxProperties !== undefined) {
-          if (
-            !validate91(data67.maxProperties, {
-              instancePath: instancePath + "/limits/maxProperties",
-              parentData: data67,
-              parentDataProperty: "maxProperties",
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data67.maxKeyLength !== undefined) {
-          if (
-            !validate91(data67.maxKeyLength, {
-              instancePath: instancePath + "/limits/maxKeyLength",
-              parentData: data67,
-              parentDataProperty: "maxKeyLength",
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data67.maxValueLength !== undefined) {
-          if (
-            !validate91(data67.maxValueLength, {
-              instancePath: instancePath + "/limits/maxValueLength",
-              parentData: data67,
-              parentDataProperty: "maxValueLength",
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data67.maxConnectionsPerScope !== undefined) {
-          if (
-            !validate91(data67.maxConnectionsPerScope, {
-              instancePath: instancePath + "/limits/maxConnectionsPerScope",
-              parentData: data67,
-              parentDataProperty: "maxConnectionsPerScope",
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data67.maxMessagesPerMinute !== undefined) {
-          if (
-            !validate91(data67.maxMessagesPerMinute, {
-              instancePath: instancePath + "/limits/maxMessagesPerMinute",
-              parentData: data67,
-              parentDataProperty: "maxMessagesPerMinute",
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err68 = {
-          instancePath: instancePath + "/limits",
-          schemaPath: "#/properties/limits/type",
-          keyword: "type",
-          params: { type: "object" },
-        };
-        if (vErrors === null) {
-          vErrors = [err68];
-        } else {
-          vErrors.push(err68);
-        }
-        errors++;
-      }
-    }
-    if (data.rules !== undefined) {
-      let data73 = data.rules;
-      if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
-        for (const key20 in data73) {
-          const _errs116 = errors;
-          if (typeof key20 === "string") {
-            if (!pattern18.test(key20)) {
+            if (data68.status === undefined) {
               const err69 = {
-                instancePath: instancePath + "/rules",
-                schemaPath: "#/properties/rules/propertyNames/pattern",
-                keyword: "pattern",
-                params: { pattern: "^[a-z][a-z0-9-]*$" },
-                propertyName: key20,
+                instancePath: instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
+                schemaPath: "#/properties/variants/additionalProperties/required",
+                keyword: "required",
+                params: { missingProperty: "status" },
               };
               if (vErrors === null) {
                 vErrors = [err69];
@@ -2947,28 +3032,133 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
               }
               errors++;
             }
-          } else {
-            const err70 = {
-              instancePath: instancePath + "/rules",
-              schemaPath: "#/properties/rules/propertyNames/type",
-              keyword: "type",
-              params: { type: "string" },
-              propertyName: key20,
-            };
-            if (vErrors === null) {
-              vErrors = [err70];
-            } else {
-              vErrors.push(err70);
+            for (const key20 in data68) {
+              if (
+                !(
+                  key20 === "title" ||
+                  key20 === "domain" ||
+                  key20 === "features" ||
+                  key20 === "scope" ||
+                  key20 === "tier" ||
+                  key20 === "useCase" ||
+                  key20 === "status"
+                )
+              ) {
+                const err70 = {
+                  instancePath: instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
+                  schemaPath: "#/properties/variants/additionalProperties/additionalProperties",
+                  keyword: "additionalProperties",
+                  params: { additionalProperty: key20 },
+                };
+                if (vErrors === null) {
+                  vErrors = [err70];
+                } else {
+                  vErrors.push(err70);
+                }
+                errors++;
+              }
             }
-            errors++;
-          }
-          var valid22 = _errs116 === errors;
-          if (!valid22) {
+            if (data68.title !== undefined) {
+              if (
+                !validate26(data68.title, {
+                  instancePath: instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/title",
+                  parentData: data68,
+                  parentDataProperty: "title",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data68.domain !== undefined) {
+              if (
+                !validate26(data68.domain, {
+                  instancePath:
+                    instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/domain",
+                  parentData: data68,
+                  parentDataProperty: "domain",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data68.features !== undefined) {
+              if (
+                !validate46(data68.features, {
+                  instancePath:
+                    instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/features",
+                  parentData: data68,
+                  parentDataProperty: "features",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data68.scope !== undefined) {
+              if (
+                !validate26(data68.scope, {
+                  instancePath: instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope",
+                  parentData: data68,
+                  parentDataProperty: "scope",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data68.tier !== undefined) {
+              if (
+                !validate26(data68.tier, {
+                  instancePath: instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/tier",
+                  parentData: data68,
+                  parentDataProperty: "tier",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data68.useCase !== undefined) {
+              if (
+                !validate26(data68.useCase, {
+                  instancePath:
+                    instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/useCase",
+                  parentData: data68,
+                  parentDataProperty: "useCase",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data68.status !== undefined) {
+              if (
+                !validate99(data68.status, {
+                  instancePath:
+                    instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/status",
+                  parentData: data68,
+                  parentDataProperty: "status",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
             const err71 = {
-              instancePath: instancePath + "/rules",
-              schemaPath: "#/properties/rules/propertyNames",
-              keyword: "propertyNames",
-              params: { propertyName: key20 },
+              instancePath: instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
+              schemaPath: "#/properties/variants/additionalProperties/type",
+              keyword: "type",
+              params: { type: "object" },
             };
             if (vErrors === null) {
               vErrors = [err71];
@@ -2978,23 +3168,10 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
             errors++;
           }
         }
-        for (const key21 in data73) {
-          if (
-            !validate97(data73[key21], {
-              instancePath: instancePath + "/rules/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),
-              parentData: data73,
-              parentDataProperty: key21,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-            errors = vErrors.length;
-          }
-        }
       } else {
         const err72 = {
-          instancePath: instancePath + "/rules",
-          schemaPath: "#/properties/rules/type",
+          instancePath: instancePath + "/variants",
+          schemaPath: "#/properties/variants/type",
           keyword: "type",
           params: { type: "object" },
         };
@@ -3006,164 +3183,188 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
         errors++;
       }
     }
-    if (data.waivers !== undefined) {
-      let data75 = data.waivers;
-      if (Array.isArray(data75)) {
-        const len1 = data75.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          let data76 = data75[i1];
-          if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
-            if (data76.rule === undefined) {
-              const err73 = {
-                instancePath: instancePath + "/waivers/" + i1,
-                schemaPath: "#/properties/waivers/items/required",
-                keyword: "required",
-                params: { missingProperty: "rule" },
+    if (data.build !== undefined) {
+      let data76 = data.build;
+      if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
+        for (const key21 in data76) {
+          if (!(key21 === "entries")) {
+            const err73 = {
+              instancePath: instancePath + "/build",
+              schemaPath: "#/properties/build/additionalProperties",
+              keyword: "additionalProperties",
+              params: { additionalProperty: key21 },
+            };
+            if (vErrors === null) {
+              vErrors = [err73];
+            } else {
+              vErrors.push(err73);
+            }
+            errors++;
+          }
+        }
+        if (data76.entries !== undefined) {
+          if (
+            !validate101(data76.entries, {
+              instancePath: instancePath + "/build/entries",
+              parentData: data76,
+              parentDataProperty: "entries",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err74 = {
+          instancePath: instancePath + "/build",
+          schemaPath: "#/properties/build/type",
+          keyword: "type",
+          params: { type: "object" },
+        };
+        if (vErrors === null) {
+          vErrors = [err74];
+        } else {
+          vErrors.push(err74);
+        }
+        errors++;
+      }
+    }
+    if (data.limits !== undefined) {
+      let data78 = data.limits;
+      if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+        for (const key22 in data78) {
+          if (
+            !(
+              key22 === "maxProperties" ||
+              key22 === "maxKeyLength" ||
+              key22 === "maxValueLength" ||
+              key22 === "maxConnectionsPerScope" ||
+              key22 === "maxMessagesPerMinute"
+            )
+          ) {
+            const err75 = {
+              instancePath: instancePath + "/limits",
+              schemaPath: "#/properties/limits/additionalProperties",
+              keyword: "additionalProperties",
+              params: { additionalProperty: key22 },
+            };
+            if (vErrors === null) {
+              vErrors = [err75];
+            } else {
+              vErrors.push(err75);
+            }
+            errors++;
+          }
+        }
+        if (data78.maxProperties !== undefined) {
+          if (
+            !validate103(data78.maxProperties, {
+              instancePath: instancePath + "/limits/maxProperties",
+              parentData: data78,
+              parentDataProperty: "maxProperties",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data78.maxKeyLength !== undefined) {
+          if (
+            !validate103(data78.maxKeyLength, {
+              instancePath: instancePath + "/limits/maxKeyLength",
+              parentData: data78,
+              parentDataProperty: "maxKeyLength",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data78.maxValueLength !== undefined) {
+          if (
+            !validate103(data78.maxValueLength, {
+              instancePath: instancePath + "/limits/maxValueLength",
+              parentData: data78,
+              parentDataProperty: "maxValueLength",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data78.maxConnectionsPerScope !== undefined) {
+          if (
+            !validate103(data78.maxConnectionsPerScope, {
+              instancePath: instancePath + "/limits/maxConnectionsPerScope",
+              parentData: data78,
+              parentDataProperty: "maxConnectionsPerScope",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data78.maxMessagesPerMinute !== undefined) {
+          if (
+            !validate103(data78.maxMessagesPerMinute, {
+              instancePath: instancePath + "/limits/maxMessagesPerMinute",
+              parentData: data78,
+              parentDataProperty: "maxMessagesPerMinute",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err76 = {
+          instancePath: instancePath + "/limits",
+          schemaPath: "#/properties/limits/type",
+          keyword: "type",
+          params: { type: "object" },
+        };
+        if (vErrors === null) {
+          vErrors = [err76];
+        } else {
+          vErrors.push(err76);
+        }
+        errors++;
+      }
+    }
+    if (data.rules !== undefined) {
+      let data84 = data.rules;
+      if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
+        for (const key23 in data84) {
+          const _errs134 = errors;
+          if (typeof key23 === "string") {
+            if (!pattern20.test(key23)) {
+              const err77 = {
+                instancePath: instancePath + "/rules",
+                schemaPath: "#/properties/rules/propertyNames/pattern",
+                keyword: "pattern",
+                params: { pattern: "^[a-z][a-z0-9-]*$" },
+                propertyName: key23,
               };
               if (vErrors === null) {
-                vErrors = [err73];
+                vErrors = [err77];
               } else {
-                vErrors.push(err73);
+                vErrors.push(err77);
               }
               errors++;
-            }
-            if (data76.pointer === undefined) {
-              const err74 = {
-                instancePath: instancePath + "/waivers/" + i1,
-                schemaPath: "#/properties/waivers/items/required",
-                keyword: "required",
-                params: { missingProperty: "pointer" },
-              };
-              if (vErrors === null) {
-                vErrors = [err74];
-              } else {
-                vErrors.push(err74);
-              }
-              errors++;
-            }
-            if (data76.reason === undefined) {
-              const err75 = {
-                instancePath: instancePath + "/waivers/" + i1,
-                schemaPath: "#/properties/waivers/items/required",
-                keyword: "required",
-                params: { missingProperty: "reason" },
-              };
-              if (vErrors === null) {
-                vErrors = [err75];
-              } else {
-                vErrors.push(err75);
-              }
-              errors++;
-            }
-            if (data76.owner === undefined) {
-              const err76 = {
-                instancePath: instancePath + "/waivers/" + i1,
-                schemaPath: "#/properties/waivers/items/required",
-                keyword: "required",
-                params: { missingProperty: "owner" },
-              };
-              if (vErrors === null) {
-                vErrors = [err76];
-              } else {
-                vErrors.push(err76);
-              }
-              errors++;
-            }
-            for (const key22 in data76) {
-              if (
-                !(
-                  key22 === "rule" ||
-                  key22 === "pointer" ||
-                  key22 === "reason" ||
-                  key22 === "owner" ||
-                  key22 === "expires"
-                )
-              ) {
-                const err77 = {
-                  instancePath: instancePath + "/waivers/" + i1,
-                  schemaPath: "#/properties/waivers/items/additionalProperties",
-                  keyword: "additionalProperties",
-                  params: { additionalProperty: key22 },
-                };
-                if (vErrors === null) {
-                  vErrors = [err77];
-                } else {
-                  vErrors.push(err77);
-                }
-                errors++;
-              }
-            }
-            if (data76.rule !== undefined) {
-              if (
-                !validate99(data76.rule, {
-                  instancePath: instancePath + "/waivers/" + i1 + "/rule",
-                  parentData: data76,
-                  parentDataProperty: "rule",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data76.pointer !== undefined) {
-              if (
-                !validate101(data76.pointer, {
-                  instancePath: instancePath + "/waivers/" + i1 + "/pointer",
-                  parentData: data76,
-                  parentDataProperty: "pointer",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data76.reason !== undefined) {
-              if (
-                !validate26(data76.reason, {
-                  instancePath: instancePath + "/waivers/" + i1 + "/reason",
-                  parentData: data76,
-                  parentDataProperty: "reason",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data76.owner !== undefined) {
-              if (
-                !validate26(data76.owner, {
-                  instancePath: instancePath + "/waivers/" + i1 + "/owner",
-                  parentData: data76,
-                  parentDataProperty: "owner",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data76.expires !== undefined) {
-              if (
-                !validate105(data76.expires, {
-                  instancePath: instancePath + "/waivers/" + i1 + "/expires",
-                  parentData: data76,
-                  parentDataProperty: "expires",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
-                errors = vErrors.length;
-              }
             }
           } else {
             const err78 = {
-              instancePath: instancePath + "/waivers/" + i1,
-              schemaPath: "#/properties/waivers/items/type",
+              instancePath: instancePath + "/rules",
+              schemaPath: "#/properties/rules/propertyNames/type",
               keyword: "type",
-              params: { type: "object" },
+              params: { type: "string" },
+              propertyName: key23,
             };
             if (vErrors === null) {
               vErrors = [err78];
@@ -3172,28 +3373,238 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
             }
             errors++;
           }
+          var valid27 = _errs134 === errors;
+          if (!valid27) {
+            const err79 = {
+              instancePath: instancePath + "/rules",
+              schemaPath: "#/properties/rules/propertyNames",
+              keyword: "propertyNames",
+              params: { propertyName: key23 },
+            };
+            if (vErrors === null) {
+              vErrors = [err79];
+            } else {
+              vErrors.push(err79);
+            }
+            errors++;
+          }
+        }
+        for (const key24 in data84) {
+          if (
+            !validate109(data84[key24], {
+              instancePath: instancePath + "/rules/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),
+              parentData: data84,
+              parentDataProperty: key24,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+            errors = vErrors.length;
+          }
         }
       } else {
-        const err79 = {
+        const err80 = {
+          instancePath: instancePath + "/rules",
+          schemaPath: "#/properties/rules/type",
+          keyword: "type",
+          params: { type: "object" },
+        };
+        if (vErrors === null) {
+          vErrors = [err80];
+        } else {
+          vErrors.push(err80);
+        }
+        errors++;
+      }
+    }
+    if (data.waivers !== undefined) {
+      let data86 = data.waivers;
+      if (Array.isArray(data86)) {
+        const len2 = data86.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data87 = data86[i2];
+          if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
+            if (data87.rule === undefined) {
+              const err81 = {
+                instancePath: instancePath + "/waivers/" + i2,
+                schemaPath: "#/properties/waivers/items/required",
+                keyword: "required",
+                params: { missingProperty: "rule" },
+              };
+              if (vErrors === null) {
+                vErrors = [err81];
+              } else {
+                vErrors.push(err81);
+              }
+              errors++;
+            }
+            if (data87.pointer === undefined) {
+              const err82 = {
+                instancePath: instancePath + "/waivers/" + i2,
+                schemaPath: "#/properties/waivers/items/required",
+                keyword: "required",
+                params: { missingProperty: "pointer" },
+              };
+              if (vErrors === null) {
+                vErrors = [err82];
+              } else {
+                vErrors.push(err82);
+              }
+              errors++;
+            }
+            if (data87.reason === undefined) {
+              const err83 = {
+                instancePath: instancePath + "/waivers/" + i2,
+                schemaPath: "#/properties/waivers/items/required",
+                keyword: "required",
+                params: { missingProperty: "reason" },
+              };
+              if (vErrors === null) {
+                vErrors = [err83];
+              } else {
+                vErrors.push(err83);
+              }
+              errors++;
+            }
+            if (data87.owner === undefined) {
+              const err84 = {
+                instancePath: instancePath + "/waivers/" + i2,
+                schemaPath: "#/properties/waivers/items/required",
+                keyword: "required",
+                params: { missingProperty: "owner" },
+              };
+              if (vErrors === null) {
+                vErrors = [err84];
+              } else {
+                vErrors.push(err84);
+              }
+              errors++;
+            }
+            for (const key25 in data87) {
+              if (
+                !(
+                  key25 === "rule" ||
+                  key25 === "pointer" ||
+                  key25 === "reason" ||
+                  key25 === "owner" ||
+                  key25 === "expires"
+                )
+              ) {
+                const err85 = {
+                  instancePath: instancePath + "/waivers/" + i2,
+                  schemaPath: "#/properties/waivers/items/additionalProperties",
+                  keyword: "additionalProperties",
+                  params: { additionalProperty: key25 },
+                };
+                if (vErrors === null) {
+                  vErrors = [err85];
+                } else {
+                  vErrors.push(err85);
+                }
+                errors++;
+              }
+            }
+            if (data87.rule !== undefined) {
+              if (
+                !validate111(data87.rule, {
+                  instancePath: instancePath + "/waivers/" + i2 + "/rule",
+                  parentData: data87,
+                  parentDataProperty: "rule",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data87.pointer !== undefined) {
+              if (
+                !validate113(data87.pointer, {
+                  instancePath: instancePath + "/waivers/" + i2 + "/pointer",
+                  parentData: data87,
+                  parentDataProperty: "pointer",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data87.reason !== undefined) {
+              if (
+                !validate26(data87.reason, {
+                  instancePath: instancePath + "/waivers/" + i2 + "/reason",
+                  parentData: data87,
+                  parentDataProperty: "reason",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data87.owner !== undefined) {
+              if (
+                !validate26(data87.owner, {
+                  instancePath: instancePath + "/waivers/" + i2 + "/owner",
+                  parentData: data87,
+                  parentDataProperty: "owner",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data87.expires !== undefined) {
+              if (
+                !validate117(data87.expires, {
+                  instancePath: instancePath + "/waivers/" + i2 + "/expires",
+                  parentData: data87,
+                  parentDataProperty: "expires",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err86 = {
+              instancePath: instancePath + "/waivers/" + i2,
+              schemaPath: "#/properties/waivers/items/type",
+              keyword: "type",
+              params: { type: "object" },
+            };
+            if (vErrors === null) {
+              vErrors = [err86];
+            } else {
+              vErrors.push(err86);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err87 = {
           instancePath: instancePath + "/waivers",
           schemaPath: "#/properties/waivers/type",
           keyword: "type",
           params: { type: "array" },
         };
         if (vErrors === null) {
-          vErrors = [err79];
+          vErrors = [err87];
         } else {
-          vErrors.push(err79);
+          vErrors.push(err87);
         }
         errors++;
       }
     }
   } else {
-    const err80 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err88 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err80];
+      vErrors = [err88];
     } else {
-      vErrors.push(err80);
+      vErrors.push(err88);
     }
     errors++;
   }

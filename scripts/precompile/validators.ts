@@ -24,7 +24,7 @@ export function validatorTextsModule(root: string): string {
   const texts = {
     scopeContext: validatorModule({ name: "validateScopeContext", schema: SCOPE_CONTEXT_SCHEMA, runtime }),
     perfMetric: validatorModule({ name: "validatePerfMetric", schema: PERF_METRIC_SCHEMA, runtime }),
-    spec: validatorModule({ name: "validateScopingSpec", schema: specSchema(), runtime }),
+    spec: withColumns(validatorModule({ name: "validateShape", schema: specSchema(), runtime }), runtime),
   };
   const type = specType(schemaType(specSchema()));
   const entries = [
@@ -33,6 +33,19 @@ export function validatorTextsModule(root: string): string {
   ];
   const rows = entries.map(([name, text]) => `  ${name}: ${JSON.stringify(text.trimEnd())},\n`);
   return `/** Fixed parts of the generated validators. */\nexport const VALIDATOR_TEXTS = {\n${rows.join("")}};\n`;
+}
+
+/** The validator of a spec that also knows the columns which the spec declares itself. */
+function withColumns(code: string, runtime: string): string {
+  const imported = `import { codePointLength } from "${runtime}";`;
+  const exported = "export function validateShape(";
+  if (!code.includes(imported) || !code.includes(exported))
+    throw new Error("the validator has another form than expected");
+  return `${code
+    .replace(imported, `import { codePointLength, withCustomColumns } from "${runtime}";`)
+    .replace(exported, "function validateShape(")}
+export const validateScopingSpec = withCustomColumns(validateShape);
+`;
 }
 
 /** The type of a spec, as a module of the generator: `defineMatrix` makes it strict about names. */

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { join } from "node:path";
 import { Project } from "ts-morph";
 import { parse } from "yaml";
+import { sortedSet } from "../../generator/base/order.ts";
+import { COLUMNS } from "../../generator/model/columns.ts";
 import { type Page, readPage, shown } from "../markdown-page.ts";
 import { createTempProject, type TempProject } from "../temp-project.ts";
 import { compileText, findings, modelText, SPEC_PATH } from "../tester.ts";
@@ -178,15 +180,20 @@ describe("the generated page", () => {
   });
 
   test("shows each text as it is written, wherever it stands", () => {
+    const names = sortedSet(Object.keys(HOSTILE_SPEC.columns));
     for (const [index, written] of HOSTILE.entries()) {
       const text = shown(written);
       const description = /[.!?…]\s*$/.test(written) ? text : `${text}.`;
       expect(page.blocks).toContain(description);
       expect(page.blocks).toContain(`Tier: ${text}`);
       const [any = [], linux = []] = table(`Scope s${index}`)?.rows ?? [];
-      for (const row of [any, linux]) expect([row[3], row.at(-2), row.at(-1)]).toEqual([text, text, text]);
+      for (const row of [any, linux]) expect([row[3], row[9], row[10]]).toEqual([text, text, text]);
       const master = table("Master table")?.rows.filter((row) => row[0] === `h${index}.example`) ?? [];
-      for (const row of master) expect([row[4], row.at(-2), row.at(-1)]).toEqual([text, text, text]);
+      for (const row of master) expect([row[4], row[10], row[11]]).toEqual([text, text, text]);
+      const own = COLUMNS.length + names.indexOf(`c${index}`);
+      for (const row of master) expect(shown(row[own] ?? "")).toBe(text);
+      expect(table("Master table")?.headings[own]).toBe(text);
+      expect(rowOf("Columns", text)[2]).toStartWith(`${text} One of `);
       expect(master).toHaveLength(2);
       expect(rowOf("Platform Other", `h${index}.example`)[3]).toBe(text);
       expect(rowOf("Secrets backends", text)[1]).toBe(text);

@@ -5,6 +5,8 @@ import { Ajv } from "ajv";
 import fc from "fast-check";
 import { parse } from "yaml";
 import { perfMetricErrors, scopeContextErrors, scopingSpecErrors } from "../../generated/validators/index.ts";
+import type { Column } from "../../generator/model/column.ts";
+import { columnsOf } from "../../generator/model/custom-columns.ts";
 import type { JsonSchema } from "../../generator/model/json-schema.ts";
 import { specSchema } from "../../generator/model/schema.ts";
 import type { ValidationError } from "../../runtime/validation/validation-error.ts";
@@ -67,7 +69,14 @@ const METRIC = {
   source: "c",
   properties: { scope: "global", a: 1, b: "x", c: true },
 };
-const SPEC: unknown = parse(readFileSync(join(ROOT, REFERENCE), "utf8"));
+const SPEC = parse(readFileSync(join(ROOT, REFERENCE), "utf8")) as object;
+const PLAIN_SPEC = withoutOwnColumns(SPEC, columnsOf(SPEC));
+
+/** A spec without its own columns and all cells of them. */
+function withoutOwnColumns(spec: object, columns: readonly Column[]): unknown {
+  const own = new Set(["columns", ...columns.filter(({ custom }) => custom === true).map(({ name }) => name)]);
+  return JSON.parse(JSON.stringify(spec), (key, value: unknown) => (own.has(key) ? undefined : value));
+}
 
 const anyValue = fc.oneof(
   fc.constantFrom<unknown>(
@@ -143,7 +152,7 @@ describe("a validator that was written ahead finds what ajv finds", () => {
   const cases: readonly (readonly [string, unknown, JsonSchema, (value: unknown) => readonly ValidationError[]])[] = [
     ["ScopeContext", CONTEXT, withNames(SCOPE_CONTEXT_SCHEMA), scopeContextErrors],
     ["PerfMetric", METRIC, withNames(PERF_METRIC_SCHEMA), perfMetricErrors],
-    ["ScopingSpec", SPEC, specSchema(), scopingSpecErrors],
+    ["ScopingSpec", PLAIN_SPEC, specSchema(), scopingSpecErrors],
   ];
   test.each([...cases])("for a %s", (_, sound, schema, errorsOf) => {
     const byAjv = errorsByAjv(schema);
@@ -162,6 +171,36 @@ describe("a validator that was written ahead finds what ajv finds", () => {
     expect(wrong).toBeGreaterThan(400);
   });
 });
+
+test("the cells of a spec's own columns are validated as ajv does it by a schema that knows them", () => {
+  const byAjv = errorsByAjv(specSchema(columnsOf(SPEC)));
+  const own = columnsOf(SPEC).filter(({ custom }) => custom === true);
+  const cell = fc.oneof(
+    anyValue,
+    fc.constantFrom<unknown>("eu", "us-east", 4, ["a", "b", "a"], ["a", 1, "b", "b", ""]),
+  );
+  const cells = fc.dictionary(fc.constantFrom(...own.map(({ name }) => name), "unknown"), cell);
+  let wrong = 0;
+  fc.assert(
+    fc.property(cells, cells, (inRow, inDefaults) => {
+      const [first, ...rows] = (SPEC as { readonly rows: readonly object[] }).rows;
+      const scopes = { "a~b": { description: "x", tier: "y", defaults: inDefaults } };
+      const spec = { ...SPEC, rows: [{ ...first, ...inRow }, ...rows], scopes };
+      const expected = withoutSecond(byAjv(spec));
+      if (expected.length > 0) wrong += 1;
+      expect(described(scopingSpecErrors(spec))).toEqual(expected);
+    }),
+    { numRuns: 1000 },
+  );
+  expect(wrong).toBeGreaterThan(400);
+});
+
+/** Of a value that has the wrong type, ajv also says that it is none of those allowed. */
+function withoutSecond(errors: readonly string[]): readonly string[] {
+  const parsed = errors.map((error) => ({ error, fields: JSON.parse(error) as readonly [string, string] }));
+  const mistyped = new Set(parsed.filter(({ fields }) => fields[1] === "type").map(({ fields }) => fields[0]));
+  return parsed.filter(({ fields }) => fields[1] !== "enum" || !mistyped.has(fields[0])).map(({ error }) => error);
+}
 
 describe("validatorModule", () => {
   const made = (schema: JsonSchema) => validatorModule({ name: "validateIt", schema, runtime: "the-runtime" });

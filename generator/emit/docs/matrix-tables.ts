@@ -1,51 +1,70 @@
-import type { Column } from "../../model/column.ts";
-import { COLUMNS } from "../../model/columns.ts";
+import type { CellValue, Column } from "../../model/column.ts";
 import type { Matrix, Row, Scope } from "../../model/matrix.ts";
 import { ANY_PLATFORM } from "../../model/names.ts";
 import { present } from "../../model/present.ts";
-import { cellOf, decidingRow, fallbackScope, rowsOf } from "../../model/views.ts";
-import { codeSpan, codeSpans, type Markdown, md, none, ownMarkdown, table, text } from "../writers/markdown.ts";
+import { decidingRow, fallbackScope, publicColumns, rowsOf } from "../../model/views.ts";
+import { codeSpan, codeSpans, joined, type Markdown, md, none, ownMarkdown, table, text } from "../writers/markdown.ts";
 
 /** A cell as its column wants it shown. */
 function cell(row: Row, { name, cell: style }: Column): Markdown {
-  const { value } = cellOf(row, name);
-  if (typeof value !== "string") return codeSpans(value);
-  return style === "code" ? codeSpan(value) : text(value);
+  const value = row.cells.get(name)?.value;
+  if (value === undefined) return none;
+  if (typeof value === "object") return codeSpans(value);
+  return style === "code" ? codeSpan(String(value)) : text(String(value));
 }
 
-/** All rows with all columns. */
-export function masterMatrix({ rows }: Matrix): Markdown {
+/** All rows with all columns but the internal ones. */
+export function masterMatrix(matrix: Matrix): Markdown {
+  const shown = publicColumns(matrix);
   return table(
-    COLUMNS.map(({ title }) => title),
-    rows.map((row) => COLUMNS.map((column) => cell(row, column))),
+    shown.map(headingOf),
+    matrix.rows.map((row) => shown.map((column) => cell(row, column))),
   );
 }
 
 /** What each column means, whether a scope may give it a default, and what changing it means. */
-export function columnTable(): Markdown {
+export function columnTable({ columns }: Matrix): Markdown {
   return table(
     ["Column", "Key in the spec", "Meaning", "Required", "A change is"],
-    COLUMNS.map(({ title, name, describe, role, default: value, impact }) => [
-      text(title),
-      codeSpan(name),
-      ownMarkdown(describe),
-      value === undefined
-        ? text(role === "key" ? "in each row" : "in the row or its scope's defaults")
-        : md`no (${defaultCell(value)})`,
-      text(impact),
+    columns.map((column) => [
+      text(column.title),
+      codeSpan(column.name),
+      meaning(column),
+      required(column),
+      text(column.impact),
     ]),
   );
 }
 
-function defaultCell(value: string | readonly string[]): Markdown {
-  if (typeof value === "string") return codeSpan(value);
+function meaning({ describe, custom, internal, values }: Column): Markdown {
+  const parts = [
+    custom === true ? text(describe) : ownMarkdown(describe),
+    ...(values === undefined ? [] : [md`One of ${codeSpans(values.map(String))}.`]),
+    ...(internal === true ? [text("Internal: its values are not shown here.")] : []),
+  ];
+  return joined(parts, " ");
+}
+
+function required({ role, optional, default: value }: Column): Markdown {
+  if (value !== undefined) return md`no (${defaultCell(value)})`;
+  if (optional === true) return text("no");
+  return text(role === "key" ? "in each row" : "in the row or its scope's defaults");
+}
+
+function defaultCell(value: CellValue): Markdown {
+  if (typeof value !== "object") return codeSpan(String(value));
   return value.length === 0 ? text("none") : codeSpans(value);
+}
+
+/** A table's headings are Markdown as they stand; a title of the spec's own is text. */
+function headingOf({ title, custom }: Column): string {
+  return custom === true ? text(title).markdown : title;
 }
 
 /** For one platform: the row that decides for each serving domain, the fallback's where there is no other. */
 export function platformTable(matrix: Matrix, platform: string): Markdown {
   const domains = new Set(matrix.rows.map(({ host }) => host.canonical));
-  const shown = COLUMNS.filter(({ name }) => ["storagePath", "secretsBackend", "featureFlags"].includes(name));
+  const shown = matrix.columns.filter(({ name }) => ["storagePath", "secretsBackend", "featureFlags"].includes(name));
   return table(
     ["Serving domain", "Scope", ...shown.map(({ title }) => title), "Decided by"],
     [...domains].map((domain) => {
@@ -67,9 +86,9 @@ function decidedBy(row: Row, domain: string): Markdown {
 
 /** The rows of one scope, without the columns that say which scope it is. */
 export function scopeTable(matrix: Matrix, { name }: Scope): Markdown {
-  const shown = COLUMNS.filter((column) => column.name !== "detectedScope");
+  const shown = publicColumns(matrix).filter((column) => column.name !== "detectedScope");
   return table(
-    shown.map(({ title }) => title),
+    shown.map(headingOf),
     rowsOf(matrix, name).map((row) => shown.map((column) => cell(row, column))),
   );
 }

@@ -1,13 +1,12 @@
 import { sortedSet } from "../../base/order.ts";
-import { COLUMNS } from "../../model/columns.ts";
 import type { Matrix, Scope } from "../../model/matrix.ts";
-import { flagsOf, rowsOf, servingScopes, textOf } from "../../model/views.ts";
+import { flagsOf, requiredColumns, rowsOf, servingScopes, textOf } from "../../model/views.ts";
 import type { LiteralValue } from "../writers/typescript.ts";
 
 /** `MatrixFacts` of `scopec/runtime` for a matrix. */
 export function matrixFacts(matrix: Matrix): LiteralValue {
   return {
-    columns: COLUMNS.map(({ name }) => name),
+    columns: requiredColumns(matrix),
     platforms: matrix.platforms.map(({ name }) => name),
     scopes: servingScopes(matrix).map((scope) => scopeFacts(matrix, scope)),
     flags: matrix.flags.map(({ name, debugClass }) => ({ name, debugClass })),

@@ -84,12 +84,17 @@ export function call(
 }
 
 /**
- * What declares something as a union of string literals: `before` (`export type Scope =`, `  readonly scope:`), then the
+ * What declares something as a union of literals: `before` (`export type Scope =`, `  readonly scope:`), then the
  * members on the same line, or one on each line where they do not fit; `never` without any.
  */
-export function declareUnion(before: TsCode, names: readonly string[]): TsCode {
+export function declareUnion(before: TsCode, members: readonly (string | number)[]): TsCode {
   const head = before.typescript;
-  const literals = names.length === 0 ? ["never"] : names.map(quoted);
+  const literals =
+    members.length === 0
+      ? ["never"]
+      : members.map((member) =>
+          typeof member === "string" ? quoted(member) : layOut(member, { indent: 0, room: WIDTH }),
+        );
   const oneLine = `${head} ${literals.join(" | ")};`;
   // A property with one type has no other line to go to.
   if (displayWidth(oneLine) <= WIDTH || (literals.length === 1 && head.endsWith(":"))) return code(oneLine);

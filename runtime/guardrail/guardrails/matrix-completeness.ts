@@ -20,7 +20,8 @@ export function holes(row: GuardedRow, columns: readonly string[]): readonly Gua
   const cells = new Map<string, unknown>(Object.entries(row));
   const missing = columns.filter((column) => {
     const value = cells.get(column);
-    return !Array.isArray(value) && (typeof value !== "string" || value.trim() === "");
+    if (typeof value === "string") return value.trim() === "";
+    return !Array.isArray(value) && typeof value !== "number" && typeof value !== "boolean";
   });
   if (missing.length === 0) return [];
   return [{ wrong: `the row has no value for ${list(missing)}`, remedy: "fill the columns in the spec", row }];

@@ -20,6 +20,7 @@ export function specOf(texts: readonly string[]) {
     secretsBackends: Object.fromEntries(
       texts.map((text) => [text, { description: text, platforms: PLATFORMS, production: true }]),
     ),
+    columns: { ...mapped("c", texts, columnOf), list: { type: "array", enum: texts, default: texts } },
     rows: [...texts.flatMap(rowsOf), { ...FALLBACK_ROW, secretsBackend: texts[0] ?? "" }],
     flags: mapped("F", texts, flagOf),
     variants: mapped("v", texts, variantOf),
@@ -64,6 +65,10 @@ function flagOf(text: string) {
 function variantOf(text: string, index: number) {
   const texts = { title: text, tier: text, useCase: text };
   return { ...texts, domain: "all", features: [`F${index}`], scope: "all", status: "approved" };
+}
+
+function columnOf(text: string) {
+  return { title: text, description: text, type: "string", enum: [text, "other"], default: text };
 }
 
 function ownNames(index: number) {

@@ -12,6 +12,18 @@ export type Scope = "ACME" | "STAFF-ONLY" | "public";
 /** A platform; a row may also say `Any`. */
 export type Platform = "Linux" | "Other OS" | "Windows" | "macOS";
 
+/** Region | of data: a value that the spec allows. */
+export type RegionValue = "eu" | "us-east";
+
+/** Shards: a value that the spec allows. */
+export type ShardsValue = 1 | 4 | 16;
+
+/** Zones: a value that the spec allows. */
+export type ZonesValue =
+  | "availability-zone-number-one"
+  | "availability-zone-number-two"
+  | "availability-zone-number-three";
+
 /** One row of the matrix: which scope applies to a host on a platform, and what it may use. */
 export interface MatrixRow {
   /** The host that is served: a name, an IP address, or `*.` and a name for every host below it. */
@@ -38,6 +50,20 @@ export interface MatrixRow {
   readonly apiStrategy: string;
   /** What operating it this way is good for. */
   readonly operationalBenefit: string;
+  /** A column of this spec: `canary`. */
+  readonly canary?: boolean;
+  /** Who is called first */
+  readonly contacts?: readonly string[];
+  /** A column of this spec: `costCentre`. */
+  readonly costCentre?: string;
+  /** A column of this spec: `region`. */
+  readonly region: RegionValue;
+  /** How many run at once. */
+  readonly replicas: number;
+  /** A column of this spec: `shards`. */
+  readonly shards?: ShardsValue;
+  /** Where it may run */
+  readonly zones: readonly ZonesValue[];
 }
 
 /** The tenant context of one request: what applies to its host and platform, as plain data. */
@@ -58,6 +84,10 @@ export const SCOPING_MATRIX: readonly MatrixRow[] = [
     featureFlags: ["AUDIT", "SEARCH"],
     apiStrategy: "fetch(), feature()",
     operationalBenefit: "Data of its own",
+    costCentre: "*/ 4711",
+    region: "eu",
+    replicas: 2,
+    zones: ["availability-zone-number-one", "availability-zone-number-two"],
   },
   {
     servingDomain: "*.example",
@@ -72,6 +102,9 @@ export const SCOPING_MATRIX: readonly MatrixRow[] = [
     featureFlags: [],
     apiStrategy: "a\\b 'single' and \"double\" quotes, ${x} and ${{ y }}",
     operationalBenefit: "First line\nsecond line",
+    region: "eu",
+    replicas: 1,
+    zones: [],
   },
   {
     servingDomain: "*.shops.acme.example",
@@ -86,6 +119,10 @@ export const SCOPING_MATRIX: readonly MatrixRow[] = [
     featureFlags: ["AUDIT", "SEARCH"],
     apiStrategy: "fetch(), feature()",
     operationalBenefit: "Data of its own",
+    costCentre: "*/ 4711",
+    region: "eu",
+    replicas: 2,
+    zones: ["availability-zone-number-one", "availability-zone-number-two"],
   },
   {
     servingDomain: "127.0.0.1",
@@ -100,6 +137,11 @@ export const SCOPING_MATRIX: readonly MatrixRow[] = [
     featureFlags: ["TRACE"],
     apiStrategy: "Bun.file()",
     operationalBenefit: "Nothing leaves the machine",
+    contacts: ["first@staff.example", "second@staff.example"],
+    region: "eu",
+    replicas: 2,
+    shards: 4,
+    zones: [],
   },
   {
     servingDomain: "[2001:db8::7]",
@@ -115,6 +157,10 @@ export const SCOPING_MATRIX: readonly MatrixRow[] = [
     apiStrategy: "fetch(), feature()",
     operationalBenefit:
       "A benefit that is longer than a line of code may be, so that a formatter would move it to a line of its own; with 日本語 in it, which is twice as wide",
+    costCentre: "*/ 4711",
+    region: "eu",
+    replicas: 2,
+    zones: ["availability-zone-number-one", "availability-zone-number-two"],
   },
   {
     servingDomain: "acme.example",
@@ -129,6 +175,11 @@ export const SCOPING_MATRIX: readonly MatrixRow[] = [
     featureFlags: ["AUDIT", "SEARCH"],
     apiStrategy: "fetch(), feature()",
     operationalBenefit: "Data of its own",
+    canary: false,
+    costCentre: "*/ 4711",
+    region: "us-east",
+    replicas: 2,
+    zones: ["availability-zone-number-one", "availability-zone-number-two"],
   },
   {
     servingDomain: "acme.example",
@@ -143,6 +194,10 @@ export const SCOPING_MATRIX: readonly MatrixRow[] = [
     featureFlags: ["AUDIT"],
     apiStrategy: "fetch(), feature()",
     operationalBenefit: "Data of its own",
+    costCentre: "*/ 4711",
+    region: "eu",
+    replicas: 2,
+    zones: ["availability-zone-number-one", "availability-zone-number-two"],
   },
   {
     servingDomain: "localhost",
@@ -157,6 +212,11 @@ export const SCOPING_MATRIX: readonly MatrixRow[] = [
     featureFlags: ["AUDIT", "MOCKS", "SEARCH", "TRACE"],
     apiStrategy: "Bun.file()",
     operationalBenefit: "Nothing leaves the machine",
+    contacts: ["first@staff.example", "second@staff.example"],
+    region: "eu",
+    replicas: 2,
+    shards: 4,
+    zones: [],
   },
   {
     servingDomain: "xn--bcher-kva.example",
@@ -171,6 +231,10 @@ export const SCOPING_MATRIX: readonly MatrixRow[] = [
     featureFlags: [],
     apiStrategy: "fetch(), feature()",
     operationalBenefit: "Data of its own",
+    costCentre: "*/ 4711",
+    region: "eu",
+    replicas: 2,
+    zones: ["availability-zone-number-one", "availability-zone-number-two"],
   },
 ];
 

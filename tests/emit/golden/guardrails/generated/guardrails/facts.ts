@@ -17,6 +17,9 @@ export const facts: MatrixFacts = {
     "featureFlags",
     "apiStrategy",
     "operationalBenefit",
+    "region",
+    "replicas",
+    "zones",
   ],
   platforms: ["Linux", "Other OS", "Windows", "macOS"],
   scopes: [

@@ -18,6 +18,9 @@ const columns = [
   "featureFlags",
   "apiStrategy",
   "operationalBenefit",
+  "region",
+  "replicas",
+  "zones",
 ];
 const locate = createRowLocator(import.meta.dirname);
 const { covers, detects, hasFlags, isComplete, normalises, stores } = createMatrixTests({ matrix, columns, locate });
