@@ -4,7 +4,7 @@ import { type Checked, type Diagnostic, hasErrors } from "./diagnostics/diagnost
 import { type EmittedArtifact, emitAll } from "./emit/emit-all.ts";
 import type { Emitter } from "./emit/emitter.ts";
 import { EMITTERS } from "./emit/index.ts";
-import type { Host } from "./host/host.ts";
+import type { ReadOnlyHost } from "./host/host.ts";
 import type { SpecDocument } from "./load/document.ts";
 import { loadSpec } from "./load/load-spec.ts";
 import type { Matrix } from "./model/matrix.ts";
@@ -23,6 +23,8 @@ export interface CompileOptions {
   readonly emitters?: readonly Emitter[];
   /** The day, as `YYYY-MM-DD`, by which waivers expire; without it none does. No output depends on it. */
   readonly today?: string;
+  /** Which rules to run: all, or only those without which the matrix would mean nothing certain. */
+  readonly rules?: "all" | "essential";
   /** Called as each stage ends, e.g. to measure it. */
   readonly onStage?: (stage: "load" | "model" | "rules" | "emit") => void;
 }
@@ -35,9 +37,9 @@ export type CheckedSpec = Pick<Compilation, "document" | "matrix">;
  * found no error. `path` is relative to the host's root, or absolute.
  */
 export async function check(
-  host: Host,
+  host: ReadOnlyHost,
   path: string,
-  { onStage = () => {}, today }: Omit<CompileOptions, "emitters"> = {},
+  { onStage = () => {}, today, rules = "all" }: Omit<CompileOptions, "emitters"> = {},
 ): Promise<Checked<CheckedSpec>> {
   const [document, loadFindings] = await loadSpec(host, path);
   onStage("load");
@@ -50,7 +52,7 @@ export async function check(
   const findings = [
     ...loadFindings,
     ...modelFindings,
-    ...(await runRules(document, matrix, today === undefined ? {} : { today })),
+    ...(await runRules(document, matrix, { which: rules, ...(today !== undefined && { today }) })),
   ];
   onStage("rules");
   return [hasErrors(findings) ? undefined : { document, matrix }, findings];
@@ -61,7 +63,11 @@ export async function check(
  *
  * @throws {EmitterCrash} when an emitter has a bug
  */
-export async function compile(host: Host, path: string, options: CompileOptions = {}): Promise<Checked<Compilation>> {
+export async function compile(
+  host: ReadOnlyHost,
+  path: string,
+  options: CompileOptions = {},
+): Promise<Checked<Compilation>> {
   const { emitters = EMITTERS, onStage = () => {}, ...rest } = options;
   const [spec, findings] = await check(host, path, { onStage, ...rest });
   if (spec === undefined) return [undefined, findings];

@@ -63,6 +63,7 @@ export interface MatrixSpec<
   readonly limits?: NonNullable<ScopingSpec["limits"]>;
   readonly rules?: NonNullable<ScopingSpec["rules"]>;
   readonly waivers?: NonNullable<ScopingSpec["waivers"]>;
+  readonly approvals?: NonNullable<ScopingSpec["approvals"]>;
 }
 
 type DefaultsSpec<B extends string, F extends string> = With<

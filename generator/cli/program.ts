@@ -1,13 +1,14 @@
 import { Command, Option } from "commander";
 import packageJson from "../../package.json" with { type: "json" };
 import type { CommandContext, CommandDefinition, ExitStatus } from "./command.ts";
+import { diff } from "./commands/diff.ts";
 import { explain } from "./commands/explain.ts";
 import { fmt } from "./commands/fmt.ts";
 import { gen } from "./commands/gen.ts";
 import { lint } from "./commands/lint.ts";
 
 /** Every command. To add one: its file in `commands/`, a line here, a test in `tests/cli/`. */
-const COMMANDS: readonly CommandDefinition[] = [gen, lint, fmt, explain];
+const COMMANDS: readonly CommandDefinition[] = [gen, lint, diff, fmt, explain];
 
 /** The command line, ready to parse; `onExit` gets the status of the command that ran. */
 export function createProgram(context: CommandContext, onExit: (status: ExitStatus) => void): Command {

@@ -161,6 +161,14 @@ const CATALOGUE = {
     ({ code, expires }) => `this waiver of \`${code}\` ended on ${expires}`,
     () => "Correct what it waived, or have its owner agree to a later day.",
   ),
+  "no-unused-approval": warning<{ change: string; subject: string }>(
+    ({ change, subject }) => `no change \`${change}\` of \`${subject}\` is there to be approved`,
+    () => "Remove the approval once the change is merged, or correct its `change` and `subject`.",
+  ),
+  "no-expired-approval": warning<{ change: string; expires: string }>(
+    ({ change, expires }) => `this approval of \`${change}\` ended on ${expires}`,
+    () => "Remove it, or have its owner agree to a later day.",
+  ),
   // What is written
   "no-empty-output": error<Record<string, never>>(
     () => "no emitter produced a file, so nothing would be checked",

@@ -30,3 +30,6 @@ export interface Host {
   readonly processId: number;
   isProcessAlive(processId: number): boolean;
 }
+
+/** A world that can only be read, e.g. a commit. */
+export type ReadOnlyHost = Pick<Host, "readText" | "kindOf" | "namesIn">;

@@ -2,7 +2,7 @@ import { createSourceText, type SourceText } from "../base/source-text.ts";
 import { fileSpan } from "../base/span.ts";
 import { fromCatalogue } from "../diagnostics/catalogue.ts";
 import type { Checked } from "../diagnostics/diagnostic.ts";
-import type { Host } from "../host/host.ts";
+import type { ReadOnlyHost } from "../host/host.ts";
 import type { SpecDocument } from "./document.ts";
 import { loadParts } from "./include/load-parts.ts";
 import { readPlainYaml } from "./plain-yaml.ts";
@@ -14,7 +14,7 @@ export const DEFAULT_SPECS: readonly string[] = ["spec/matrix.yaml", "spec/matri
 const LARGEST_SPEC = 20_000_000;
 
 /** The spec below a host's root that applies when none is named; the first default when there is none. */
-export function findSpec(host: Host): string | undefined {
+export function findSpec(host: ReadOnlyHost): string | undefined {
   return DEFAULT_SPECS.find((path) => host.kindOf(path) !== "missing");
 }
 
@@ -24,7 +24,7 @@ export function findSpec(host: Host): string | undefined {
  *
  * @param path relative to the host's root, or absolute
  */
-export async function loadSpec(host: Host, path: string): Promise<Checked<SpecDocument>> {
+export async function loadSpec(host: ReadOnlyHost, path: string): Promise<Checked<SpecDocument>> {
   const read = await loadFile(host, path);
   const [main] = read;
   const { value } = main ?? {};
@@ -33,7 +33,7 @@ export async function loadSpec(host: Host, path: string): Promise<Checked<SpecDo
 }
 
 /** Reads one file of a spec. */
-async function loadFile(host: Host, path: string): Promise<Checked<SpecDocument>> {
+async function loadFile(host: ReadOnlyHost, path: string): Promise<Checked<SpecDocument>> {
   const read = host.readText(path);
   const span = fileSpan(path);
   if (read.kind === "missing") return [undefined, [fromCatalogue("no-missing-spec", { looked: [path] }, { span })]];

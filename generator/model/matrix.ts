@@ -117,6 +117,19 @@ export interface Waiver {
   readonly expires?: string;
 }
 
+/** A change of the matrix that is accepted, however grave it is. */
+export interface Approval {
+  readonly pointer: Pointer;
+  /** The kind of change, as `scopec diff` calls it. */
+  readonly change: string;
+  /** What it is about: a scope, flag, host, limit. */
+  readonly subject: string;
+  readonly reason: string;
+  readonly owner: string;
+  /** The last day on which it counts, as `YYYY-MM-DD`. */
+  readonly expires?: string;
+}
+
 /** The compiled scoping matrix: validated, references resolved, everything sorted by code unit. */
 export interface Matrix {
   /** The built-in columns, then the spec's own by name. */
@@ -134,4 +147,5 @@ export interface Matrix {
   /** In the order of the spec; like waivers, they change no output. */
   readonly ruleSettings: readonly RuleSetting[];
   readonly waivers: readonly Waiver[];
+  readonly approvals: readonly Approval[];
 }

@@ -1,5 +1,5 @@
 import { pointerTo } from "../base/pointer.ts";
-import type { RuleSetting, Waiver } from "./matrix.ts";
+import type { Approval, RuleSetting, Waiver } from "./matrix.ts";
 import { entriesOf, itemsOf, optionalText, textAt, valueAt } from "./plain-data.ts";
 import type { ReadContext } from "./read-catalogues.ts";
 
@@ -19,6 +19,18 @@ export function readWaivers({ document }: ReadContext): readonly Waiver[] {
     pointer: pointerTo("waivers", index),
     rule: textAt(value, "rule"),
     covers: textAt(value, "pointer"),
+    reason: textAt(value, "reason"),
+    owner: textAt(value, "owner"),
+    ...optionalText(value, "expires"),
+  }));
+}
+
+/** The changes that are accepted. */
+export function readApprovals({ document }: ReadContext): readonly Approval[] {
+  return itemsOf(valueAt(document.value, "approvals")).map((value, index) => ({
+    pointer: pointerTo("approvals", index),
+    change: textAt(value, "change"),
+    subject: textAt(value, "subject"),
     reason: textAt(value, "reason"),
     owner: textAt(value, "owner"),
     ...optionalText(value, "expires"),

@@ -11,7 +11,7 @@ import {
   SECRETS_BACKEND_NAME,
   VARIANT_NAME,
 } from "./names.ts";
-import { INCLUDE_SCHEMA, LIMITS_SCHEMA, RULES_SCHEMA, WAIVERS_SCHEMA } from "./setting-schemas.ts";
+import { APPROVALS_SCHEMA, INCLUDE_SCHEMA, LIMITS_SCHEMA, RULES_SCHEMA, WAIVERS_SCHEMA } from "./setting-schemas.ts";
 
 /** A section of the spec: a key at its top, and the shape of what stands there. */
 export interface Section {
@@ -206,4 +206,5 @@ export const sectionsWith = (columns: readonly Column[]): readonly Section[] => 
     required: false,
     schema: WAIVERS_SCHEMA,
   },
+  { name: "approvals", required: false, schema: APPROVALS_SCHEMA },
 ];

@@ -40,6 +40,13 @@ export const RULES_SCHEMA: JsonSchema = mapOf(
   { enum: ["error", "warning", "info", "off"], description: "How grave the rule's findings are." },
 );
 
+const LAST_DAY: JsonSchema = {
+  type: "string",
+  description: "The last day on which it counts, as year-month-day, in quotes.",
+  pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$",
+  examples: ["2027-03-31"],
+};
+
 const waiver = closedObject(
   "A finding of a rule that is accepted.",
   {
@@ -52,12 +59,7 @@ const waiver = closedObject(
     },
     reason: line("Why it is accepted."),
     owner: line("Who answers for it."),
-    expires: {
-      type: "string",
-      description: "The last day on which it counts, as year-month-day, in quotes.",
-      pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$",
-      examples: ["2027-03-31"],
-    },
+    expires: LAST_DAY,
   },
   ["rule", "pointer", "reason", "owner"],
 );
@@ -67,4 +69,28 @@ export const WAIVERS_SCHEMA: JsonSchema = {
   type: "array",
   description: "Findings of rules that are accepted.",
   items: waiver,
+};
+
+const approval = closedObject(
+  "A change that is accepted.",
+  {
+    change: {
+      type: "string",
+      pattern: "^[a-z][A-Za-z0-9-]*$",
+      description: "The kind of change, as `scopec diff` calls it.",
+      examples: ["storagePath-changed", "host-removed"],
+    },
+    subject: line("What it is about: a scope, a flag, a host, a limit."),
+    reason: line("Why it is accepted."),
+    owner: line("Who answers for it."),
+    expires: LAST_DAY,
+  },
+  ["change", "subject", "reason", "owner"],
+);
+
+/** The shape of `approvals`. */
+export const APPROVALS_SCHEMA: JsonSchema = {
+  type: "array",
+  description: "Changes that `scopec diff` finds breaking and that are accepted.",
+  items: approval,
 };

@@ -16,7 +16,7 @@ import {
   readVariants,
 } from "./read-catalogues.ts";
 import { readRows } from "./read-rows.ts";
-import { readRuleSettings, readWaivers } from "./read-rule-settings.ts";
+import { readApprovals, readRuleSettings, readWaivers } from "./read-rule-settings.ts";
 import { reportShape } from "./shape.ts";
 
 /**
@@ -40,6 +40,7 @@ export function toMatrix(document: SpecDocument): Checked<Matrix> {
     limits: readLimits(context),
     ruleSettings: readRuleSettings(context),
     waivers: readWaivers(context),
+    approvals: readApprovals(context),
     buildEntries: sortedSet(textsAt(valueAt(document.value, "build"), "entries").map(({ text }) => text)),
   });
 }

@@ -1088,6 +1088,39 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 
+const pattern24 = new RegExp("^[a-z][A-Za-z0-9-]*$", "u");
+
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern24.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/pattern",
+        keyword: "pattern",
+        params: { pattern: "^[a-z][A-Za-z0-9-]*$" },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate119.errors = vErrors;
+  return errors === 0;
+}
+
 const pattern10 = new RegExp("^(?!Any$)[A-Za-z][A-Za-z0-9_. -]{0,62}$", "u");
 const pattern14 = new RegExp("^[a-z][A-Za-z0-9]{0,62}$", "u");
 const pattern16 = new RegExp("^[A-Z][A-Z0-9_]{0,126}$", "u");
@@ -1165,6 +1198,7 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
             limits: 1,
             rules: 1,
             waivers: 1,
+            approvals: 1,
           },
           key0,
         )
@@ -3599,12 +3633,194 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
         errors++;
       }
     }
+    if (data.approvals !== undefined) {
+      let data93 = data.approvals;
+      if (Array.isArray(data93)) {
+        const len3 = data93.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data94 = data93[i3];
+          if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
+            if (data94.change === undefined) {
+              const err88 = {
+                instancePath: instancePath + "/approvals/" + i3,
+                schemaPath: "#/properties/approvals/items/required",
+                keyword: "required",
+                params: { missingProperty: "change" },
+              };
+              if (vErrors === null) {
+                vErrors = [err88];
+              } else {
+                vErrors.push(err88);
+              }
+              errors++;
+            }
+            if (data94.subject === undefined) {
+              const err89 = {
+                instancePath: instancePath + "/approvals/" + i3,
+                schemaPath: "#/properties/approvals/items/required",
+                keyword: "required",
+                params: { missingProperty: "subject" },
+              };
+              if (vErrors === null) {
+                vErrors = [err89];
+              } else {
+                vErrors.push(err89);
+              }
+              errors++;
+            }
+            if (data94.reason === undefined) {
+              const err90 = {
+                instancePath: instancePath + "/approvals/" + i3,
+                schemaPath: "#/properties/approvals/items/required",
+                keyword: "required",
+                params: { missingProperty: "reason" },
+              };
+              if (vErrors === null) {
+                vErrors = [err90];
+              } else {
+                vErrors.push(err90);
+              }
+              errors++;
+            }
+            if (data94.owner === undefined) {
+              const err91 = {
+                instancePath: instancePath + "/approvals/" + i3,
+                schemaPath: "#/properties/approvals/items/required",
+                keyword: "required",
+                params: { missingProperty: "owner" },
+              };
+              if (vErrors === null) {
+                vErrors = [err91];
+              } else {
+                vErrors.push(err91);
+              }
+              errors++;
+            }
+            for (const key26 in data94) {
+              if (
+                !(
+                  key26 === "change" ||
+                  key26 === "subject" ||
+                  key26 === "reason" ||
+                  key26 === "owner" ||
+                  key26 === "expires"
+                )
+              ) {
+                const err92 = {
+                  instancePath: instancePath + "/approvals/" + i3,
+                  schemaPath: "#/properties/approvals/items/additionalProperties",
+                  keyword: "additionalProperties",
+                  params: { additionalProperty: key26 },
+                };
+                if (vErrors === null) {
+                  vErrors = [err92];
+                } else {
+                  vErrors.push(err92);
+                }
+                errors++;
+              }
+            }
+            if (data94.change !== undefined) {
+              if (
+                !validate119(data94.change, {
+                  instancePath: instancePath + "/approvals/" + i3 + "/change",
+                  parentData: data94,
+                  parentDataProperty: "change",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data94.subject !== undefined) {
+              if (
+                !validate26(data94.subject, {
+                  instancePath: instancePath + "/approvals/" + i3 + "/subject",
+                  parentData: data94,
+                  parentDataProperty: "subject",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data94.reason !== undefined) {
+              if (
+                !validate26(data94.reason, {
+                  instancePath: instancePath + "/approvals/" + i3 + "/reason",
+                  parentData: data94,
+                  parentDataProperty: "reason",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data94.owner !== undefined) {
+              if (
+                !validate26(data94.owner, {
+                  instancePath: instancePath + "/approvals/" + i3 + "/owner",
+                  parentData: data94,
+                  parentDataProperty: "owner",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data94.expires !== undefined) {
+              if (
+                !validate117(data94.expires, {
+                  instancePath: instancePath + "/approvals/" + i3 + "/expires",
+                  parentData: data94,
+                  parentDataProperty: "expires",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err93 = {
+              instancePath: instancePath + "/approvals/" + i3,
+              schemaPath: "#/properties/approvals/items/type",
+              keyword: "type",
+              params: { type: "object" },
+            };
+            if (vErrors === null) {
+              vErrors = [err93];
+            } else {
+              vErrors.push(err93);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err94 = {
+          instancePath: instancePath + "/approvals",
+          schemaPath: "#/properties/approvals/type",
+          keyword: "type",
+          params: { type: "array" },
+        };
+        if (vErrors === null) {
+          vErrors = [err94];
+        } else {
+          vErrors.push(err94);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err88 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err95 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err88];
+      vErrors = [err95];
     } else {
-      vErrors.push(err88);
+      vErrors.push(err95);
     }
     errors++;
   }

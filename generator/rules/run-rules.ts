@@ -4,12 +4,14 @@ import type { Matrix } from "../model/matrix.ts";
 import { applySettings } from "./helpers/settings.ts";
 import { applyWaivers } from "./helpers/waivers.ts";
 import { RULES } from "./index.ts";
-import type { RuledFinding } from "./rule.ts";
+import type { Rule, RuledFinding } from "./rule.ts";
 
 /** What running rules may depend on besides the spec. */
 export interface RuleOptions {
   /** The day, as `YYYY-MM-DD`, by which waivers expire; without it none does. */
   readonly today?: string;
+  /** Which rules to run: all, or only those without which the matrix would mean nothing certain. */
+  readonly which?: "all" | "essential";
 }
 
 /**
@@ -19,14 +21,26 @@ export interface RuleOptions {
 export async function runRules(
   document: SpecDocument,
   matrix: Matrix,
-  { today }: RuleOptions = {},
+  { today, which = "all" }: RuleOptions = {},
 ): Promise<readonly Diagnostic[]> {
+  if (which === "essential") {
+    const found = await findingsOf(
+      RULES.filter(({ essential }) => essential === true),
+      matrix,
+    );
+    return found.map((ruled) => toDiagnostic(ruled, document));
+  }
   const [rules, settingFindings] = applySettings(RULES, { document, matrix });
+  const found = await findingsOf(rules, matrix);
+  const [standing, waiverFindings] = applyWaivers(found, { document, matrix, today });
+  return [...standing.map((ruled) => toDiagnostic(ruled, document)), ...settingFindings, ...waiverFindings];
+}
+
+async function findingsOf(rules: readonly Rule[], matrix: Matrix): Promise<readonly RuledFinding[]> {
   const found = await Promise.all(
     rules.map(async (rule) => (await rule.check(matrix)).map((finding): RuledFinding => ({ rule, finding }))),
   );
-  const [standing, waiverFindings] = applyWaivers(found.flat(), { document, matrix, today });
-  return [...standing.map((ruled) => toDiagnostic(ruled, document)), ...settingFindings, ...waiverFindings];
+  return found.flat();
 }
 
 function toDiagnostic({ rule, finding }: RuledFinding, document: SpecDocument): Diagnostic {

@@ -20,6 +20,8 @@ export interface Outcome {
 export interface Surroundings {
   readonly isTerminal?: true;
   readonly environment?: Readonly<Record<string, string>>;
+  /** The day, as `YYYY-MM-DD`; without it, none. */
+  readonly today?: string;
   readonly emitters?: readonly Emitter[];
 }
 
@@ -29,7 +31,7 @@ export async function scopec(
   args: readonly string[],
   surroundings: Surroundings = {},
 ): Promise<Outcome> {
-  const { isTerminal = false, environment = {}, emitters } = surroundings;
+  const { isTerminal = false, environment = {}, today, emitters } = surroundings;
   const out: string[] = [];
   const err: string[] = [];
   let clock = 0;
@@ -45,6 +47,7 @@ export async function scopec(
       clock += 1;
       return clock;
     },
+    ...(today !== undefined && { today }),
   };
   const status = await run(args, { terminal, ...(emitters !== undefined && { emitters }) });
   return { status, out: out.join(""), err: err.join("") };

@@ -20,6 +20,8 @@ export const SAMPLES: { readonly [C in CatalogueCode]: readonly CatalogueParamet
   "no-unused-waiver": [{ code: "no-shared-storage", covers: "/scopes/ACME" }],
   "no-expired-waiver": [{ code: "no-shared-storage", expires: "2026-01-31" }],
   "no-unformatted-spec": [{ path: "spec/matrix.yaml" }],
+  "no-unused-approval": [{ change: "storagePath-changed", subject: "ACME" }],
+  "no-expired-approval": [{ change: "storagePath-changed", expires: "2026-01-31" }],
   "no-empty-include": [{ pattern: "rows/*.yaml" }],
   "no-main-only-section": [{ section: "version", main: "spec/matrix.yaml" }],
   "no-missing-export": [{}],

@@ -66,7 +66,7 @@ export const LAYERS: readonly Layer[] = [
   { path: rules, imports: [base, diagnostics, model, "runtime"], typeImports: [`${load}/document`] },
   { path: emit, imports: [base, diagnostics, model, precompiled, "runtime"] },
   { path: plan, imports: [base, diagnostics, precompiled], typeImports: [`${emit}/emitter`, `${emit}/emit-all`, host] },
-  { path: diff, imports: [base, model] },
+  { path: diff, imports: [base, diagnostics, model, "runtime"], typeImports: [`${load}/document`] },
   {
     path: explain,
     imports: [base, diagnostics, model, rules, "runtime"],

@@ -2,7 +2,7 @@ import { FILE_PATTERN, fitsPattern } from "../../base/file-pattern.ts";
 import { byCodeUnit, sortedSet } from "../../base/order.ts";
 import { type Pointer, pointerTo } from "../../base/pointer.ts";
 import type { Collector } from "../../diagnostics/collector.ts";
-import type { Host } from "../../host/host.ts";
+import type { ReadOnlyHost } from "../../host/host.ts";
 import type { SpecDocument } from "../document.ts";
 
 /** A pattern of `include`, and where it stands in the spec. */
@@ -19,7 +19,7 @@ const MOST_FILES = 1_000;
  * among them. A pattern without any file is a finding, since its rows would be missing without a word. Patterns of another
  * form are passed over: the schema reports them.
  */
-export function expandIncludes(host: Host, document: SpecDocument, collector: Collector): readonly string[] {
+export function expandIncludes(host: ReadOnlyHost, document: SpecDocument, collector: Collector): readonly string[] {
   const main = document.source.path;
   const folder = main.includes("/") ? main.slice(0, main.lastIndexOf("/")) : "";
   const found = patternsOf(document.value).flatMap(({ text, pointer }) => {
@@ -45,7 +45,7 @@ function patternsOf(value: unknown): readonly IncludePattern[] {
 }
 
 /** The paths below a folder that fit a pattern, name by name. Like a shell, `*` passes over names that begin with a dot. */
-function matching(host: Host, folder: string, [part = "", ...rest]: readonly string[]): readonly string[] {
+function matching(host: ReadOnlyHost, folder: string, [part = "", ...rest]: readonly string[]): readonly string[] {
   const below = (name: string) => (folder === "" ? name : `${folder}/${name}`);
   const names = part.includes("*") ? host.namesIn(folder).filter((name) => fitsPattern(name, part)) : [part];
   return [...names].sort(byCodeUnit).flatMap((name) => {

@@ -2,7 +2,7 @@ import { fileSpan } from "../../base/span.ts";
 import { fromCatalogue } from "../../diagnostics/catalogue.ts";
 import { createCollector } from "../../diagnostics/collector.ts";
 import { type Checked, hasErrors } from "../../diagnostics/diagnostic.ts";
-import type { Host } from "../../host/host.ts";
+import type { ReadOnlyHost } from "../../host/host.ts";
 import type { SpecDocument } from "../document.ts";
 import { expandIncludes } from "./expand.ts";
 import { joinDocuments } from "./join.ts";
@@ -14,7 +14,7 @@ const NO_FILE = { reason: "it is not a file of its own" };
  * `load`; none of them may include others.
  */
 export async function loadParts(
-  host: Host,
+  host: ReadOnlyHost,
   main: SpecDocument,
   load: (path: string) => Promise<Checked<SpecDocument>>,
 ): Promise<Checked<SpecDocument>> {

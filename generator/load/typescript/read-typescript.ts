@@ -3,7 +3,7 @@ import { createSourceText, type SourceText } from "../../base/source-text.ts";
 import type { Span } from "../../base/span.ts";
 import { type Collector, createCollector } from "../../diagnostics/collector.ts";
 import type { Checked } from "../../diagnostics/diagnostic.ts";
-import type { Host } from "../../host/host.ts";
+import type { ReadOnlyHost } from "../../host/host.ts";
 import type { SpecDocument } from "../document.ts";
 import { type StaticNode, spanBelow, valueOfNode } from "../static-node.ts";
 import { evaluate } from "./evaluate.ts";
@@ -13,7 +13,7 @@ import { readModule, type SpecModule, spanOfSyntax, syntaxErrors } from "./modul
  * Reads a TypeScript spec: `export default defineMatrix({ … })`, or the object itself. It is parsed, never run; what is not plain
  * data is a finding at its place. Imported files are read through the host, relative to the file that imports them.
  */
-export function readTypeScript(host: Host, source: SourceText): Checked<SpecDocument> {
+export function readTypeScript(host: ReadOnlyHost, source: SourceText): Checked<SpecDocument> {
   const collector = createCollector();
   const empty: SpecDocument = { source, value: undefined, spanOf: () => ({ source, start: 0, end: 0 }) };
   const root = readBounded(() => readRoot(host, source, collector), { source, collector });
@@ -40,7 +40,7 @@ function readBounded(
   }
 }
 
-function readRoot(host: Host, source: SourceText, collector: Collector): StaticNode | undefined {
+function readRoot(host: ReadOnlyHost, source: SourceText, collector: Collector): StaticNode | undefined {
   const modules = new Map<string, SpecModule | undefined>();
   const open = (text: SourceText): SpecModule | undefined => {
     const module = checkedModule(text, collector);

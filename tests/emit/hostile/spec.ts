@@ -24,6 +24,7 @@ export function specOf(texts: readonly string[]) {
     rows: [...texts.flatMap(rowsOf), { ...FALLBACK_ROW, secretsBackend: texts[0] ?? "" }],
     flags: mapped("F", texts, flagOf),
     variants: mapped("v", texts, variantOf),
+    approvals: texts.map((text) => ({ change: "host-added", subject: text, reason: text, owner: text })),
     waivers: texts.map((text) => ({ rule: "no-shared-storage", pointer: "/scopes", reason: text, owner: text })),
     build: { entries: ["src/main.ts"] },
   };

@@ -216,6 +216,19 @@ export type ScopingSpec = {
     /** The last day on which it counts, as year-month-day, in quotes. */
     readonly expires?: string;
   }[];
+  /** Changes that `scopec diff` finds breaking and that are accepted. */
+  readonly approvals?: readonly {
+    /** The kind of change, as `scopec diff` calls it. */
+    readonly change: string;
+    /** What it is about: a scope, a flag, a host, a limit. */
+    readonly subject: string;
+    /** Why it is accepted. */
+    readonly reason: string;
+    /** Who answers for it. */
+    readonly owner: string;
+    /** The last day on which it counts, as year-month-day, in quotes. */
+    readonly expires?: string;
+  }[];
 };
 
 /** Whether a value fits; `errors` then holds every way in which the last one did not. */

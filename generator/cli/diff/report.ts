@@ -1,0 +1,62 @@
+import type { Span } from "../../base/span.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { Change } from "../../diff/change.ts";
+
+/** A change with its places as files and lines: found when asked for, since a large spec has to be parsed anew for them. */
+export interface PlacedChange extends Change {
+  readonly basePlaces: () => readonly Span[];
+  readonly headPlaces: () => readonly Span[];
+}
+
+/** What a comparison found, ready to be printed. */
+export interface DiffReport {
+  /** How to speak of the two sides. */
+  readonly base: string;
+  readonly head: string;
+  readonly changes: readonly PlacedChange[];
+  /** Approvals that nothing needs, or that are over. */
+  readonly findings: readonly Diagnostic[];
+}
+
+/** How many changes of each impact there are; those that are approved are counted apart. */
+export interface DiffSummary {
+  readonly breaking: number;
+  readonly risky: number;
+  readonly safe: number;
+  readonly approved: number;
+  /** The cells (hosts on platforms) that are answered otherwise. */
+  readonly cells: number;
+}
+
+/** Counts the changes of a report. */
+export function summarise({ changes }: DiffReport): DiffSummary {
+  const standing = changes.filter(({ approval }) => approval === undefined);
+  const count = (impact: Change["impact"]) => standing.filter((change) => change.impact === impact).length;
+  const cells = new Set(changes.flatMap((change) => change.cells.map(({ host, platform }) => `${host} ${platform}`)));
+  return {
+    breaking: count("breaking"),
+    risky: count("risky"),
+    safe: count("safe"),
+    approved: changes.length - standing.length,
+    cells: cells.size,
+  };
+}
+
+/** The summary as a sentence: `2 breaking changes, 1 risky and 3 safe ones; 12 cells are answered otherwise.` */
+export function inOneSentence(report: DiffReport): string {
+  const { breaking, risky, safe, approved, cells } = summarise(report);
+  if (report.changes.length === 0) return `Nothing changes between ${report.base} and ${report.head}.`;
+  const counts = [
+    [breaking, "breaking"],
+    [risky, "risky"],
+    [safe, "safe"],
+    [approved, "approved"],
+  ] as const;
+  const told = counts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
+  const total = report.changes.length;
+  const touched =
+    cells === 0
+      ? "no host is answered otherwise"
+      : `${cells} ${cells === 1 ? "cell (a host on a platform) is" : "cells (hosts on platforms) are"} answered otherwise`;
+  return `${told.join(", ")} ${total === 1 ? "change" : "changes"}: ${touched}.`;
+}

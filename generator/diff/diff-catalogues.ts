@@ -1,0 +1,176 @@
+import { type Pointer, pointerTo } from "../base/pointer.ts";
+import {
+  CATALOGUE_CONSEQUENCES,
+  type CatalogueConsequences,
+  type Consequence,
+  type FieldConsequences,
+  LIMIT_CONSEQUENCES,
+} from "../model/consequences.ts";
+import type { Change } from "./change.ts";
+import type { Comparison } from "./diff-cells.ts";
+import { enumerated, type Phrase, phrase, quote } from "./phrase.ts";
+
+/** What changes beside the rows: in the catalogues, the limits, and what is built. */
+export function diffCatalogues(comparison: Comparison): readonly Change[] {
+  return [
+    ...CATALOGUE_CONSEQUENCES.flatMap((catalogue) => diffCatalogue(catalogue, comparison)),
+    ...diffLimits(comparison),
+    ...diffEntries(comparison),
+  ];
+}
+
+interface Entry {
+  readonly name: string;
+}
+
+function diffCatalogue(catalogue: CatalogueConsequences, { base, head }: Comparison): readonly Change[] {
+  const { section, kind, added, removed } = catalogue;
+  const before = new Map<string, Entry>(base[section].map((entry) => [entry.name, entry]));
+  const after = new Map<string, Entry>(head[section].map((entry) => [entry.name, entry]));
+  const at = (name: string): Pointer => pointerTo(section, name);
+  const code = kind.replaceAll(" ", "-");
+  return [
+    ...[...after.keys()]
+      .filter((name) => !before.has(name))
+      .map((name) =>
+        change(added, {
+          kind: `${code}-added`,
+          name,
+          message: phrase`the ${kind} ${quote(name)} is new`,
+          head: at(name),
+        }),
+      ),
+    ...[...before.keys()]
+      .filter((name) => !after.has(name))
+      .map((name) =>
+        change(removed, {
+          kind: `${code}-removed`,
+          name,
+          message: phrase`the ${kind} ${quote(name)} is gone`,
+          base: at(name),
+        }),
+      ),
+    ...[...after].flatMap(([name, entry]) => {
+      const other = before.get(name);
+      if (other === undefined) return [];
+      return catalogue.fields.flatMap((consequences) =>
+        diffField(consequences, {
+          what: phrase`the ${kind} ${quote(name)}`,
+          code,
+          name,
+          at: at(name),
+          was: valueOfField(other, consequences.field),
+          is: valueOfField(entry, consequences.field),
+        }),
+      );
+    }),
+  ];
+}
+
+/** A value of an entry by its field's name. */
+function valueOfField(entry: Entry, field: string): unknown {
+  return (entry as unknown as Readonly<Record<string, unknown>>)[field];
+}
+
+interface FieldPair {
+  /** What the field is of, in a sentence. */
+  readonly what: Phrase;
+  readonly code: string;
+  readonly name: string;
+  /** The entry in either spec. */
+  readonly at: Pointer;
+  readonly was: unknown;
+  readonly is: unknown;
+}
+
+function diffField(consequences: FieldConsequences, pair: FieldPair): readonly Change[] {
+  const { field, on, off, gained, lost, changed } = consequences;
+  const { was, is, what, name, code } = pair;
+  if (JSON.stringify(was) === JSON.stringify(is)) return [];
+  const at = { base: `${pair.at}/${field}`, head: `${pair.at}/${field}` };
+  const one = (consequence: Consequence | undefined, direction: string, message: Phrase): readonly Change[] =>
+    consequence === undefined
+      ? []
+      : [change(consequence, { kind: `${code}-${field}-${direction}`, name, message, ...at })];
+  if (on !== undefined || off !== undefined) {
+    return is === true
+      ? one(on, "on", phrase`${what} becomes ${quote(field)}`)
+      : one(off, "off", phrase`${what} is no longer ${quote(field)}`);
+  }
+  if (gained !== undefined || lost !== undefined) {
+    const [before, after] = [listOf(was), listOf(is)];
+    return [
+      ...after
+        .filter((item) => !before.includes(item))
+        .flatMap((item) => one(gained, "gained", phrase`${what} gains ${quote(item)} in ${quote(field)}`)),
+      ...before
+        .filter((item) => !after.includes(item))
+        .flatMap((item) => one(lost, "lost", phrase`${what} loses ${quote(item)} in ${quote(field)}`)),
+    ];
+  }
+  return one(changed, "changed", phrase`${quote(field)} of ${what} changes from ${shown(was)} to ${shown(is)}`);
+}
+
+function diffLimits({ base, head }: Comparison): readonly Change[] {
+  return LIMIT_CONSEQUENCES.flatMap(({ field, raised, lowered }) => {
+    const [was = 0, is = 0] = [base.limits.get(field), head.limits.get(field)];
+    const consequence = is > was ? raised : lowered;
+    if (was === is || consequence === undefined) return [];
+    const at = pointerTo("limits", field);
+    const kind = is > was ? "limit-raised" : "limit-lowered";
+    const message = phrase`the limit ${quote(field)} is ${is > was ? "raised" : "lowered"} from ${String(was)} to ${String(is)}`;
+    return [change(consequence, { kind, name: field, message, base: at, head: at })];
+  });
+}
+
+/** Files that are built, or no longer. */
+function diffEntries({ base, head }: Comparison): readonly Change[] {
+  const at = pointerTo("build", "entries");
+  const told = (name: string, kind: string, message: Phrase): Change =>
+    change({ impact: "risky", why: "the workflows build other files" }, { kind, name, message, base: at, head: at });
+  return [
+    ...head.buildEntries
+      .filter((entry) => !base.buildEntries.includes(entry))
+      .map((entry) => told(entry, "build-entry-added", phrase`${quote(entry)} is built`)),
+    ...base.buildEntries
+      .filter((entry) => !head.buildEntries.includes(entry))
+      .map((entry) => told(entry, "build-entry-removed", phrase`${quote(entry)} is no longer built`)),
+  ];
+}
+
+function change(
+  { impact, why }: Consequence,
+  {
+    kind,
+    name,
+    message,
+    base,
+    head,
+  }: {
+    readonly kind: string;
+    readonly name: string;
+    readonly message: Phrase;
+    readonly base?: Pointer;
+    readonly head?: Pointer;
+  },
+): Change {
+  return {
+    kind,
+    impact,
+    subjects: [name],
+    message,
+    why: [why],
+    base: base === undefined ? [] : [base],
+    head: head === undefined ? [] : [head],
+    cells: [],
+  };
+}
+
+function listOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.map(String) : [];
+}
+
+function shown(value: unknown): Phrase {
+  if (value === undefined || (Array.isArray(value) && value.length === 0)) return ["nothing"];
+  return Array.isArray(value) ? enumerated(value.map((item) => [quote(String(item))])) : [quote(String(value))];
+}

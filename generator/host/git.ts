@@ -1,0 +1,92 @@
+import { isUtf8 } from "node:buffer";
+import { spawnSync } from "node:child_process";
+import type { PathKind, ReadOnlyHost, TextRead } from "./host.ts";
+
+/** Why a commit cannot be looked at: no repository, no such commit, no git. */
+export interface NoCommit {
+  readonly reason: string;
+}
+
+/**
+ * The files that a commit has below a folder of its repository; nothing is checked out. Whatever git says is asked for by the
+ * commit's own name, so that a branch that moves meanwhile changes nothing.
+ *
+ * @param root absolute, inside a working tree
+ * @param ref anything that names a commit: a branch, a tag, `HEAD~1`
+ */
+export function createGitHost(root: string, ref: string): ReadOnlyHost | NoCommit {
+  // A word that begins with a dash would be an option.
+  const found = git(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`]);
+  if (found.kind === "no-git") return { reason: "git is not installed" };
+  if (found.status !== 0)
+    return { reason: isInRepository(root) ? `git knows no commit \`${ref}\`` : "this is no git repository" };
+  const commit = found.out.toString("utf8").trim();
+  let kinds: ReadonlyMap<string, PathKind> | undefined;
+  const kindOf = (path: string): PathKind => {
+    kinds ??= listKinds(root, commit);
+    return kinds.get(path) ?? "missing";
+  };
+  return {
+    kindOf,
+    readText: (path) => readBlob(root, { commit, path, kind: kindOf(path) }),
+    namesIn(folder) {
+      kinds ??= listKinds(root, commit);
+      const prefix = folder === "" ? "" : `${folder}/`;
+      const below = [...kinds.keys()].filter((path) => path.startsWith(prefix) && path !== folder);
+      return [...new Set(below.map((path) => path.slice(prefix.length).replace(/\/.*/s, "")))];
+    },
+  };
+}
+
+function isInRepository(root: string): boolean {
+  const asked = git(root, ["rev-parse", "--is-inside-work-tree"]);
+  return asked.kind === "ran" && asked.status === 0;
+}
+
+/** What each path of a commit below the folder is, folders included. */
+function listKinds(root: string, commit: string): ReadonlyMap<string, PathKind> {
+  const listed = git(root, ["ls-tree", "-r", "-t", "-z", commit]);
+  const entries = (listed.kind === "ran" ? listed.out.toString("utf8") : "").split("\0").filter((line) => line !== "");
+  return new Map(
+    entries.map((line) => {
+      const [mode = ""] = line.split(" ");
+      return [line.slice(line.indexOf("\t") + 1), KINDS[mode] ?? "other"];
+    }),
+  );
+}
+
+const KINDS: Readonly<Record<string, PathKind>> = {
+  "040000": "directory",
+  "100644": "file",
+  "100755": "file",
+  "120000": "link",
+};
+
+function readBlob(
+  root: string,
+  { commit, path, kind }: { readonly commit: string; readonly path: string; readonly kind: PathKind },
+): TextRead {
+  if (kind === "missing") return { kind: "missing" };
+  if (kind !== "file") return { kind: "unreadable", reason: kind === "directory" ? "it is a folder" : "it is a link" };
+  const shown = git(root, ["cat-file", "blob", `${commit}:./${path}`]);
+  if (shown.kind === "no-git" || shown.status !== 0) return { kind: "unreadable", reason: "git cannot read it" };
+  return isUtf8(shown.out)
+    ? { kind: "text", text: shown.out.toString("utf8") }
+    : { kind: "not-text", reason: "it is not UTF-8" };
+}
+
+type GitRun =
+  | { readonly kind: "ran"; readonly status: number | null; readonly out: Buffer }
+  | { readonly kind: "no-git" };
+
+function git(root: string, words: readonly string[]): GitRun {
+  const { status, stdout, error } = spawnSync("git", ["-C", root, ...words], {
+    maxBuffer: 256 * 1024 * 1024,
+    stdio: ["ignore", "pipe", "ignore"],
+    // A pager or a prompt would wait for someone; a lock would disturb the user's own git.
+    env: { ...process.env, GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", LC_ALL: "C" },
+  });
+  return error !== undefined && (error as NodeJS.ErrnoException).code === "ENOENT"
+    ? { kind: "no-git" }
+    : { kind: "ran", status, out: stdout ?? Buffer.alloc(0) };
+}
