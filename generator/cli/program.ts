@@ -11,10 +11,11 @@ import { completion } from "./commands/completion.ts";
 import { explain } from "./commands/explain.ts";
 import { fmt } from "./commands/fmt.ts";
 import { gen } from "./commands/gen.ts";
+import { init } from "./commands/init.ts";
 import { lint } from "./commands/lint.ts";
 
 /** Every command. To add one: its file in `commands/`, a line here, a test in `tests/cli/`. */
-const COMMANDS: readonly CommandDefinition[] = [gen, lint, fmt, explain, completion];
+const COMMANDS: readonly CommandDefinition[] = [init, gen, lint, fmt, explain, completion];
 
 /** The command line, ready to parse; `onExit` gets the status of the command that ran. */
 export function createProgram(context: CommandContext, onExit: (status: ExitStatus) => void): Command {
