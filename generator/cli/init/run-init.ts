@@ -61,7 +61,7 @@ async function planGenerated(host: Host, terminal: Terminal): Promise<Checked<Pl
   const kept = compilation.artifacts.filter(isThere);
   const plan = makePlan(missing, readPrevious(host), { disk, only: [] });
   const steps = [...plan.steps, ...kept.map(({ path, emitter }) => ({ path, emitter, action: "keep" }) as const)];
-  if (missing.length > 0) return [{ ...plan, steps }, findings];
+  if (missing.length > 0 || plan.manifest.step.action === "conflict") return [{ ...plan, steps }, findings];
   // Without a new file the manifest says what it said.
   return [{ steps, manifest: { ...plan.manifest, step: { ...plan.manifest.step, action: "keep" } } }, findings];
 }

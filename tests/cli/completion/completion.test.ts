@@ -65,6 +65,8 @@ describe.each([...SHELLS])("in %s", (name) => {
     ["scopec lint --max-warnings ", []],
     ["scopec explain --platform ", []],
     ["scopec gen --root s", ["specs"]],
+    ["scopec init s", ["specs"]],
+    ["scopec init --dry-run o", ["other"]],
   ];
   test.each(values)("what may follow `%s` is offered", (line, expected) => {
     // Where nothing else may stand, zsh offers the options.

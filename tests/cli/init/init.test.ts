@@ -281,6 +281,15 @@ describe("init refuses, and writes nothing,", () => {
     expect(readdirSync(join(root, "elsewhere"))).toEqual(["x"]);
   });
 
+  test("where scopec's own record is a link, though nothing is to be added to it", async () => {
+    const root = folders.create({ ".github/workflows/scopec.yml": "name: own\n", record: "", "generated/x": "" });
+    symlinkSync("../record", join(root, MANIFEST));
+    const { status, out } = await scopec(root, ["init"]);
+    expect(status).toBe(1);
+    expect(out).toContain(`scopec does not touch \`${MANIFEST}\`: it is a link`);
+    expect(readdirSync(root).sort()).toEqual([".github", "generated", "record"]);
+  });
+
   test("where it is told a file for a folder", async () => {
     const root = folders.create({ file: "" });
     const { status, out, err } = await scopec(root, ["init", "file"]);
