@@ -29,8 +29,12 @@ export function givenCount(given: Given, name: string): number | undefined {
 
 /** The options by which every command finds its project. */
 export const PROJECT_OPTIONS: readonly CommandOption[] = [
-  { flags: "--spec <file>", describe: "the spec (default: spec/matrix.yaml below the root)" },
-  { flags: "--root <dir>", describe: "the project's root (default: the nearest folder above with a spec)" },
+  { flags: "--spec <file>", describe: "the spec (default: spec/matrix.yaml below the root)", completes: "file" },
+  {
+    flags: "--root <dir>",
+    describe: "the project's root (default: the nearest folder above with a spec)",
+    completes: "folder",
+  },
 ];
 
 /** The option that chooses how findings are printed. */

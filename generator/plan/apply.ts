@@ -70,7 +70,8 @@ function takeSteps(host: Host, plan: Plan): ApplyResult {
   const writes = [...taking("create"), ...taking("update")];
   const manifest = plan.manifest.step.action === "keep" ? [] : [plan.manifest.step];
   for (const [index, { after = "" }] of [...writes, ...manifest].entries()) host.writeText(stagedAt(index), after);
-  host.writeText(`${JOURNAL}.new`, journalFor(host, writes));
+  const recorded = writes.filter(({ handedOver }) => handedOver !== true);
+  host.writeText(`${JOURNAL}.new`, journalFor(host, recorded));
   host.rename(`${JOURNAL}.new`, JOURNAL);
 
   const [respelt, deletions] = splitDeletions(taking("delete"), writes);

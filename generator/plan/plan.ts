@@ -21,6 +21,8 @@ export interface PlanStep {
   readonly conflict?: ConflictKind;
   /** Why it is blocked. */
   readonly reason?: string;
+  /** The file is the user's own from then on: scopec keeps no record of it, and so never deletes it. */
+  readonly handedOver?: true;
   /** What is there, and what should be; a missing one means no file. */
   readonly before?: string;
   readonly after?: string;

@@ -2,4 +2,8 @@
 /** The pages of `templates/`, by path without `.hbs`. */
 export declare const TEMPLATES: {
   readonly "docs/SCOPING_MATRIX_AUTO.md": object;
+  readonly "init/.gitattributes": object;
+  readonly "init/.gitignore": object;
+  readonly "init/spec/matrix.yaml": object;
+  readonly "init/tsconfig.json": object;
 };

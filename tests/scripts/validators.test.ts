@@ -14,6 +14,7 @@ import { validatorModule } from "../../scripts/precompile/ajv-module.ts";
 import { REFERENCE } from "../../scripts/precompile/reference.ts";
 import { schemaType } from "../../scripts/precompile/schema-type.ts";
 import { LIMIT_NUMBERS, PERF_METRIC_SCHEMA, SCOPE_CONTEXT_SCHEMA } from "../../scripts/precompile/subject-schemas.ts";
+import { anyValue, spoilt } from "../spoilt.ts";
 import { formatted, ROOT } from "../temp-project.ts";
 
 /** The schema of a generated validator with the names and limits of the real matrix where its markers are. */
@@ -76,74 +77,6 @@ const PLAIN_SPEC = withoutOwnColumns(SPEC, columnsOf(SPEC));
 function withoutOwnColumns(spec: object, columns: readonly Column[]): unknown {
   const own = new Set(["columns", ...columns.filter(({ custom }) => custom === true).map(({ name }) => name)]);
   return JSON.parse(JSON.stringify(spec), (key, value: unknown) => (own.has(key) ? undefined : value));
-}
-
-const anyValue = fc.oneof(
-  fc.constantFrom<unknown>(
-    null,
-    "",
-    " ",
-    "a",
-    "DEBUG",
-    "global",
-    "constructor",
-    "__proto__",
-    true,
-    0,
-    1,
-    -1,
-    0.5,
-    1e9,
-    [],
-    {},
-  ),
-  fc.constantFrom<unknown>(
-    [1, 1],
-    ["a", "a"],
-    ["DEBUG", "DEBUG"],
-    { scope: "global" },
-    "x".repeat(257),
-    "👩".repeat(600),
-  ),
-  fc.string(),
-);
-
-/** A sound value with up to three things in it changed, added or removed. */
-function spoilt(sound: unknown): fc.Arbitrary<unknown> {
-  const change = fc.record({
-    at: fc.array(fc.nat(), { maxLength: 5 }),
-    kind: fc.constantFrom("set", "add", "drop"),
-    value: anyValue,
-  });
-  return fc
-    .array(change, { minLength: 1, maxLength: 3 })
-    .map((changes) =>
-      changes.reduce(
-        (value, { at, kind, value: other }) => changed(value, at, { kind, other }),
-        structuredClone(sound),
-      ),
-    );
-}
-
-interface Change {
-  readonly kind: string;
-  readonly other: unknown;
-}
-
-function changed(value: unknown, [first, ...rest]: readonly number[], change: Change): unknown {
-  if (typeof value !== "object" || value === null || first === undefined) return change.other;
-  const entries = Object.entries(value);
-  const index = entries.length === 0 ? 0 : first % entries.length;
-  const [key, inner] = entries[index] ?? ["new", undefined];
-  const next: readonly (readonly [string, unknown])[] =
-    rest.length > 0 && typeof inner === "object" && inner !== null
-      ? [[key, changed(inner, rest, change)]]
-      : change.kind === "drop"
-        ? []
-        : [[change.kind === "add" ? `${key}2` : key, change.other]];
-  const kept = entries.filter((_, at) => at !== index || change.kind === "add");
-  const all = new Map([...kept, ...next]);
-  return Array.isArray(value) ? [...all.values()] : Object.fromEntries(all);
 }
 
 describe("a validator that was written ahead finds what ajv finds", () => {

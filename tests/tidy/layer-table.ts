@@ -65,6 +65,8 @@ export const LAYERS: readonly Layer[] = [
   },
   { path: rules, imports: [base, diagnostics, model, "runtime"], typeImports: [`${load}/document`] },
   { path: emit, imports: [base, diagnostics, model, precompiled, "runtime"] },
+  // Editors offer the codes of the rules.
+  { path: `${emit}/schema`, imports: [emit, base, model, rules] },
   { path: plan, imports: [base, diagnostics, precompiled], typeImports: [`${emit}/emitter`, `${emit}/emit-all`, host] },
   { path: diff, imports: [base, diagnostics, model, "runtime"], typeImports: [`${load}/document`] },
   {

@@ -9,7 +9,7 @@ export const explain = defineCommand({
 flag, the code of a finding, a JSON Pointer into the spec, or a generated file.
 
 Exit status: 0 explained, 1 the spec has errors, 2 scopec could not do its work.`,
-  argument: { name: "word", describe: "a host, flag, code, JSON Pointer or generated file" },
+  argument: { name: "word", describe: "a host, flag, code, JSON Pointer or generated file", completes: "file" },
   options: [
     { flags: "--platform <name>", describe: "explain a host on this platform only" },
     ...PROJECT_OPTIONS,

@@ -1,0 +1,42 @@
+import { sortedBy } from "../../base/order.ts";
+import type { Paint, Style } from "../../diagnostics/paint.ts";
+import type { PlanStep } from "../../plan/plan.ts";
+
+/** What `init` did, or in a dry run would do. */
+export interface InitResult {
+  readonly steps: readonly PlanStep[];
+  readonly notes: readonly string[];
+  /** The folder as the user named it. */
+  readonly dir: string;
+  readonly isDryRun: boolean;
+}
+
+const WORDS: Readonly<Record<string, readonly [does: string, did: string, style: Style]>> = {
+  create: ["create", "created", "green"],
+  update: ["change", "changed", "yellow"],
+  keep: ["keep", "kept", "dim"],
+};
+
+/** Each file and what became of it, what the user should know, and what comes next; the latter only after a change. */
+export function reportInit({ steps, notes, dir, isDryRun }: InitResult, paint: Paint): string {
+  const lines = sortedBy(steps, ({ path }) => path).map(({ action, path }) => {
+    const [does = action, did = action, style = "dim"] = WORDS[action] ?? [];
+    return `${paint(style, (isDryRun ? does : did).padEnd(7))}  ${path}`;
+  });
+  const told = notes.map((note) => `\nNote: ${note}.`);
+  const isChange = steps.some(({ action }) => action !== "keep");
+  const next = isDryRun ? [] : isChange ? nextSteps(dir) : ["\nNothing to do: everything is there."];
+  return `${[...lines, ...told, ...next].join("\n")}\n`;
+}
+
+function nextSteps(dir: string): readonly string[] {
+  const enter = dir === "." ? [] : [`  cd ${/^[\w./-]+$/.test(dir) ? dir : `'${dir.replaceAll("'", "'\\''")}'`}`];
+  return [
+    "\nNext:",
+    ...enter,
+    "  npm install",
+    "  npm run gen    # whenever spec/matrix.yaml changes",
+    "  npm test",
+    "Then commit everything, generated/ and package-lock.json too: the workflow checks the one and needs the other.",
+  ];
+}

@@ -1,0 +1,67 @@
+import { resolve } from "node:path";
+import { compile } from "../../compile.ts";
+import type { Checked, Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { renderPretty } from "../../diagnostics/render-pretty.ts";
+import { workflows } from "../../emit/workflows.ts";
+import { createDiskHost } from "../../host/disk.ts";
+import type { Host } from "../../host/host.ts";
+import { createMemoryHost } from "../../host/memory.ts";
+import { findSpec } from "../../load/load-spec.ts";
+import { applyPlan } from "../../plan/apply.ts";
+import { createDiskView } from "../../plan/disk-view.ts";
+import { readPrevious } from "../../plan/journal.ts";
+import { findConflicts } from "../../plan/judge.ts";
+import { makePlan, type Plan } from "../../plan/plan.ts";
+import { planNewFiles } from "../../plan/plan-new-files.ts";
+import { type CommandContext, type ExitStatus, UsageError } from "../command.ts";
+import type { Given } from "../given.ts";
+import { dayOf, paintFor, type Terminal } from "../terminal.ts";
+import { reportInit } from "./report-init.ts";
+import { STARTER_SPEC, starterFiles, starterSpec } from "./starter-files.ts";
+
+/** `scopec init [dir]`: what a project needs to work at once, as far as it is not there already; all of it or nothing. */
+export async function runInit(given: Given, { terminal }: CommandContext, dir = "."): Promise<ExitStatus> {
+  const root = resolve(terminal.workingFolder, dir);
+  const host = createDiskHost(root);
+  if (["file", "other"].includes(host.kindOf(root))) throw new UsageError(`${dir} is no folder`);
+  const { files, notes } = starterFiles(host);
+  const newSteps = planNewFiles(host, files);
+  const [generated, findings] = await planGenerated(host, terminal);
+  if (generated === undefined) return refuse(terminal, findings);
+
+  const steps = [...newSteps, ...generated.steps];
+  // What is kept need not stay as it was until the others are written, and may be a link.
+  const plan = { ...generated, steps: steps.filter(({ action }) => action !== "keep") };
+  const conflicts = findConflicts(plan, readPrevious(host));
+  if (conflicts.length > 0) return refuse(terminal, conflicts);
+  const isDryRun = given["dryRun"] === true;
+  if (!isDryRun) await applyPlan(host, plan);
+  terminal.out(reportInit({ steps, notes, dir, isDryRun }, paintFor(terminal, terminal.outIsTerminal)));
+  return 0;
+}
+
+function refuse(terminal: Terminal, findings: readonly Diagnostic[]): ExitStatus {
+  terminal.out(renderPretty(findings, paintFor(terminal, terminal.outIsTerminal)));
+  return 1;
+}
+
+/**
+ * The workflows that the spec gives. `gen` would write them too; a first push should not go unchecked for want of it. They are
+ * scopec's own files, so the manifest names them, and `gen` keeps them current.
+ */
+async function planGenerated(host: Host, terminal: Terminal): Promise<Checked<Plan>> {
+  const spec = findSpec(host);
+  const source = spec === undefined ? createMemoryHost({ files: { [STARTER_SPEC]: starterSpec() } }) : host;
+  const options = { emitters: [workflows], ...dayOf(terminal) };
+  const [compilation, findings] = await compile(source, spec ?? STARTER_SPEC, options);
+  if (compilation === undefined) return [undefined, findings];
+  const disk = createDiskView(host);
+  const isThere = ({ path }: { readonly path: string }) => disk.at(path).kind === "file";
+  const missing = compilation.artifacts.filter((artifact) => !isThere(artifact));
+  const kept = compilation.artifacts.filter(isThere);
+  const plan = makePlan(missing, readPrevious(host), { disk, only: [] });
+  const steps = [...plan.steps, ...kept.map(({ path, emitter }) => ({ path, emitter, action: "keep" }) as const)];
+  if (missing.length > 0 || plan.manifest.step.action === "conflict") return [{ ...plan, steps }, findings];
+  // Without a new file the manifest says what it said.
+  return [{ steps, manifest: { ...plan.manifest, step: { ...plan.manifest.step, action: "keep" } } }, findings];
+}
