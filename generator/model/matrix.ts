@@ -148,4 +148,6 @@ export interface Matrix {
   readonly ruleSettings: readonly RuleSetting[];
   readonly waivers: readonly Waiver[];
   readonly approvals: readonly Approval[];
+  /** Whether the spec stands in several files. */
+  readonly isSplit: boolean;
 }

@@ -208,3 +208,6 @@ export const sectionsWith = (columns: readonly Column[]): readonly Section[] => 
   },
   { name: "approvals", required: false, schema: APPROVALS_SCHEMA },
 ];
+
+/** The sections that an included file cannot have: what they say is about the spec as a whole. */
+export const MAIN_ONLY_SECTIONS: readonly string[] = ["include", "version"];

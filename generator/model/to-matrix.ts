@@ -41,6 +41,7 @@ export function toMatrix(document: SpecDocument): Checked<Matrix> {
     ruleSettings: readRuleSettings(context),
     waivers: readWaivers(context),
     approvals: readApprovals(context),
+    isSplit: (document.parts ?? []).length > 0,
     buildEntries: sortedSet(textsAt(valueAt(document.value, "build"), "entries").map(({ text }) => text)),
   });
 }

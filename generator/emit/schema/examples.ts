@@ -28,6 +28,12 @@ const EXAMPLES: readonly (readonly [SchemaPath, readonly string[]])[] = [
   [["columns", "*", "default", "[]"], ["platform team"]],
   [["waivers", "[]", "reason"], ["Both scopes move to their own vault in spring"]],
   [["waivers", "[]", "owner"], ["platform team"]],
+  [
+    ["approvals", "[]", "subject"],
+    ["ACME", "acme.example.com", "maxProperties"],
+  ],
+  [["approvals", "[]", "reason"], ["The data was copied on Monday"]],
+  [["approvals", "[]", "owner"], ["platform team"]],
 ];
 
 /** What could be written in a column that has no example of its own. */

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "bun:test";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { Ajv } from "ajv";
+import { parse } from "yaml";
 import { showPlace } from "../../../generator/base/span.ts";
 import { compile } from "../../../generator/compile.ts";
 import type { Diagnostic } from "../../../generator/diagnostics/diagnostic.ts";
@@ -133,7 +135,14 @@ test("the real spec, split, gives the same bytes", async () => {
   expect(rendered(diagnostics)).toBe("");
   const whole = await compileText(text);
   const bytes = (artifacts: readonly EmittedArtifact[] = []) => artifacts.map(({ path, text: own }) => [path, own]);
-  expect(bytes(split?.artifacts)).toEqual(bytes(whole.compilation?.artifacts));
+  const part = "spec/matrix-part.schema.json";
+  expect(bytes(split?.artifacts).filter(([path]) => path !== part)).toEqual(bytes(whole.compilation?.artifacts));
+  const schema = JSON.parse(split?.artifacts.find(({ path }) => path === part)?.text ?? "{}") as object;
+  expect(schema).not.toHaveProperty("required");
+  const validate = new Ajv({ strict: false }).compile(schema);
+  for (const [path, contents] of Object.entries(files))
+    expect([path, validate(parse(contents))]).toEqual([path, path !== SPEC_PATH]);
+  expect(validate({ rows: [{}] })).toBe(false);
   expect(bytes(split?.artifacts).length).toBeGreaterThan(10);
 });
 
