@@ -67,6 +67,7 @@ describe("the catalogue", () => {
     expect(spoken("no-missing-spec").map(({ message }) => message)).toEqual([
       "there is no spec: `spec/matrix.yaml` does not exist",
       "there is no spec: `spec/matrix.yaml`, `spec/matrix.yml` do not exist",
+      "the imported file `spec/rows.ts` does not exist",
     ]);
   });
 
