@@ -235,6 +235,11 @@ export type CatalogueParameters<C extends CatalogueCode> = Catalogue[C] extends 
 /** All codes, as declared. */
 export const CATALOGUE_CODES = Object.keys(CATALOGUE) as readonly CatalogueCode[];
 
+/** How grave the findings of a code are. */
+export function severityOfCode(code: CatalogueCode): Severity {
+  return CATALOGUE[code].severity;
+}
+
 /** Makes a finding of the catalogue at a place. */
 export function fromCatalogue<C extends CatalogueCode>(
   code: C,
