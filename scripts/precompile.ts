@@ -1,7 +1,8 @@
 /**
  * Compiles ahead what would cost time at each start: the pages below `templates/` (Handlebars), the validator of the spec
- * format (ajv), and the fingerprint of what the emitters make of the reference matrix. Writes `generator/precompiled/`,
- * which is committed; `tests/scripts/precompile.test.ts` fails when it is out of date.
+ * format (ajv), the fingerprint of what the emitters make of the reference matrix, and the examples of the rules' pages. Writes
+ * `generator/precompiled/` and `docs/rules/`, which are committed; `tests/scripts/precompile.test.ts` fails when they are out
+ * of date.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

@@ -7,8 +7,8 @@ export type ScopingSpec = {
   /** The version of the spec format: 1. */
   readonly version: 1;
   /**
-   * Further files of the spec, relative to its folder; `*` stands for any part of a name. Each has sections like the
-   * spec's.
+   * Further files of the spec: paths below its folder, without `..`, that end in `.yaml`, `.yml` or `.ts`; `*` stands
+   * for any part of a name.
    */
   readonly include?: string | readonly string[];
   /** The scopes (tenant contexts), by name. */

@@ -1,4 +1,7 @@
-/** A place in a text: line and column count from 1, columns in UTF-16 code units, as editors and the LSP count them. */
+/**
+ * A place in a text: line and column count from 1, columns in UTF-16 code units, as editors and the LSP count them. A byte order
+ * mark at the beginning is no column.
+ */
 export interface Position {
   readonly line: number;
   readonly column: number;
@@ -25,7 +28,7 @@ export function createSourceText(path: string, text: string): SourceText {
     path,
     text,
     positionAt(offset) {
-      const at = Math.max(0, Math.min(offset, text.length));
+      const at = Math.max(Number(lineStarts()[0]), Math.min(offset, text.length));
       const line = lastIndexAtOrBelow(lineStarts(), at);
       return { line: line + 1, column: at - Number(lineStarts()[line]) + 1 };
     },
@@ -39,7 +42,7 @@ export function createSourceText(path: string, text: string): SourceText {
 }
 
 function findLineStarts(text: string): readonly number[] {
-  const starts = [0];
+  const starts = [text.startsWith("\ufeff") ? 1 : 0];
   for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
   return starts;
 }

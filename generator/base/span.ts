@@ -17,6 +17,12 @@ export function startOf(span: Span): Position {
   return span.source.positionAt(span.start);
 }
 
+/** A span cut off where its first line ends: for a finding about something large as a whole. */
+export function firstLineOf({ source, start, end }: Span): Span {
+  const feed = source.text.indexOf("\n", start);
+  return { source, start, end: feed === -1 || feed >= end ? end : feed };
+}
+
 /** `path:line:column`, the form that terminals and editors make clickable. */
 export function showPlace(span: Span): string {
   const { line, column } = startOf(span);

@@ -26,19 +26,31 @@ const didYouMean = (suggestion: string | undefined, otherwise: string) =>
 
 const list = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(", ");
 
+/** What is wrong in words that only the place knows, and what to do about it where that is more than the usual. */
+interface Reason {
+  readonly reason: string;
+  readonly help?: string | undefined;
+}
+
 /**
  * Every finding of the stages before and after the rules. A code is for ever: it may gain parameters, never another meaning.
  * (Findings of rules are declared with their rule, in `rules/`.)
  */
 const CATALOGUE = {
   // Reading the spec
-  "no-missing-spec": error<{ looked: readonly string[] }>(
-    ({ looked }) => `there is no spec: ${list(looked)} ${looked.length === 1 ? "does" : "do"} not exist`,
-    () => "Create the file, or name another with `--spec <file>`.",
+  "no-missing-spec": error<{ looked: readonly string[]; as?: "import" }>(
+    ({ looked, as = "spec" }) =>
+      as === "import"
+        ? `the imported file ${list(looked)} does not exist`
+        : `there is no spec: ${list(looked)} ${looked.length === 1 ? "does" : "do"} not exist`,
+    ({ as = "spec" }) =>
+      as === "import"
+        ? "Create the file, or correct the path, which is relative to the file that imports it."
+        : "Create the file, or name another with `--spec <file>`.",
   ),
-  "no-unreadable-file": error<{ reason: string }>(
+  "no-unreadable-file": error<Reason>(
     ({ reason }) => `the file cannot be read: ${reason}`,
-    () => "Check that it is a readable text file of its own, not a folder or a link out of the project.",
+    ({ help = "Check that it is a readable text file of its own, not a folder or a link out of the project." }) => help,
   ),
   "no-unknown-format": error<{ path: string }>(
     ({ path }) => `\`${path}\` is not a spec format that scopec reads`,
@@ -52,22 +64,23 @@ const CATALOGUE = {
     ({ marker }) => `there is a merge conflict marker (\`${marker}\`) in the spec`,
     () => "Resolve the conflict, then run scopec again.",
   ),
-  "no-yaml-error": error<{ reason: string }>(
+  "no-yaml-error": error<Reason>(
     ({ reason }) => reason,
-    () => "Correct the YAML at this place; what follows is read only once it parses.",
+    ({ help = "Correct the YAML at this place; what follows is read only once it parses." }) => help,
   ),
-  "no-typescript-error": error<{ reason: string }>(
+  "no-typescript-error": error<Reason>(
     ({ reason }) => `TypeScript cannot read this: ${reason}`,
-    () => "Correct the syntax at this place; what follows is read only once it parses.",
+    ({ help = "Correct the syntax at this place; what follows is read only once it parses." }) => help,
   ),
   "no-missing-export": error<Record<string, never>>(
     () => "the spec exports nothing as its default",
     () => "End it with `export default defineMatrix({ … });`.",
   ),
-  "no-dynamic-value": error<{ what: string }>(
-    ({ what }) => `${what} is not plain data; a spec is read, never run`,
-    () =>
-      "Allowed are literals, objects, lists, constants, spreads, templates of these, `as const`, `satisfies`, and imports of files like this one.",
+  "no-dynamic-value": error<Reason>(
+    ({ reason }) => reason,
+    ({
+      help = "Write the value itself: allowed are literals, objects, lists, constants, spreads, templates of these, `as const`, `satisfies`, and imports of files like this one.",
+    }) => help,
   ),
   "no-repeated-key": error<{ key: string }>(
     ({ key }) => `the key \`${key}\` stands here a second time`,
@@ -145,9 +158,15 @@ const CATALOGUE = {
     ({ scope }) => `Give the row another scope, or remove \`buildOnly\` from \`scopes.${scope}\`.`,
   ),
   // What the spec says of rules
-  "no-unknown-rule": error<{ code: string; suggestion: string | undefined; known: readonly string[] }>(
-    ({ code }) => `there is no rule called \`${code}\``,
-    ({ suggestion, known }) => didYouMean(suggestion, `The rules are ${list(known)}.`),
+  "no-unknown-rule": error<{ code: string; suggestion: string | undefined; known: readonly string[]; as?: "finding" }>(
+    ({ code, as = "word" }) =>
+      as === "finding"
+        ? `\`${code}\` is no rule, but a finding of the compiler itself`
+        : `there is no rule called \`${code}\``,
+    ({ suggestion, known, as = "word" }) =>
+      as === "finding"
+        ? "It can be neither waived nor made less grave: correct what it finds."
+        : didYouMean(suggestion, `The rules are ${list(known)}.`),
   ),
   "no-waived-essential": error<{ code: string }>(
     ({ code }) => `the rule \`${code}\` can be neither waived nor made less grave`,
@@ -231,6 +250,11 @@ export type CatalogueParameters<C extends CatalogueCode> = Catalogue[C] extends 
 
 /** All codes, as declared. */
 export const CATALOGUE_CODES = Object.keys(CATALOGUE) as readonly CatalogueCode[];
+
+/** How grave the findings of a code are. */
+export function severityOfCode(code: CatalogueCode): Severity {
+  return CATALOGUE[code].severity;
+}
 
 /** Makes a finding of the catalogue at a place. */
 export function fromCatalogue<C extends CatalogueCode>(

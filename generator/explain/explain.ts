@@ -5,6 +5,7 @@ import { CATALOGUE_CODES } from "../diagnostics/catalogue.ts";
 import type { EmittedArtifact } from "../emit/emit-all.ts";
 import { valueAt } from "../model/plain-data.ts";
 import { RULES } from "../rules/index.ts";
+import type { CodeExplanation } from "./explain-code.ts";
 import { type ExplainSubject, explainHost, type HostExplanation } from "./explain-host.ts";
 
 /** Where a flag is declared and used. */
@@ -15,14 +16,6 @@ export interface FlagExplanation {
   readonly declared: string;
   readonly rows: readonly { readonly row: string; readonly place: string }[];
   readonly variants: readonly string[];
-}
-
-/** What a code of a finding means. */
-export interface CodeExplanation {
-  readonly kind: "code";
-  readonly code: string;
-  readonly severity: string;
-  readonly describe: string;
 }
 
 /** What stands at a place of the spec. */
@@ -53,13 +46,12 @@ export interface ExplainAllSubject extends ExplainSubject {
 }
 
 /**
- * Explains whatever a word names: a JSON Pointer into the spec (it begins with `/`), a code of a finding, a generated file, a
- * flag, or else a host.
+ * Explains whatever a word names in a spec: a JSON Pointer into it (it begins with `/`), a generated file, a flag, or else a
+ * host. Codes of findings need no spec: {@link explainCode}.
  */
 export function explain(subject: ExplainAllSubject, word: string, platform?: string): Explanation {
   return (
     explainPointer(subject, word) ??
-    explainCodeOnly(word) ??
     explainFile(subject, word) ??
     explainFlag(subject, word) ??
     withHint(subject, explainHost(subject, word, platform))
@@ -101,19 +93,6 @@ function stepInto(value: unknown, token: string): unknown {
 
 function within(inner: string, outer: string): boolean {
   return inner === outer || inner.startsWith(`${outer}/`);
-}
-
-/** Explains a code of a finding, for which no spec is needed; `undefined` for any other word. */
-export function explainCodeOnly(word: string): CodeExplanation | undefined {
-  const rule = RULES.find(({ code }) => code === word);
-  if (rule !== undefined) return { kind: "code", code: rule.code, severity: rule.severity, describe: rule.describe };
-  if (!CATALOGUE_CODES.some((code) => code === word)) return undefined;
-  return {
-    kind: "code",
-    code: word,
-    severity: "error",
-    describe: "A finding of the compiler itself; it cannot be waived.",
-  };
 }
 
 function explainFile({ document, artifacts }: ExplainAllSubject, word: string): FileExplanation | undefined {

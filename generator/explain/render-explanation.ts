@@ -1,10 +1,13 @@
 import type { Paint } from "../diagnostics/paint.ts";
 import { visible } from "../diagnostics/visible.ts";
 import type { Explanation, FileExplanation, FlagExplanation } from "./explain.ts";
+import type { CodeExplanation } from "./explain-code.ts";
 import type { ExplainedPlatform, HostExplanation } from "./explain-host.ts";
 
 /** An explanation for people. */
 export function renderExplanation(explanation: Explanation, paint: Paint): string {
+  // All of it is our own text.
+  if (explanation.kind === "code") return codePage(explanation, paint);
   // What was asked and what the spec says may hold characters that move the cursor.
   return `${linesOf(visibleIn(explanation), paint).join("\n")}\n`;
 }
@@ -17,7 +20,15 @@ function visibleIn<T>(value: T): T {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, visibleIn(inner)])) as T;
 }
 
-function linesOf(explanation: Explanation, paint: Paint): readonly string[] {
+/** A rule's page as it is; of any other code, what it means. */
+function codePage({ code, severity, describe, page }: CodeExplanation, paint: Paint): string {
+  return (
+    page ??
+    `${paint("bold", code)} (${severity})\n${describe}\nIt is a finding of the compiler itself, and cannot be waived.\n`
+  );
+}
+
+function linesOf(explanation: Exclude<Explanation, CodeExplanation>, paint: Paint): readonly string[] {
   switch (explanation.kind) {
     case "host":
       return hostLines(explanation, paint);
@@ -33,8 +44,6 @@ function linesOf(explanation: Explanation, paint: Paint): readonly string[] {
         ...(explanation.files.length === 0 ? ["No generated file is made from it."] : ["Made from it:"]),
         ...explanation.files.map((file) => `  ${file}`),
       ];
-    case "code":
-      return [`${paint("bold", explanation.code)} (${explanation.severity})`, explanation.describe];
   }
 }
 

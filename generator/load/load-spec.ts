@@ -38,7 +38,8 @@ async function loadFile(host: ReadOnlyHost, path: string): Promise<Checked<SpecD
   const span = fileSpan(path);
   if (read.kind === "missing") return [undefined, [fromCatalogue("no-missing-spec", { looked: [path] }, { span })]];
   if (read.kind !== "text") {
-    return [undefined, [fromCatalogue("no-unreadable-file", { reason: read.reason }, { span })]];
+    const help = read.kind === "not-text" ? "Save the file as UTF-8." : undefined;
+    return [undefined, [fromCatalogue("no-unreadable-file", { reason: read.reason, help }, { span })]];
   }
   if (read.text.length > LARGEST_SPEC) {
     const size = { what: `${read.text.length} characters`, limit: `${LARGEST_SPEC}` };

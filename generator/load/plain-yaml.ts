@@ -22,9 +22,12 @@ export function readPlainYaml(text: string): { readonly value: unknown } | undef
   }
 }
 
-/** Tabs, carriage returns, other control characters and a byte order mark, and what begins or ends documents. */
+/**
+ * White space but for spaces and line feeds (`trim` drops what YAML takes for text), other control characters, and what begins
+ * or ends documents.
+ */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const UNUSUAL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff]|[\ud800-\udfff]|^(?:---|\.\.\.|%)/m;
+const UNUSUAL = /[^\S\n ]|[\u0000-\u0009\u000b-\u001f\u007f-\u009f]|[\ud800-\udfff]|^(?:---|\.\.\.|%)/m;
 
 /** Thrown, and caught above, where the text is more than everyday YAML. Not an `Error`: nobody reads its stack. */
 const GIVE_UP = Symbol("give up");

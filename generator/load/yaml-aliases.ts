@@ -1,4 +1,4 @@
-import { type Alias, isAlias, isMap, isSeq, type Node } from "yaml";
+import { type Alias, isAlias, isMap, isSeq, type Node, visit } from "yaml";
 
 /** What an alias stands for: a node, nothing, or a node that the alias itself is part of. */
 export type AliasTarget = Node | "unknown" | "circular";
@@ -33,4 +33,15 @@ export function resolveAliases(root: Node): ReadonlyMap<Alias, AliasTarget> {
   };
   walk(root);
   return targets;
+}
+
+/** The names of all anchors below a node. */
+export function anchorsIn(root: Node): ReadonlySet<string> {
+  const names = new Set<string>();
+  visit(root, {
+    Value(_key, { anchor }) {
+      if (anchor !== undefined) names.add(anchor);
+    },
+  });
+  return names;
 }

@@ -2,12 +2,12 @@ import { type Document, parseDocument } from "yaml";
 import type { SourceText } from "../base/source-text.ts";
 import { type Collector, createCollector } from "../diagnostics/collector.ts";
 import type { Checked } from "../diagnostics/diagnostic.ts";
+import { reportConflictMarkers } from "./conflict-markers.ts";
 import type { SpecDocument } from "./document.ts";
 import { resolveAliases } from "./yaml-aliases.ts";
+import { yamlProblems } from "./yaml-problems.ts";
 import { createYamlSpans } from "./yaml-spans.ts";
 import { DEEPEST, yamlToValue } from "./yaml-value.ts";
-
-const CONFLICT_MARKER = /^(?:<{7}|={7}|>{7}|\|{7})(?= |\r?$)/gm;
 
 /**
  * Reads a YAML 1.2 spec. Each alias is resolved to a copy of its anchor; a key may stand once only; a number whose plain
@@ -68,7 +68,11 @@ function readDocument(source: SourceText, collector: Collector): Checked<SpecDoc
   if (document.errors.length > 0) return collector.checked(emptyDocument(source));
   if (root === null) {
     const span = { source, start: 0, end: 0 };
-    collector.report("no-yaml-error", { reason: "the spec is empty" }, { span });
+    const reason = /\S/.test(source.text.replace("\ufeff", ""))
+      ? "the spec is empty: there is nothing but comments in it"
+      : "the spec is empty";
+    const help = "Write a spec: at the least `version`, `scopes`, `platforms` and `rows`.";
+    collector.report("no-yaml-error", { reason, help }, { span });
     return collector.checked(emptyDocument(source));
   }
   const aliases = resolveAliases(root);
@@ -76,54 +80,24 @@ function readDocument(source: SourceText, collector: Collector): Checked<SpecDoc
   return collector.checked({ source, value, spanOf: createYamlSpans(source, root, aliases) });
 }
 
-const MOST_PROBLEMS = 10;
-
-/** What the parser says of each code in the words of its manual, in plainer ones. */
-const PLAINER: Readonly<Record<string, string>> = {
-  MULTIPLE_DOCS: "a second document begins here; a spec is one",
-  NON_STRING_KEY: "a key has to be text",
-};
-
 function reportProblems(document: Document.Parsed, source: SourceText, collector: Collector): void {
-  // One slip makes the parser stumble over everything behind it; the first few say what is to be mended.
-  for (const { code, message, pos } of [...document.errors, ...document.warnings].slice(0, MOST_PROBLEMS)) {
-    const span = { source, start: pos[0], end: pos[1] };
+  for (const { code, span, reason, help } of yamlProblems(document, source)) {
     if (code === "TAG_RESOLVE_FAILED") {
-      collector.report("no-unknown-tag", { tag: source.text.slice(span.start, span.end) || message }, { span });
-    } else if (/call stack/i.test(message)) {
+      collector.report("no-unknown-tag", { tag: source.text.slice(span.start, span.end) || reason }, { span });
+    } else if (/call stack/i.test(reason)) {
       reportTooDeep(source, collector);
     } else {
-      collector.report("no-yaml-error", { reason: PLAINER[code] ?? asSentencePart(message) }, { span });
+      collector.report("no-yaml-error", { reason, help }, { span });
     }
   }
   const version = /^%YAML +(?!1\.2\b).*$/m.exec(source.text);
   if (version !== null && document.directives.yaml.explicit === true) {
     const span = { source, start: version.index, end: version.index + version[0].length };
-    collector.report(
-      "no-yaml-error",
-      { reason: "a spec is YAML 1.2; another version reads some words differently" },
-      { span },
-    );
+    const reason = "a spec is YAML 1.2; another version reads some words differently";
+    collector.report("no-yaml-error", { reason, help: "Take the line out, or write `%YAML 1.2`." }, { span });
   }
 }
 
 function emptyDocument(source: SourceText): SpecDocument {
   return { source, value: undefined, spanOf: () => ({ source, start: 0, end: 0 }) };
-}
-
-/** The parser would report each marker as some odd YAML; what happened is plainer. */
-function reportConflictMarkers(source: SourceText, collector: Collector): boolean {
-  const opening = /^<{7}(?= |\r?$)/m.test(source.text);
-  if (!opening) return false;
-  for (const match of source.text.matchAll(CONFLICT_MARKER)) {
-    const span = { source, start: match.index, end: match.index + match[0].length };
-    collector.report("no-conflict-marker", { marker: match[0] }, { span });
-  }
-  return true;
-}
-
-/** The parser's messages are sentences; ours go on in the middle of a line. */
-function asSentencePart(message: string): string {
-  const [first = ""] = message.split("\n");
-  return first.charAt(0).toLowerCase() + first.slice(1).replace(/\.$/, "");
 }

@@ -69,7 +69,12 @@ export const COLUMNS: readonly Column[] = [
     name: "serviceNameFormat",
     title: "Service name",
     describe: "The service name under which secrets are filed; no two scopes share one.",
-    schema: { type: "string", pattern: "^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?$", maxLength: 255 },
+    schema: {
+      type: "string",
+      pattern: "^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?$",
+      maxLength: 255,
+      examples: ["acme-production"],
+    },
     role: "value",
     type: "string",
     impact: "breaking",

@@ -11,6 +11,9 @@ interface Mistake {
 /** What people write for a host and mean otherwise. The first that applies is the one to tell. */
 const MISTAKES: readonly Mistake[] = [
   { when: (written) => written.length > LONGEST, reason: `it is longer than ${LONGEST} characters` },
+  { when: (written) => /\$\{|\{\{|\$\(/.test(written), reason: "a placeholder in it was not filled in" },
+  { when: (written) => /[“”„‟‘’‚‛«»]/.test(written), reason: 'typographic quotes do not belong to a host; write `"`' },
+  { when: (written) => /[,;]/.test(written), reason: "a row is for one host; give each a row of its own" },
   { when: (written) => written === "*", reason: "`*` alone would match every host; the fallback scope does that" },
   { when: (written) => written.includes("://"), reason: "a scheme does not belong to a host" },
   { when: (written) => /\/\d+$/.test(written), reason: "a range of addresses (CIDR) is not a host" },
@@ -51,7 +54,7 @@ export const REJECTIONS: Readonly<Record<HostRejectionCode, string>> = {
   "bad-label": "a label may hold only letters, digits and inner hyphens",
   "bad-a-label":
     "a label is no valid international name: write it in small letters, without look-alike, full-width or invisible characters",
-  "bad-ipv4": "it ends in a number, but is not an IPv4 address of four decimal numbers",
+  "bad-ipv4": "it ends in a number, but is no IPv4 address: four numbers from 0 to 255, without leading zeros",
 };
 
 /**

@@ -3,7 +3,9 @@ import { nearest } from "../base/suggest.ts";
 import type { Collector } from "../diagnostics/collector.ts";
 import type { SpecDocument } from "../load/document.ts";
 import type { ReferenceSection } from "./column.ts";
+import { isMisspelt } from "./misspelt.ts";
 import { entriesOf, isMap, textsAt, valueAt } from "./plain-data.ts";
+import { sectionsWith } from "./sections.ts";
 
 /** How messages call what a section declares. */
 const KINDS: Readonly<Record<ReferenceSection, string>> = {
@@ -36,7 +38,7 @@ export function createNameTables(document: SpecDocument, collector: Collector): 
   const tables: Readonly<Record<ReferenceSection, Table>> = {
     scopes: unlessEmpty(scopeNames(document, collector)),
     platforms: unlessEmpty(ownNames(document, "platforms")),
-    flags: valueAt(document.value, "flags") === undefined ? new Map() : ownNames(document, "flags"),
+    flags: flagNames(document),
     secretsBackends: ownNames(document, "secretsBackends"),
   };
   return {
@@ -46,16 +48,32 @@ export function createNameTables(document: SpecDocument, collector: Collector): 
       const found = table.get(name);
       if (found !== undefined) return found;
       const known = [...table.keys(), ...(reserved === undefined ? [] : [reserved])];
-      const parameters = { kind: KINDS[section], name, known, section, suggestion: nearest(name, known) };
+      const suggestion = nearest(name, known) ?? (section === "platforms" ? platformOf(document, name) : undefined);
+      const parameters = { kind: KINDS[section], name, known, section, suggestion };
       collector.report("no-unknown-reference", parameters, { span: document.spanOf(pointer) });
       return undefined;
     },
   };
 }
 
+/** Without a catalogue there is no flag; with one that is no map, or whose key is misspelt, nobody can say which there are. */
+function flagNames(document: SpecDocument): Table {
+  const known = sectionsWith([]).map(({ name }) => name);
+  const isAbsent = valueAt(document.value, "flags") === undefined && !isMisspelt(document.value, "flags", { known });
+  return isAbsent ? new Map() : ownNames(document, "flags");
+}
+
 /** That a required section has no name at all is a finding already; that none of its names can be found is the same one. */
 function unlessEmpty(names: Table): Table {
   return names?.size === 0 ? undefined : names;
+}
+
+/** The platform that a value of `process.platform`, written where its name belongs, means. */
+function platformOf({ value }: SpecDocument, processPlatform: string): string | undefined {
+  const platforms = entriesOf(valueAt(value, "platforms"));
+  return platforms.find(([, platform]) =>
+    textsAt(platform, "processPlatforms").some(({ text }) => text === processPlatform),
+  )?.[0];
 }
 
 /** The names of a section; `undefined` where it is absent or no map. */

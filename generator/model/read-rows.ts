@@ -1,13 +1,16 @@
 import { sortedBy } from "../base/order.ts";
 import { pointerTo } from "../base/pointer.ts";
+import { firstLineOf } from "../base/span.ts";
 import type { SpecDocument } from "../load/document.ts";
 import type { CellValue, Column } from "./column.ts";
 import { cellValue } from "./custom-columns.ts";
 import { type HostPattern, readHostPattern } from "./host-pattern.ts";
 import type { Cell, Row } from "./matrix.ts";
+import { isMisspelt } from "./misspelt.ts";
 import { ANY_PLATFORM } from "./names.ts";
 import { isMap, isTrueAt, itemsOf, textAt, valueAt } from "./plain-data.ts";
 import { type ReadContext, readReferences } from "./read-catalogues.ts";
+import { SCOPE_KEYS } from "./sections.ts";
 
 /** The rows, each with all its cells, sorted by host and platform; mistakes in them are reported, all of them. */
 export function readRows(context: ReadContext): readonly Row[] {
@@ -103,17 +106,23 @@ function readCell(context: ReadContext, column: Column, { value, index, scope }:
     return { value: read, source: "scope default", pointer: pointerTo("scopes", scope, "defaults", name) };
   }
   if (column.default !== undefined) return { value: column.default, source: "built-in default" };
-  if (column.optional === true) return undefined;
-  const span = document.spanOf(pointerTo("rows", index), "key");
+  // That it is misspelt is a finding already.
+  const known = context.columns.map((each) => each.name);
+  if (column.optional === true || [value, defaults].some((map) => isMisspelt(map, name, { known }))) return undefined;
+  const span = firstLineOf(document.spanOf(pointerTo("rows", index), "key"));
   collector.report("no-missing-column", { column: name, scope, describe: column.describe }, { span });
   return undefined;
 }
 
-/** The defaults of a scope, empty where it has none; `undefined` where the spec declares no such scope, or not as a map. */
+/**
+ * The defaults of a scope, empty where it has none; `undefined` where nobody can say what they are: the spec declares no such
+ * scope, or it or its defaults not as a map, or `defaults` is misspelt.
+ */
 function defaultsOf({ value }: SpecDocument, scope: string): unknown {
   const declared = valueAt(valueAt(value, "scopes"), scope);
-  const defaults = valueAt(declared, "defaults") ?? {};
-  return isMap(declared) && isMap(defaults) ? defaults : undefined;
+  if (!isMap(declared) || isMisspelt(declared, "defaults", { known: SCOPE_KEYS })) return undefined;
+  const defaults = Object.hasOwn(declared, "defaults") ? declared["defaults"] : {};
+  return isMap(defaults) ? defaults : undefined;
 }
 
 function readValue(

@@ -60,6 +60,9 @@ const scope = (columns: readonly Column[]) =>
     ["description", "tier"],
   );
 
+/** The keys that a scope may have. */
+export const SCOPE_KEYS: readonly string[] = Object.keys(scope([]).properties ?? {});
+
 const platform = closedObject("A platform.", {
   processPlatforms: {
     type: "array",

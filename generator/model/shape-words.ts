@@ -13,14 +13,32 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
 
 /** What a type of JSON Schema is called in messages. */
 export function typeWords(type: unknown): string {
-  return TYPE_NAMES[String(type)] ?? String(type);
+  const words = [type].flat().flatMap((each) => String(each).split(","));
+  return words.map((each) => TYPE_NAMES[each] ?? each).join(" or ");
 }
 
-/** For someone who left a value out: how an empty map or list is written; nothing for other types. */
-export function howToWriteEmpty(type: unknown): string {
-  if (type === "object") return " An empty map is written `{}`.";
-  return type === "array" ? " An empty list is written `[]`." : "";
+/** For someone who wrote a value of another type than the schema's: how what was probably meant is written; or nothing. */
+export function howToWrite(value: unknown, { type, required = [] }: JsonSchema): string {
+  if (type === "object" && value === null) return "An empty map is written `{}`.";
+  if (type === "array" && value === null) return "An empty list is written `[]`.";
+  if (type === "object" && required.length > 0)
+    return `It has the keys ${required.map((key) => `\`${key}\``).join(", ")}.`;
+  if (type === "string" && Array.isArray(value)) return "One value stands here, not several.";
+  if (type === "string") return typeof value === "number" || typeof value === "boolean" ? `Write \`"${value}"\`.` : "";
+  return typeof value === "string" ? howToWriteText(value, type) : "";
 }
+
+/** For someone who wrote text. */
+function howToWriteText(text: string, type: unknown): string {
+  if (type === "array")
+    return text.length > LONGEST_EXAMPLE ? "" : `A list of one is written \`[${JSON.stringify(text)}]\`.`;
+  if (type === "boolean" && /^(?:yes|on|y|true)$/i.test(text)) return "Write `true`, without quotes.";
+  if (type === "boolean" && /^(?:no|off|n|false)$/i.test(text)) return "Write `false`, without quotes.";
+  const isNumber = type === "integer" && /^\d{1,15}$|^\d{1,3}(?:[_, ']\d{3}){1,4}$/.test(text);
+  return isNumber ? `Write \`${text.replace(/\D/g, "")}\`, without quotes.` : "";
+}
+
+const LONGEST_EXAMPLE = 40;
 
 /** What a value is, for someone who expected another type. */
 export function kindOfValue(value: unknown): string {

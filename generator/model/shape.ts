@@ -2,15 +2,16 @@ import { withCustomColumns } from "../../runtime/validation/custom-columns.ts";
 import { errorsOf } from "../../runtime/validation/guard.ts";
 import type { ValidationError } from "../../runtime/validation/validation-error.ts";
 import { below, type Pointer, pointerTokens } from "../base/pointer.ts";
-import { nearest } from "../base/suggest.ts";
+import { firstLineOf, type Span } from "../base/span.ts";
 import type { Collector } from "../diagnostics/collector.ts";
 import type { SpecDocument } from "../load/document.ts";
 import { validateSpec } from "../precompiled/spec-validator.js";
 import type { Column } from "./column.ts";
 import type { JsonSchema } from "./json-schema.ts";
+import { isMisspelt, meantKey } from "./misspelt.ts";
 import { textAt, valueAt } from "./plain-data.ts";
 import { specSchema } from "./schema.ts";
-import { describeSchema, expectation, howToWriteEmpty, kindOfValue, showValue, typeWords } from "./shape-words.ts";
+import { describeSchema, expectation, howToWrite, kindOfValue, showValue, typeWords } from "./shape-words.ts";
 
 /**
  * Reports where a spec does not have the shape of its JSON Schema, each mistake at the key or value that it is about.
@@ -33,7 +34,11 @@ export function reportShape(
 const specErrors = errorsOf(withCustomColumns(validateSpec));
 
 /** Stand-ins for what only the schema of a map has, so that nobody asks whether this is one: the error says so. */
-const NO_PARTS: Required<Pick<JsonSchema, "properties" | "propertyNames">> = { properties: {}, propertyNames: {} };
+const NO_PARTS: Required<Pick<JsonSchema, "properties" | "propertyNames" | "required">> = {
+  properties: {},
+  propertyNames: {},
+  required: [],
+};
 
 interface Mistake {
   readonly error: ValidationError;
@@ -67,23 +72,38 @@ function illegalName({ error, schema, document, collector }: Mistake): void {
 function unknownKey({ error, schema, document, collector }: Mistake): void {
   const key = String(error.params["additionalProperty"]);
   const known = Object.keys(schema.properties);
-  const parameters = { key, known, suggestion: nearest(key, known) };
+  const map = valueUnder(document.value, error.instancePath);
+  const parameters = { key, known, suggestion: meantKey(map, key, { known, required: schema.required }) };
   collector.report("no-unknown-key", parameters, { span: document.spanOf(below(error.instancePath, key), "key") });
 }
 
 function missingKey({ error, schema, document, collector }: Mistake): void {
   const key = String(error.params["missingProperty"]);
+  const keys = { known: Object.keys(schema.properties), required: schema.required };
+  if (isMisspelt(valueUnder(document.value, error.instancePath), key, keys)) return;
   const parameters = { key, describe: textAt(schema.properties[key], "description") };
-  collector.report("no-missing-key", parameters, { span: document.spanOf(error.instancePath, "key") });
+  collector.report("no-missing-key", parameters, { span: firstLineOf(document.spanOf(error.instancePath, "key")) });
 }
 
 function wrongType({ error, schema, document, collector }: Mistake): void {
   const { type } = error.params;
   const value = valueUnder(document.value, error.instancePath);
-  const hint = value === null ? howToWriteEmpty(type) : "";
-  const describe = describeSchema(schema) + hint;
+  const span = firstLineOf(document.spanOf(error.instancePath));
+  const hints = [
+    describeSchema(schema),
+    howToWrite(value, schema),
+    value === null && isBeforeComment(span) ? COMMENT : "",
+  ];
+  const describe = hints.filter((hint) => hint !== "").join(" ");
   const parameters = { found: kindOfValue(value), expected: typeWords(type), describe };
-  collector.report("no-wrong-type", parameters, { span: document.spanOf(error.instancePath) });
+  collector.report("no-wrong-type", parameters, { span });
+}
+
+const COMMENT = "A `#` behind a space begins a comment: put text that has one in quotes.";
+
+/** Whether a comment stands where the value of an empty key would: it may be meant as the value. */
+function isBeforeComment({ source, end }: Span): boolean {
+  return /^: +#/.test(source.text.slice(end, end + 80));
 }
 
 function repeatedItem({ error, document, collector }: Mistake): void {

@@ -7,6 +7,7 @@ export const noDebugInProduction = defineRule({
   severity: "error",
   describe:
     "A debug-class flag shows or fakes things that customers must not see, so no row and no variant of a production scope has one.",
+  why: "What a debug-class flag shows or fakes is made for developers: invented figures, logs with whole requests in them, a console without a password. In production a customer takes the figures for real, or a stranger reads the log, and since nothing fails, nobody notices. Take the flag out of the row, the scope's `defaults` or the variant. To look into a problem in production, serve a host of your own by a scope that is not `production`. If customers may see what the flag shows, it is not of the debug class: take `debugClass` out.",
   check: (matrix) => {
     const production = new Set(matrix.scopes.filter((scope) => scope.production).map(({ name }) => name));
     return [

@@ -8,6 +8,7 @@ export const noFeatureNameCollision = defineRule({
   severity: "error",
   describe:
     "No two serving domains become one name by `domainToFeature`: a build for one tenant would carry the other's code.",
+  why: "`domainToFeature` makes a flag name of a host, and a flag name has only capital letters, digits and `_`: `shop.acme.example` and `shop-acme.example` are both `SHOP_ACME_EXAMPLE`. A build for one of them then carries the code of the other, and code that asks for the flag runs for both. Rename one of the hosts, so that they differ in more than dots, hyphens and case.",
   check: ({ rows }) => {
     const domains = [...groupBy(rows, ({ host }) => host.canonical).values()].map(([first]) => first);
     const byFeature = groupBy(domains, ({ host }) => domainToFeature(host.canonical));

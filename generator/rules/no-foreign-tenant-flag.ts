@@ -8,6 +8,7 @@ export const noForeignTenantFlag = defineRule({
   severity: "error",
   describe:
     "A flag that belongs to one host (its `domain`) is on in rows of that host only: elsewhere it is another tenant's.",
+  why: "A flag with a `domain` switches on what was made, and perhaps paid for, by one tenant: its branding, its exports, its connection to its own systems. On in a row of another host, that tenant's users get it, and what they do there may reach the first one's systems. Often a row was copied with its flags. Take the flag out of the row; if everyone may have it, give it the domain `all`.",
   check: (matrix) => {
     const bound = new Map(matrix.flags.filter(({ domain }) => domain !== ALL).map((flag) => [flag.name, flag]));
     return matrix.rows.flatMap((row) => foreignFlags(row, bound));

@@ -6,6 +6,7 @@ export const noSharedStorage = defineRule({
   severity: "error",
   describe:
     "No scope's storage path is another's, or lies inside it, not even on a disk that ignores case: whoever may list one prefix could read the other's data.",
+  why: "Whoever may list or delete below a prefix may do so with all that lies below it. A scope that stores in `tenants/acme/` while another one stores in `tenants/` is read, backed up, counted and cleared away together with that one. On macOS and Windows a disk takes `Acme/` and `acme/` for one folder. Give each scope a path beside the others', none inside another, and move the data before the spec changes.",
   check: (matrix) =>
     findShared(matrix, {
       column: "storagePath",

@@ -8,6 +8,7 @@ export const noSplitHost = defineRule({
   essential: true,
   describe:
     "All rows of a host have one scope: the host decides the scope, the platform only what the scope may use there.",
+  why: "Which tenant a request belongs to is decided by its host, before anything else is known. With two scopes for one host, the same address would be one tenant's on Linux and another's on macOS, and a test on a developer's machine would say nothing about the server. The generated look-up holds one scope for each host, so it would be wrong on one of the two. Give all rows of the host one scope; what differs between platforms belongs into the other columns.",
   check: ({ rows }) =>
     [...groupBy(rows, ({ host }) => host.canonical)].flatMap(([canonical, [first, ...others]]) =>
       others

@@ -10,6 +10,7 @@ export const noUnfitSecretsBackend = defineRule({
   severity: "error",
   describe:
     "A row's secrets backend exists on its platform, and is good enough for customers where its scope serves them.",
+  why: "A backend that does not exist on a platform fails when the first secret is read there, which is at start-up or, worse, with the first customer. A backend that is not for production, such as a file or an environment variable, works, and leaves customers' secrets where every process and every backup can read them. Give the row a backend that its platform has and that is marked `production`, or split an `Any` row into one for each platform.",
   check: (matrix) => {
     const backends = new Map(matrix.secretsBackends.map((backend) => [backend.name, backend]));
     const rowsByHost = groupBy(matrix.rows, ({ host }) => host.canonical);

@@ -7,6 +7,7 @@ export const noUnreachableRow = defineRule({
   code: "no-unreachable-row",
   severity: "error",
   describe: "Each row decides some case: an `Any` row is never reached when every platform has a row of its own.",
+  why: "An `Any` row stands for the platforms without a row of their own. When each platform has one, nothing ever reads the `Any` row, yet it looks as if it were the rule: someone changes its flags or its storage path, the change is reviewed, and nothing happens. Remove it, or remove those rows that say the same as it does.",
   check: ({ rows, platforms }) =>
     [...groupBy(rows, ({ host }) => host.canonical).values()].flatMap((own) => {
       const any = own.find(({ platform }) => platform === ANY_PLATFORM);

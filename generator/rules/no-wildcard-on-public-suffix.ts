@@ -7,6 +7,7 @@ export const noWildcardOnPublicSuffix = defineRule({
   severity: "error",
   describe:
     "No wildcard stands on a name that anyone may register names below, like `*.co.uk` or `*.github.io` (publicsuffix.org): strangers' hosts would get the scope.",
+  why: "Below a public suffix such as `co.uk` or `github.io`, anyone can register a name within minutes. A wildcard there gives the scope, with its storage, its secrets and its flags, to every host that a stranger registers and points at your servers. Put the wildcard on a name that you own, or name the hosts one by one. For a suffix that you run yourself, so that only you hand out names below it, waive the finding and say so.",
   check: async (matrix) => {
     const wildcards = firstRowsOfWildcards(matrix);
     if (wildcards.length === 0) return [];

@@ -22,7 +22,7 @@ export interface Rule {
   /** One sentence: what it forbids or demands, and why. */
   readonly describe: string;
   /** A paragraph of Markdown for the rule's page: what goes wrong where it is broken, and how to mend it. */
-  readonly why?: string;
+  readonly why: string;
   /** Without it the output would be wrong: it can be neither waived nor made less grave. */
   readonly essential?: true;
   /** Waits only for what it loads late, e.g. a large list. */

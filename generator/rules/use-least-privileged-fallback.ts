@@ -8,6 +8,7 @@ export const useLeastPrivilegedFallback = defineRule({
   severity: "error",
   describe:
     "Anyone can reach the fallback, so it has no flag that some other scope lacks, no debug-class flag, and is not for production.",
+  why: "Every host that no row names gets the fallback, and the Host header is written by whoever sends the request: anyone can reach this scope from anywhere by asking for a host that does not exist. Whatever it has, the whole world has. A flag that some other scope lacks is a privilege, a debug-class flag shows what nobody outside may see, and production data does not belong there. Take these out, or make a scope with less the fallback.",
   check: (matrix) =>
     matrix.scopes
       .filter(({ fallback }) => fallback)

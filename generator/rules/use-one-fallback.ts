@@ -11,6 +11,7 @@ export const useOneFallback = defineRule({
   essential: true,
   describe:
     "Exactly one scope is the fallback, and its rows answer each platform once, so that every host and platform has exactly one row.",
+  why: "A request always gets exactly one row. Without a fallback nothing says which one an unknown host gets; with two, or two rows of it for one platform, chance would say; and on a platform that the fallback has no row for, there would be none at all. All three would be found by the first stray request. Mark one scope `fallback: true`, the one with the least privileges, and give it one `Any` row or a row for each platform.",
   check: (matrix) => {
     const [fallback, ...others] = matrix.scopes.filter((scope) => scope.fallback);
     if (fallback === undefined) return [NO_FALLBACK];

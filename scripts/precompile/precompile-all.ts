@@ -10,7 +10,7 @@ export interface PrecompileOptions {
 const FOLDER = "generator/precompiled";
 const NOTE = "// Made by `npm run precompile`; do not edit.\n";
 
-/** Makes all precompiled modules, the ones that others need first. */
+/** Makes all precompiled modules, the ones that others need first, and the pages of the rules. */
 export async function precompileAll({ root, write }: PrecompileOptions): Promise<void> {
   const templates = readTemplates(root);
   write(`${FOLDER}/templates.js`, NOTE + templatesModule(templates));
@@ -21,4 +21,8 @@ export async function precompileAll({ root, write }: PrecompileOptions): Promise
   // The emitters import the modules above, so they are loaded only now.
   const { fingerprintModule } = await import("./fingerprint.ts");
   write(`${FOLDER}/fingerprint.ts`, NOTE + (await fingerprintModule(root)));
+  const { ruleExamples, ruleExamplesModule, rulePages } = await import("./rule-examples.ts");
+  const examples = await ruleExamples(root);
+  write(`${FOLDER}/rule-examples.ts`, NOTE + ruleExamplesModule(examples));
+  for (const [path, text] of rulePages(examples)) write(path, text);
 }

@@ -138,7 +138,13 @@ describe("explain", () => {
 
   test("tells of a code without any spec, and of nothing else while the spec is wrong", async () => {
     const empty = folders.create({ "readme.txt": "" });
-    expect((await scopec(empty, ["explain", "no-split-host"])).out).toStartWith("no-split-host (error)");
+    expect((await scopec(empty, ["explain", "no-split-host"])).out).toStartWith("# `no-split-host`\n");
+    expect((await scopec(empty, ["explain", "no-yaml-error"])).out).toStartWith(
+      "no-yaml-error (error)\nThe spec is no YAML",
+    );
+    const page = await scopec(empty, ["explain", "no-split-host", "--format", "json"]);
+    expect(JSON.parse(page.out)).toMatchObject({ kind: "code", code: "no-split-host", canBeWaived: false });
+    expect(JSON.parse(page.out).page).toContain("## Why\n");
     const { status, out } = await scopec(create(broken), ["explain", "acme.example"]);
     expect(status).toBe(1);
     expect(out).toContain("no-unknown-reference");

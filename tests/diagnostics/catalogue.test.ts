@@ -4,7 +4,9 @@ import {
   type CatalogueCode,
   type CatalogueParameters,
   fromCatalogue,
+  severityOfCode,
 } from "../../generator/diagnostics/catalogue.ts";
+import { MEANINGS } from "../../generator/diagnostics/meanings.ts";
 import { RULES } from "../../generator/rules/index.ts";
 import { spanOf } from "./findings.ts";
 import { SAMPLES } from "./samples.ts";
@@ -19,6 +21,11 @@ function spoken(code: CatalogueCode) {
     const { message, help = "" } = fromCatalogue(code, parameters as CatalogueParameters<CatalogueCode>, { span });
     return { parameters, message, help };
   });
+}
+
+function spokenSeverity(code: CatalogueCode) {
+  const [parameters] = SAMPLES[code];
+  return fromCatalogue(code, parameters as CatalogueParameters<CatalogueCode>, { span }).severity;
 }
 
 describe("the catalogue", () => {
@@ -37,6 +44,12 @@ describe("the catalogue", () => {
       expect(help).toMatch(/^[A-Z][^\n]*[.?]$/);
       expect(message + help).not.toMatch(/undefined|\[object|``|\bnull\b/);
     }
+  });
+
+  test.each(CATALOGUE_CODES)("says in a sentence what %s means, without its particulars", (code) => {
+    expect(MEANINGS[code]).toMatch(/^[A-Z`][^\n]*[^.]\.$/);
+    expect(spoken(code).map(({ message }) => message)).not.toContain(MEANINGS[code]);
+    expect(severityOfCode(code)).toBe(spokenSeverity(code));
   });
 
   test.each(CATALOGUE_CODES)("has a use for each parameter of %s", (code) => {
@@ -67,6 +80,7 @@ describe("the catalogue", () => {
     expect(spoken("no-missing-spec").map(({ message }) => message)).toEqual([
       "there is no spec: `spec/matrix.yaml` does not exist",
       "there is no spec: `spec/matrix.yaml`, `spec/matrix.yml` do not exist",
+      "the imported file `spec/rows.ts` does not exist",
     ]);
   });
 

@@ -23,6 +23,7 @@ describe("a code frame", () => {
     ["shows escape sequences instead of sending them", "a: |\u001b[2J\u0007|", "1 | a: ·[2J·\n  |    ^^^^^"],
     ["shows bidirectional controls", "a: |\u202eb\u2069\u061c|", "1 | a: ·b··\n  |    ^^^^"],
     ["shows invisible characters", "a: |b\u200bc\u00ad\ufeff|", "1 | a: b·c··\n  |    ^^^^^"],
+    ["shows spaces that are none", "a:|\u00a0b|\u3000c", "1 | a:·b·c\n  |   ^^"],
     ["shows half a surrogate pair", "a: |\ud83d|", "1 | a: ·\n  |    ^"],
     ["leaves whole pairs alone", "a: |\u{1f600}|", "1 | a: \u{1f600}\n  |    ^^"],
     ["shows an invisible character beyond the first plane at its width", "\u{e0041}|b|", "1 | ··b\n  |   ^"],

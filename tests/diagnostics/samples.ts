@@ -5,16 +5,21 @@ const reason = "it is a folder";
 
 /** For each code of the catalogue, parameters for each way in which it can speak. */
 export const SAMPLES: { readonly [C in CatalogueCode]: readonly CatalogueParameters<C>[] } = {
-  "no-missing-spec": [{ looked: ["spec/matrix.yaml"] }, { looked: ["spec/matrix.yaml", "spec/matrix.yml"] }],
-  "no-unreadable-file": [{ reason }],
+  "no-missing-spec": [
+    { looked: ["spec/matrix.yaml"] },
+    { looked: ["spec/matrix.yaml", "spec/matrix.yml"] },
+    { looked: ["spec/rows.ts"], as: "import" },
+  ],
+  "no-unreadable-file": [{ reason }, { reason, help: "Do it." }],
   "no-unknown-format": [{ path: "spec/matrix.json" }],
   "no-oversized-spec": [{ what: "7 levels", limit: "6 levels" }],
   "no-conflict-marker": [{ marker: "<<<<<<<" }],
-  "no-yaml-error": [{ reason }],
-  "no-typescript-error": [{ reason }],
+  "no-yaml-error": [{ reason }, { reason, help: "Do it." }],
+  "no-typescript-error": [{ reason }, { reason, help: "Do it." }],
   "no-unknown-rule": [
     { code: "no-splithost", suggestion: "no-split-host", known: ["no-split-host"] },
     { code: "x", suggestion: undefined, known: ["no-split-host"] },
+    { code: "no-unknown-key", suggestion: undefined, known: [], as: "finding" },
   ],
   "no-waived-essential": [{ code: "no-split-host" }],
   "no-unused-waiver": [{ code: "no-shared-storage", covers: "/scopes/ACME" }],
@@ -25,7 +30,7 @@ export const SAMPLES: { readonly [C in CatalogueCode]: readonly CatalogueParamet
   "no-empty-include": [{ pattern: "rows/*.yaml" }],
   "no-main-only-section": [{ section: "version", main: "spec/matrix.yaml" }],
   "no-missing-export": [{}],
-  "no-dynamic-value": [{ what: "a call" }],
+  "no-dynamic-value": [{ reason }, { reason, help: "Do it." }],
   "no-repeated-key": [{ key: "tier" }],
   "no-unknown-tag": [{ tag: "!secret" }],
   "no-lossy-number": [{ written: "1.10", read: "1.1" }],

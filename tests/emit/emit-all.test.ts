@@ -44,7 +44,11 @@ describe("emitAll", () => {
   const broken: readonly (readonly [string, Partial<Matrix>, string])[] = [
     ["docs", { limits: new Map() }, "no limit maxProperties"],
     ["validators", { limits: new Map() }, "no limit maxProperties"],
-    ["guardrails", { rows: matrix.rows.filter(({ scope }) => scope !== "ACME") }, "no row for the scope ACME"],
+    [
+      "guardrails",
+      { rows: matrix.rows.map((row) => ({ ...row, platform: "macOS" })) },
+      "no row for acme.example on Linux",
+    ],
     ["docs", { rows: matrix.rows.map((row) => ({ ...row, platform: "macOS" })) }, "no row for *.example on Linux"],
   ];
   test.each([...broken])(
@@ -56,6 +60,14 @@ describe("emitAll", () => {
       );
     },
   );
+
+  test("writes tests for a scope that has no row, where the spec waives that, as for none", () => {
+    const rows = matrix.rows.filter(({ scope }) => scope !== "ACME");
+    const [artifacts] = emitAll({ ...matrix, rows }, EMITTERS);
+    const tests = artifacts?.find(({ path }) => path.endsWith("matrix-validation.test.ts"))?.text ?? "";
+    expect(tests).toContain("guest has its flags");
+    expect(tests).not.toContain("ACME has its flags");
+  });
 
   test.each([
     ["an error", new Error("out of ink")],

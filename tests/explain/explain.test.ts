@@ -1,6 +1,6 @@
 import { describe, expect, test } from "bun:test";
 import { plain } from "../../generator/diagnostics/paint.ts";
-import { type Explanation, explain, explainCodeOnly } from "../../generator/explain/explain.ts";
+import { explain } from "../../generator/explain/explain.ts";
 import { renderExplanation } from "../../generator/explain/render-explanation.ts";
 import { hostTable, textOf } from "../../generator/model/views.ts";
 import { createScoping } from "../../runtime/scope/scoping.ts";
@@ -133,11 +133,5 @@ describe("other words", () => {
     expect(told("/rows/99")).toStartWith("The spec has nothing at /rows/99");
     expect(told("/rows/-1")).toStartWith("The spec has nothing at /rows/-1");
     expect(told("/rows/0")).toStartWith("/rows/0 stands at");
-  });
-
-  test("a code, for which no spec is needed", () => {
-    expect(told("no-shared-storage")).toStartWith("no-shared-storage (error)\nNo scope's storage path is another's");
-    expect(explainCodeOnly("no-yaml-error") as Explanation).toMatchObject({ kind: "code", code: "no-yaml-error" });
-    expect(explainCodeOnly("no-such-code")).toBeUndefined();
   });
 });

@@ -106,11 +106,6 @@ export default defineMatrix({ ...base, name, level, rows });
     ["{ get a() { return 1; } }", "2:31", "a function"],
     ["{ [f()]: 1 }", "2:31", "a computed key"],
     ["{ a: `${f()}` }", "2:37", "a call of `f`"],
-    ["{ a: `${[1]}` }", "2:37", "a list or object in a template"],
-    ["{ a: nothing }", "2:34", "`nothing`, which is no constant of this file"],
-    ["{ a: undefined }", "2:34", "`undefined`, which is no constant of this file"],
-    ["{ ...[1] }", "2:31", "a spread of what is no object"],
-    ["{ a: [...{}] }", "2:35", "a spread of what is no list"],
     ["{ a: 1 as number }", "2:34", "a type assertion other than `as const`"],
     ["{ a: /x/ }", "2:34", "`/x/`"],
     ["{ a: new Date() }", "2:34", "`new Date()`"],
@@ -124,38 +119,83 @@ export default defineMatrix({ ...base, name, level, rows });
   });
 
   test.each([
-    ["let a = 1;"],
-    ["var a = 1;"],
-    ["function f() {}"],
-    ["class A {}"],
-    ["console.log(1);"],
-    ["if (true) {}"],
-    ["const { a } = { a: 1 };"],
-    ["import 'node:fs';"],
-    ["import fs from 'node:fs';"],
-    ["import * as all from './x.ts';"],
-    ["import { compile } from 'scopec';"],
-    ["export * from './x.ts';"],
-    ["enum A {}"],
-  ])("refuses the statement %s", async (statement) => {
+    ["{ a: `${[1]}` }", "2:37", "a list or object cannot stand in a template"],
+    ["{ a: nothing }", "2:34", "there is no constant called `nothing` here"],
+    ["{ a: undefined }", "2:34", "`undefined` is no value of a spec"],
+    ["{ ...[1] }", "2:31", "only an object can be spread in an object"],
+    ["{ a: [...{}] }", "2:35", "only a list can be spread in a list"],
+    ["{ a: [, 1] }", "2:35", "an item of this list is missing"],
+    ["{ 1: 1 }", "2:31", "a key has to be text"],
+    ["{ a: defineMatrix({}) }", "2:34", "`defineMatrix` stands once, around the whole spec"],
+  ])("says of %s what it is", async (text, place, reason) => {
+    const { findings } = await load(wrapped(text));
+    expect(findings).toEqual([`spec/matrix.ts:${place} no-dynamic-value: ${reason}`]);
+  });
+
+  const notData = (what: string) => `${what} is not plain data; a spec is read, never run`;
+
+  test.each([
+    ["let a = 1;", "1:1", notData("a variable")],
+    ["var a = 1;", "1:1", notData("a variable")],
+    ["const a;", "1:7", "the constant `a` has no value"],
+    ["declare const a = 1;", "1:1", notData("this statement")],
+    ["await using a = 1;", "1:1", notData("this statement")],
+    ["function f() {}", "1:1", notData("a function")],
+    ["class A {}", "1:1", notData("a class")],
+    ["enum A {}", "1:1", notData("an `enum`")],
+    ["console.log(1);", "1:1", notData("this statement")],
+    ["if (true) {}", "1:1", notData("a condition")],
+    ["for (;;) {}", "1:1", notData("a loop")],
+    ["const { a } = { a: 1 };", "1:7", "a constant with a pattern for its name has to be run"],
+    ["import 'node:fs';", "1:1", "an import without names brings nothing in"],
+    ["import fs from 'node:fs';", "1:16", "a spec imports `scopec` and files of its own, nothing else"],
+    ["import a from './x';", "1:15", "an imported file is named with its ending, `.ts`"],
+    ["import * as all from './x.ts';", "1:8", "a whole module is no value of a spec"],
+    ["import * as all from 'scopec';", "1:8", "a whole module is no value of a spec"],
+    ["import scopec from 'scopec';", "1:8", "`scopec` has no default export"],
+    ["import { compile } from 'scopec';", "1:10", "a spec can use `defineMatrix` of `scopec`, but not `compile`"],
+    ["export * from './x.ts';", "1:15", "a spec passes no other file on"],
+    ["const a = 1;\nexport { 'a' as b };", "2:10", "only constants of this file can be exported"],
+  ])("refuses the statement %s", async (statement, place, reason) => {
     const { findings } = await load(`${statement}\nexport default {};\n`);
-    expect(findings).toEqual([
-      "spec/matrix.ts:1:1 no-dynamic-value: this statement is not plain data; a spec is read, never run",
-    ]);
+    expect(findings).toEqual([`spec/matrix.ts:${place} no-dynamic-value: ${reason}`]);
+  });
+
+  test.each([
+    ["let a = 1;", "a"],
+    ["const { b: [a] } = c;", "a"],
+    ["function a() {}", "a()"],
+    ["import * as a from './x.ts';", "a.b[0]"],
+    ["import { a } from 'elsewhere';", "[...a]"],
+  ])("reports a name that %j declares there, and not where it is used", async (statement, use) => {
+    const { findings } = await load(`${statement}\nexport default { use: ${use} };\n`);
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toStartWith("spec/matrix.ts:1:");
+  });
+
+  test.each([
+    ["export = {};"],
+    ["export default function f() {}"],
+    ["export default class {}"],
+    ["module.exports = {};"],
+  ])("takes %s for the default export that it is meant to be", async (statement) => {
+    const { findings } = await load(`${statement}\n`);
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toContain("is no default export of plain data");
   });
 
   test("reports syntax errors, a missing default export, missing imports and exports, and repeated keys", async () => {
     expect((await load("export default {")).findings).toEqual([
-      "spec/matrix.ts:1:17 no-typescript-error: TypeScript cannot read this: '}' expected.",
+      "spec/matrix.ts:1:16 no-typescript-error: TypeScript cannot read this: this `{` is not closed",
     ]);
     expect((await load("const a = 1;\n")).findings).toEqual([
       "spec/matrix.ts:1:1 no-missing-export: the spec exports nothing as its default",
     ]);
     expect((await load("import { a } from './no.ts';\nexport default { a };\n")).findings).toEqual([
-      "spec/matrix.ts:1:19 no-missing-spec: there is no spec: `spec/no.ts` does not exist",
+      "spec/matrix.ts:1:19 no-missing-spec: the imported file `spec/no.ts` does not exist",
     ]);
     expect((await load("import { a } from './b.ts';\nexport default { a };\n", { "spec/b.ts": "" })).findings).toEqual([
-      "spec/matrix.ts:2:18 no-dynamic-value: `a`, which `spec/b.ts` does not export is not plain data; a spec is read, never run",
+      "spec/matrix.ts:1:10 no-dynamic-value: `spec/b.ts` does not export `a`",
     ]);
     expect((await load("export default { a: 1, a: 2 };\n")).findings).toEqual([
       "spec/matrix.ts:1:24 no-repeated-key: the key `a` stands here a second time",
@@ -163,22 +203,28 @@ export default defineMatrix({ ...base, name, level, rows });
   });
 
   test.each([
-    ["const a = 1;\nconst a = 2;\nexport default { a };", "2:1"],
-    ["import { a } from './b.ts';\nconst a = 2;\nexport default { a };", "2:1"],
-    ["const a = 2;\nimport { a } from './b.ts';\nexport default { a };", "2:1"],
-    ["import { defineMatrix } from 'scopec';\nconst defineMatrix = 1;\nexport default {};", "2:1"],
-    ["export default {};\nexport default {};", "2:1"],
-    ["const a = 1;\nexport { a as b };\nexport { a as b };\nexport default {};", "3:1"],
-    ["declare const a = 1;\nexport default { a };", "1:1"],
-    ["await using a = 1;\nexport default {};", "1:1"],
-  ])("takes no name that means two things, or nothing: %j", async (text, place) => {
+    ["const a = 1;\nconst a = 2;\nexport default { a };", "2:7", "`a` is declared here a second time"],
+    ["import { a } from './b.ts';\nconst a = 2;\nexport default { a };", "2:7", "`a` is declared here a second time"],
+    ["const a = 2;\nimport { a } from './b.ts';\nexport default { a };", "2:10", "`a` is declared here a second time"],
+    [
+      "import { defineMatrix } from 'scopec';\nconst defineMatrix = 1;\nexport default {};",
+      "2:7",
+      "`defineMatrix` is declared here a second time",
+    ],
+    ["export default {};\nexport default {};", "2:1", "there is a second default export"],
+    [
+      "const a = 1;\nexport { a as b };\nexport { a as b };\nexport default {};",
+      "3:10",
+      "`b` is exported a second time",
+    ],
+  ])("takes no name that means two things: %j", async (text, place, reason) => {
     const { findings } = await load(text, { "spec/b.ts": "export const a = 1;\n" });
-    expect(findings[0]).toStartWith(`spec/matrix.ts:${place} no-dynamic-value: this statement`);
+    expect(findings).toEqual([`spec/matrix.ts:${place} no-dynamic-value: ${reason}`]);
   });
 
   test("calls defineMatrix in its one form only", async () => {
     const { findings } = await load("import { defineMatrix } from 'scopec';\nexport default defineMatrix?.({});\n");
-    expect(findings[0]).toContain("a call of `defineMatrix`");
+    expect(findings[0]).toContain("`defineMatrix` stands once, around the whole spec");
   });
 
   test("reads no file outside the project", async () => {
@@ -205,14 +251,12 @@ export default defineMatrix({ ...base, name, level, rows });
 
   test("does not go round in circles", async () => {
     expect((await load("const a = { b: a };\nexport default a;\n")).findings).toEqual([
-      "spec/matrix.ts:1:11 no-dynamic-value: a name that stands for itself is not plain data; a spec is read, never run",
+      "spec/matrix.ts:1:16 no-dynamic-value: `a` stands inside the value that it stands for",
     ]);
     const { findings } = await load("import { b } from './b.ts';\nexport const a = [b];\nexport default a;\n", {
       "spec/b.ts": "import { a } from './matrix.ts';\nexport const b = [a];\n",
     });
-    expect(findings).toEqual([
-      "spec/matrix.ts:2:18 no-dynamic-value: a name that stands for itself is not plain data; a spec is read, never run",
-    ]);
+    expect(findings).toEqual(["spec/b.ts:2:19 no-dynamic-value: `a` stands inside the value that it stands for"]);
   });
 
   test("bounds what spreads copy", async () => {

@@ -60,11 +60,9 @@ describe("an alias", () => {
     expect(await readValue("a: &x 1\nb: *x\nc: &x 2\nd: *x\n")).toEqual({ a: 1, b: 1, c: 2, d: 2 });
   });
 
-  test("is no merge key: `<<` is a key like any other, which the format then does not know", async () => {
-    expect(await readValue("a: &x { b: 1 }\nc: { <<: *x, d: 2 }\n")).toEqual({
-      a: { b: 1 },
-      c: { "<<": { b: 1 }, d: 2 },
-    });
+  test("is no merge key: `<<` would merge nothing, and says so", async () => {
+    const [, diagnostics] = await loadText("a: &x { b: 1 }\nc: { <<: *x, d: 2 }\n");
+    expect(findings(diagnostics)).toEqual(["2:6 no-yaml-error: `<<` merges no maps in YAML 1.2"]);
   });
 });
 

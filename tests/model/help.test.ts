@@ -23,7 +23,7 @@ describe("help says what to write:", () => {
     [
       "what a value of the wrong type means",
       { rows: `rows: [{ ${ROW}, bunTestTz: 3 }]` },
-      "The time zone under `bun test`: `System local`, `UTC` or an IANA name. For example `UTC`.",
+      'The time zone under `bun test`: `System local`, `UTC` or an IANA name. For example `UTC`. Write `"3"`.',
     ],
     [
       "how an empty map is written",

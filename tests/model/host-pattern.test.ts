@@ -42,7 +42,7 @@ describe("a serving domain", () => {
   const INNER = "a wildcard stands once, as the whole first label";
   const PORT = "a port does not belong to a host";
   const BARE = "an IPv6 address stands in brackets, as in `[2001:db8::1]`";
-  const NO_IPV4 = "it ends in a number, but is not an IPv4 address of four decimal numbers";
+  const NO_IPV4 = "it ends in a number, but is no IPv4 address: four numbers from 0 to 255, without leading zeros";
 
   test.each([
     ["*", "`*` alone would match every host; the fallback scope does that"],

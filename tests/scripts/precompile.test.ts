@@ -4,32 +4,60 @@ import { join } from "node:path";
 import { type Artifact, defineEmitter, type Emitter } from "../../generator/emit/emitter.ts";
 import { EMITTERS } from "../../generator/emit/index.ts";
 import { EMITTERS_FINGERPRINT } from "../../generator/precompiled/fingerprint.ts";
+import { RULES } from "../../generator/rules/index.ts";
 import { fingerprintModule } from "../../scripts/precompile/fingerprint.ts";
 import { precompileAll } from "../../scripts/precompile/precompile-all.ts";
 import { emitReference } from "../../scripts/precompile/reference.ts";
+import { RULE_PAGES } from "../../scripts/precompile/rule-examples.ts";
+import { readPage } from "../markdown-page.ts";
 import { ROOT } from "../temp-project.ts";
 
 const FOLDER = "generator/precompiled";
 
 const written = new Map<string, string>();
 await precompileAll({ root: ROOT, write: (path, text) => written.set(path, text) });
+const modules = [...written].filter(([path]) => path.startsWith(`${FOLDER}/`));
+const pages = [...written].filter(([path]) => path.startsWith(`${RULE_PAGES}/`));
 const current = await fingerprintModule(ROOT);
 const referencePaths = (await emitReference(ROOT)).map(({ path }) => path);
 
 describe("generator/precompiled", () => {
-  test.each([...written])("%s is current (npm run precompile)", (path, text) => {
+  test.each(modules)("%s is current (npm run precompile)", (path, text) => {
     expect(readFileSync(join(ROOT, path), "utf8")).toBe(text);
   });
 
   test("has no file that nothing makes, but the types of a validator", () => {
     const byHand = [`${FOLDER}/spec-validator.d.ts`];
     const present = readdirSync(join(ROOT, FOLDER)).map((name) => `${FOLDER}/${name}`);
-    expect(present.sort()).toEqual([...written.keys(), ...byHand].sort());
+    expect(present.sort()).toEqual([...modules.map(([path]) => path), ...byHand].sort());
   });
 
   test("says in each file that it is made", () => {
-    expect(written.size).toBeGreaterThan(4);
-    for (const text of written.values()) expect(text).toStartWith("// Made by `npm run precompile`; do not edit.\n");
+    expect(modules.length).toBeGreaterThan(4);
+    for (const [, text] of modules) expect(text).toStartWith("// Made by `npm run precompile`; do not edit.\n");
+  });
+});
+
+describe("docs/rules", () => {
+  test.each(pages)("%s is current (npm run precompile)", (path, text) => {
+    expect(readFileSync(join(ROOT, path), "utf8")).toBe(text);
+  });
+
+  test("has a page for each rule and an index, and nothing else", () => {
+    const codes = RULES.map(({ code }) => `${RULE_PAGES}/${code}.md`);
+    expect(pages.map(([path]) => path).sort()).toEqual([...codes, `${RULE_PAGES}/README.md`].sort());
+    const present = readdirSync(join(ROOT, RULE_PAGES)).map((name) => `${RULE_PAGES}/${name}`);
+    expect(present.sort()).toEqual(pages.map(([path]) => path).sort());
+    expect(modules.length + pages.length).toBe(written.size);
+  });
+
+  test("says in each file that it is made", () => {
+    for (const [, text] of pages) expect(text).toStartWith("<!-- Made by `npm run precompile` from the rules");
+  });
+
+  test("links from the index to each page", () => {
+    const index = readPage(written.get(`${RULE_PAGES}/README.md`) ?? "");
+    expect([...index.links]).toEqual(RULES.map(({ code }) => `${code}.md`));
   });
 });
 

@@ -71,7 +71,7 @@ export const LAYERS: readonly Layer[] = [
   { path: diff, imports: [base, diagnostics, model, "runtime"], typeImports: [`${load}/document`] },
   {
     path: explain,
-    imports: [base, diagnostics, model, rules, "runtime"],
+    imports: [base, diagnostics, model, rules, precompiled, "runtime"],
     typeImports: [`${load}/document`, `${emit}/emit-all`],
   },
   { path: edit, imports: [base, model] },

@@ -17,7 +17,7 @@ Exit status: 0 explained, 1 the spec has errors, 2 scopec could not do its work.
   ],
   examples: [
     { command: "scopec explain api.example.com", does: "which scope it gets, and why" },
-    { command: "scopec explain no-shared-storage", does: "what a finding means" },
+    { command: "scopec explain no-shared-storage", does: "what a rule demands, and why" },
     { command: "scopec explain generated/scopes.ts", does: "what a file is made from" },
   ],
   load: async () => (await import("../explain/run-explain.ts")).runExplain,

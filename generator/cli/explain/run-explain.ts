@@ -1,7 +1,8 @@
 import { nearest } from "../../base/suggest.ts";
 import { compile } from "../../compile.ts";
 import { renderPretty } from "../../diagnostics/render-pretty.ts";
-import { explain, explainCodeOnly } from "../../explain/explain.ts";
+import { explain } from "../../explain/explain.ts";
+import { explainCode } from "../../explain/explain-code.ts";
 import { renderExplanation } from "../../explain/render-explanation.ts";
 import { createDiskHost } from "../../host/disk.ts";
 import { type CommandContext, type ExitStatus, UsageError } from "../command.ts";
@@ -17,7 +18,7 @@ export async function runExplain(given: Given, { terminal }: CommandContext, wor
     terminal.out(isJson ? `${JSON.stringify(explanation, null, 2)}\n` : renderExplanation(explanation, paint));
     return 0;
   };
-  const code = explainCodeOnly(word);
+  const code = await explainCode(word);
   if (code !== undefined) return print(code);
 
   const { root, spec } = findProject(

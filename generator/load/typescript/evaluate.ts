@@ -1,8 +1,12 @@
 import { ts } from "ts-morph";
 import type { Span } from "../../base/span.ts";
+import { nearest } from "../../base/suggest.ts";
 import type { Collector } from "../../diagnostics/collector.ts";
 import type { StaticEntry, StaticNode } from "../static-node.ts";
-import { type SpecModule, spanOfSyntax } from "./module.ts";
+import { refuseSyntax, rootName } from "./describe-syntax.ts";
+import { spanOfSyntax } from "./module.ts";
+import type { ImportedName, SpecModule } from "./module-draft.ts";
+import { equalsForColon } from "./syntax-errors.ts";
 
 /** How deep expressions may nest, names followed. */
 const DEEPEST = 200;
@@ -36,10 +40,6 @@ interface Place {
 export function evaluate(expression: ts.Expression, place: Place, evaluation: Evaluation): StaticNode | undefined {
   const span = spanOfSyntax(place.module, expression);
   const { collector, active, count } = evaluation;
-  if (active.has(expression)) {
-    collector.report("no-dynamic-value", { what: "a name that stands for itself" }, { span });
-    return undefined;
-  }
   count.values += 1;
   if (place.depth > DEEPEST || count.values > MOST_VALUES) {
     if (count.values !== Number.POSITIVE_INFINITY) {
@@ -74,8 +74,20 @@ function evaluateKind(expression: ts.Expression, place: Place, evaluation: Evalu
   if (ts.isAsExpression(expression) && expression.type.getText() === "const") {
     return evaluate(expression.expression, place, evaluation);
   }
-  evaluation.collector.report("no-dynamic-value", { what: describeSyntax(expression) }, { span });
+  refuse(expression, place, evaluation);
   return undefined;
+}
+
+/** Reports what would have to be run. */
+function refuse(node: ts.Node, { module }: Place, { collector }: Evaluation): void {
+  // That a name is of no use is a finding where it is declared.
+  const root = rootName(node);
+  if (root !== undefined && module.unusable.has(root)) return;
+  const { node: culprit, reason, help } = refuseSyntax(node, module.wrappers);
+  const { source, start, end } = spanOfSyntax(module, culprit);
+  // What is left out has no text: it would stand before the next mark.
+  const at = start === end ? start + source.text.slice(start).search(/\S|$/) : start;
+  collector.report("no-dynamic-value", { reason, help }, { span: { source, start: at, end: Math.max(at, end) } });
 }
 
 function literalValue(expression: ts.Expression): { readonly value: string | number | boolean | null } | undefined {
@@ -97,11 +109,8 @@ function evaluateList(expression: ts.ArrayLiteralExpression, place: Place, evalu
     }
     const spread = evaluate(element.expression, place, evaluation);
     if (spread === undefined || spread.kind === "list") return spread?.items ?? [];
-    evaluation.collector.report(
-      "no-dynamic-value",
-      { what: "a spread of what is no list" },
-      { span: spanOfSyntax(place.module, element) },
-    );
+    const parameters = { reason: "only a list can be spread in a list", help: "Write the items themselves." };
+    evaluation.collector.report("no-dynamic-value", parameters, { span: spanOfSyntax(place.module, element) });
     return [];
   });
   return { kind: "list", span: spanOfSyntax(place.module, expression), items };
@@ -115,21 +124,30 @@ function evaluateObject(expression: ts.ObjectLiteralExpression, place: Place, ev
     if (ts.isSpreadAssignment(property)) {
       const spread = evaluate(property.expression, place, evaluation);
       if (spread?.kind === "map") for (const [key, entry] of spread.entries) entries.set(key, entry);
-      else if (spread !== undefined)
-        evaluation.collector.report("no-dynamic-value", { what: "a spread of what is no object" }, { span });
+      else if (spread !== undefined) {
+        const parameters = { reason: "only an object can be spread in an object", help: "Write the keys themselves." };
+        evaluation.collector.report("no-dynamic-value", parameters, { span });
+      }
       continue;
     }
     const read = readProperty(property);
     if (read === undefined) {
-      evaluation.collector.report("no-dynamic-value", { what: describeSyntax(property) }, { span });
+      refuse(property, place, evaluation);
       continue;
     }
+    if (ts.isShorthandPropertyAssignment(property) && reportEquals(property, place, evaluation)) continue;
     const key = spanOfSyntax(place.module, read.name);
     reportRepeated(read.key, { key, written, evaluation });
     const node = evaluate(read.value, place, evaluation);
     if (node !== undefined) entries.set(read.key, { key, node });
   }
   return { kind: "map", span: spanOfSyntax(place.module, expression), entries };
+}
+
+function reportEquals(property: ts.ShorthandPropertyAssignment, { module }: Place, { collector }: Evaluation): boolean {
+  const error = equalsForColon(module, property);
+  if (error !== undefined) collector.report("no-typescript-error", error, { span: error.span });
+  return error !== undefined;
 }
 
 /** A key that is written twice in one literal; one that overrides what a spread brought in is no mistake. */
@@ -175,11 +193,8 @@ function evaluateTemplate(
     const node = evaluate(hole, place, evaluation);
     if (node === undefined) return undefined;
     if (node.kind !== "scalar") {
-      evaluation.collector.report(
-        "no-dynamic-value",
-        { what: "a list or object in a template" },
-        { span: spanOfSyntax(place.module, hole) },
-      );
+      const parameters = { reason: "a list or object cannot stand in a template", help: "Put a text there." };
+      evaluation.collector.report("no-dynamic-value", parameters, { span: spanOfSyntax(place.module, hole) });
       return undefined;
     }
     text += `${node.value}${literal.text}`;
@@ -194,44 +209,58 @@ function evaluateTemplate(
 
 /** A constant of the file, or an imported one of another file; the value keeps the place where it is written. */
 function evaluateName(name: ts.Identifier, { module, depth }: Place, evaluation: Evaluation): StaticNode | undefined {
-  const span = spanOfSyntax(module, name);
   const constant = module.constants.get(name.text);
-  if (constant !== undefined) return evaluate(constant, { module, depth }, evaluation);
   const imported = module.imports.get(name.text);
-  if (imported === undefined) {
-    evaluation.collector.report(
-      "no-dynamic-value",
-      { what: `\`${name.text}\`, which is no constant of this file` },
-      { span },
-    );
+  if (constant === undefined && imported === undefined) {
+    if (!module.unusable.has(name.text)) reportUnknownName(name, module, evaluation);
     return undefined;
   }
-  const other = evaluation.moduleAt(imported.path, spanOfSyntax(module, imported.node));
-  if (other === undefined) return undefined;
-  const exported = other.exports.get(imported.name);
-  if (exported !== undefined) return evaluate(exported, { module: other, depth }, evaluation);
-  evaluation.collector.report(
-    "no-dynamic-value",
-    { what: `\`${imported.name}\`, which \`${imported.path}\` does not export` },
-    { span },
-  );
+  const other =
+    imported === undefined ? module : evaluation.moduleAt(imported.path, spanOfSyntax(module, imported.specifier));
+  const meant = constant ?? (imported && other?.exports.get(imported.name));
+  if (other !== undefined && meant !== undefined && !evaluation.active.has(meant)) {
+    return evaluate(meant, { module: other, depth }, evaluation);
+  }
+  if (meant !== undefined) {
+    const reason = `\`${name.text}\` stands inside the value that it stands for`;
+    const parameters = { reason, help: "Write out what is meant here." };
+    evaluation.collector.report("no-dynamic-value", parameters, { span: spanOfSyntax(module, name) });
+  } else if (imported !== undefined && other !== undefined) {
+    reportMissingExport(imported, { module, other, evaluation });
+  }
   return undefined;
 }
 
-/** What a piece of syntax is, in words. */
-function describeSyntax(node: ts.Node): string {
-  if (ts.isCallExpression(node)) return `a call of \`${shortText(node.expression)}\``;
-  if (ts.isAsExpression(node)) return "a type assertion other than `as const`";
-  if (ts.isConditionalExpression(node)) return "a condition";
-  if (ts.isBinaryExpression(node)) return "a computation";
-  if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node))
-    return `a look-up, \`${shortText(node)}\`,`;
-  if (ts.isFunctionLike(node)) return "a function";
-  if (ts.isComputedPropertyName(node) || ts.isPropertyAssignment(node)) return "a computed key";
-  return `\`${shortText(node)}\``;
+function reportUnknownName(name: ts.Identifier, module: SpecModule, { collector }: Evaluation): void {
+  const span = spanOfSyntax(module, name);
+  if (name.text === "undefined") {
+    const parameters = { reason: "`undefined` is no value of a spec", help: "Leave the key out." };
+    collector.report("no-dynamic-value", parameters, { span });
+    return;
+  }
+  const suggestion = nearest(name.text, [...module.constants.keys(), ...module.imports.keys()]);
+  const help =
+    suggestion === undefined
+      ? "Declare it as a `const`, import it, or write the value itself."
+      : `Did you mean \`${suggestion}\`?`;
+  collector.report("no-dynamic-value", { reason: `there is no constant called \`${name.text}\` here`, help }, { span });
 }
 
-function shortText(node: ts.Node): string {
-  const text = node.getText().replace(/\s+/g, " ");
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+function reportMissingExport(
+  { path, name, node }: ImportedName,
+  {
+    module,
+    other,
+    evaluation,
+  }: { readonly module: SpecModule; readonly other: SpecModule; readonly evaluation: Evaluation },
+): void {
+  // What cannot be used there is a finding there.
+  if (other.unusable.has(name)) return;
+  const names = [...other.exports.keys()];
+  const reason = name === "default" ? `\`${path}\` has no default export` : `\`${path}\` does not export \`${name}\``;
+  const exported =
+    names.length === 0 ? "It exports nothing." : `It exports ${names.map((each) => `\`${each}\``).join(", ")}.`;
+  const suggestion = nearest(name, names);
+  const help = suggestion === undefined ? exported : `Did you mean \`${suggestion}\`?`;
+  evaluation.collector.report("no-dynamic-value", { reason, help }, { span: spanOfSyntax(module, node) });
 }

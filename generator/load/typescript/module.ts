@@ -1,138 +1,101 @@
-import { dirname, join, normalize } from "node:path";
 import { ts } from "ts-morph";
 import type { SourceText } from "../../base/source-text.ts";
 import type { Span } from "../../base/span.ts";
-
-/** A TypeScript file of a spec: what its names stand for. Nothing in it is ever run. */
-export interface SpecModule {
-  readonly source: SourceText;
-  readonly syntax: ts.SourceFile;
-  /** Top-level constants by name. */
-  readonly constants: ReadonlyMap<string, ts.Expression>;
-  /** Imported names: the file they come from, and their name there (`default` for a default import). */
-  readonly imports: ReadonlyMap<string, { readonly path: string; readonly name: string; readonly node: ts.Node }>;
-  /** Exported names: the expression behind each, `default` among them. */
-  readonly exports: ReadonlyMap<string, ts.Expression>;
-  /** Local names of `defineMatrix`. */
-  readonly wrappers: ReadonlySet<string>;
-  /** Statements that a spec cannot have. */
-  readonly foreign: readonly ts.Statement[];
-}
-
-/** A module while it is being read. */
-interface Draft extends SpecModule {
-  readonly constants: Map<string, ts.Expression>;
-  readonly imports: Map<string, { readonly path: string; readonly name: string; readonly node: ts.Node }>;
-  readonly exports: Map<string, ts.Expression>;
-  readonly wrappers: Set<string>;
-  readonly foreign: ts.Statement[];
-}
+import { type ModuleDraft, refuseRepeated, type SpecModule } from "./module-draft.ts";
+import { readImport } from "./read-import.ts";
+import { isDefaultInOtherWords, namesDeclaredBy, refuseStatement } from "./refusal.ts";
 
 /** Reads the declarations of a file. Imports of `scopec` itself may only bring in `defineMatrix` and types. */
 export function readModule(source: SourceText): SpecModule {
   const syntax = ts.createSourceFile(source.path, source.text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS);
-  const module: Draft = {
+  const module: ModuleDraft = {
     source,
     syntax,
     constants: new Map(),
     imports: new Map(),
     exports: new Map(),
     wrappers: new Set(),
-    foreign: [],
+    refused: [],
+    unusable: new Set(),
   };
-  for (const statement of syntax.statements) {
-    if (!readStatement(statement, module)) module.foreign.push(statement);
-  }
+  for (const statement of syntax.statements) readStatement(statement, module);
   return module;
 }
 
-/** Whether a statement is one that a spec may have; what it declares is noted down. */
-function readStatement(statement: ts.Statement, module: Draft): boolean {
-  if (ts.isImportDeclaration(statement)) return readImport(statement, module);
-  if (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)) return true;
-  if (ts.isEmptyStatement(statement)) return true;
-  if (ts.isExportAssignment(statement)) {
-    if (statement.isExportEquals === true || module.exports.has("default")) return false;
+/** Notes down what a statement declares, or why a spec cannot have it. */
+function readStatement(statement: ts.Statement, module: ModuleDraft): void {
+  if (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement) || ts.isEmptyStatement(statement))
+    return;
+  if (ts.isImportDeclaration(statement)) readImport(statement, module);
+  else if (ts.isExportDeclaration(statement)) readExportList(statement, module);
+  else if (ts.isExportAssignment(statement) && statement.isExportEquals !== true) readDefault(statement, module);
+  else if (ts.isVariableStatement(statement) && isConstant(statement)) readConstants(statement, module);
+  else refuse(statement, module);
+}
+
+function refuse(statement: ts.Statement, { refused, unusable }: ModuleDraft): void {
+  for (const name of namesDeclaredBy(statement)) unusable.add(name);
+  if (isDefaultInOtherWords(statement)) unusable.add("default");
+  refused.push(refuseStatement(statement));
+}
+
+function readDefault(statement: ts.ExportAssignment, module: ModuleDraft): void {
+  const first = module.exports.get("default");
+  if (first === undefined) {
     module.exports.set("default", statement.expression);
-    return true;
+    return;
   }
-  if (ts.isExportDeclaration(statement)) return readExportList(statement, module);
-  return ts.isVariableStatement(statement) && readConstants(statement, module);
+  const related = { message: "the first one is here", node: first.parent };
+  const reason = "there is a second default export";
+  module.refused.push({ node: statement, reason, help: "Keep one of the two.", related });
 }
 
-function readConstants(statement: ts.VariableStatement, module: Draft): boolean {
-  // `using` has the bit of `const` as well; `declare const` has no value.
-  if ((statement.declarationList.flags & ts.NodeFlags.BlockScoped) !== ts.NodeFlags.Const) return false;
-  if (statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.DeclareKeyword) === true) return false;
+/** `using` has the bit of `const` as well; `declare const` has no value. */
+function isConstant({ declarationList, modifiers }: ts.VariableStatement): boolean {
+  const isDeclared = modifiers?.some(({ kind }) => kind === ts.SyntaxKind.DeclareKeyword) === true;
+  return (declarationList.flags & ts.NodeFlags.BlockScoped) === ts.NodeFlags.Const && !isDeclared;
+}
+
+function readConstants(statement: ts.VariableStatement, module: ModuleDraft): void {
   const exported = statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true;
-  return statement.declarationList.declarations.every(({ name, initializer }) => {
-    if (!ts.isIdentifier(name) || initializer === undefined || isDeclared(name.text, module)) return false;
-    module.constants.set(name.text, initializer);
-    if (exported) module.exports.set(name.text, initializer);
-    return true;
-  });
-}
-
-/** Whether a name means something already: nothing says which of the two is meant. */
-function isDeclared(name: string, { constants, imports, wrappers }: Draft): boolean {
-  return constants.has(name) || imports.has(name) || wrappers.has(name);
+  for (const { name, initializer } of statement.declarationList.declarations) {
+    if (!ts.isIdentifier(name)) {
+      for (const each of namesDeclaredBy(statement)) module.unusable.add(each);
+      const reason = "a constant with a pattern for its name has to be run";
+      module.refused.push({ node: name, reason, help: "Declare each constant on its own: `const name = …;`." });
+    } else if (initializer === undefined) {
+      module.unusable.add(name.text);
+      module.refused.push({ node: name, reason: `the constant \`${name.text}\` has no value`, help: "Give it one." });
+    } else if (!refuseRepeated(name, module)) {
+      module.constants.set(name.text, initializer);
+      if (exported) module.exports.set(name.text, initializer);
+    }
+  }
 }
 
 /** `export { a, b as c }` of the file's own constants, and `export type`. */
-function readExportList({ exportClause, moduleSpecifier, isTypeOnly }: ts.ExportDeclaration, module: Draft): boolean {
-  if (isTypeOnly) return true;
-  if (moduleSpecifier !== undefined || exportClause === undefined || !ts.isNamedExports(exportClause)) return false;
-  for (const { name, propertyName } of exportClause.elements) {
-    const local = propertyName ?? name;
-    if (!ts.isIdentifier(local) || module.exports.has(name.text)) return false;
-    module.exports.set(name.text, local);
+function readExportList(statement: ts.ExportDeclaration, module: ModuleDraft): void {
+  const { exportClause, moduleSpecifier, isTypeOnly } = statement;
+  if (isTypeOnly) return;
+  if (moduleSpecifier !== undefined || exportClause === undefined || !ts.isNamedExports(exportClause)) {
+    const help = "Import the names that are needed, and export these.";
+    module.refused.push({ node: moduleSpecifier ?? statement, reason: "a spec passes no other file on", help });
+    return;
   }
-  return true;
-}
-
-function readImport({ importClause, moduleSpecifier }: ts.ImportDeclaration, module: Draft): boolean {
-  if (importClause === undefined || !ts.isStringLiteral(moduleSpecifier)) return false;
-  if (importClause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
-  const named = importClause.namedBindings;
-  if (named !== undefined && !ts.isNamedImports(named)) return false;
-  const names = (named?.elements ?? []).filter(({ isTypeOnly }) => !isTypeOnly);
-  const locals = [...(importClause.name === undefined ? [] : [importClause.name]), ...names.map(({ name }) => name)];
-  if (locals.some(({ text }) => isDeclared(text, module))) return false;
-  if (moduleSpecifier.text === "scopec") {
-    for (const { name, propertyName } of names)
-      if ((propertyName ?? name).text === "defineMatrix") module.wrappers.add(name.text);
-    return (
-      importClause.name === undefined &&
-      names.every(({ name, propertyName }) => (propertyName ?? name).text === "defineMatrix")
-    );
+  for (const element of exportClause.elements) {
+    const local = element.propertyName ?? element.name;
+    if (ts.isIdentifier(local) && !module.exports.has(element.name.text)) {
+      module.exports.set(element.name.text, local);
+      continue;
+    }
+    const reason = ts.isIdentifier(local)
+      ? `\`${element.name.text}\` is exported a second time`
+      : "only constants of this file can be exported";
+    module.refused.push({ node: element, reason, help: "Take it out, or export it under another name." });
   }
-  if (!/^\.{1,2}\/.*\.ts$/.test(moduleSpecifier.text)) return false;
-  const path = normalize(join(dirname(module.source.path), moduleSpecifier.text)).replaceAll("\\", "/");
-  if (importClause.name !== undefined) {
-    module.imports.set(importClause.name.text, { path, name: "default", node: moduleSpecifier });
-  }
-  for (const { name, propertyName } of names) {
-    module.imports.set(name.text, { path, name: (propertyName ?? name).text, node: moduleSpecifier });
-  }
-  return true;
 }
 
 /** The place of a syntax node, without the comments before it. */
-export function spanOfSyntax({ source, syntax }: SpecModule, node: ts.Node): Span {
+export function spanOfSyntax({ source, syntax }: Pick<SpecModule, "source" | "syntax">, node: ts.Node): Span {
   return { source, start: node.getStart(syntax), end: node.getEnd() };
-}
-
-/** Syntax errors, as positions and messages. */
-export function syntaxErrors({
-  source,
-  syntax,
-}: SpecModule): readonly { readonly span: Span; readonly reason: string }[] {
-  // Not part of the declared API, but what a program would report; building one takes half a second more.
-  const { parseDiagnostics = [] } = syntax as ts.SourceFile & {
-    readonly parseDiagnostics?: readonly ts.DiagnosticWithLocation[];
-  };
-  return parseDiagnostics.map(({ start, length, messageText }) => ({
-    span: { source, start, end: start + length },
-    reason: ts.flattenDiagnosticMessageText(messageText, " "),
-  }));
 }

@@ -4,10 +4,13 @@ import type { Span } from "../../base/span.ts";
 import { type Collector, createCollector } from "../../diagnostics/collector.ts";
 import type { Checked } from "../../diagnostics/diagnostic.ts";
 import type { ReadOnlyHost } from "../../host/host.ts";
+import { reportConflictMarkers } from "../conflict-markers.ts";
 import type { SpecDocument } from "../document.ts";
 import { type StaticNode, spanBelow, valueOfNode } from "../static-node.ts";
 import { evaluate } from "./evaluate.ts";
-import { readModule, type SpecModule, spanOfSyntax, syntaxErrors } from "./module.ts";
+import { readModule, spanOfSyntax } from "./module.ts";
+import type { SpecModule } from "./module-draft.ts";
+import { findSyntaxError } from "./syntax-errors.ts";
 
 /**
  * Reads a TypeScript spec: `export default defineMatrix({ … })`, or the object itself. It is parsed, never run; what is not plain
@@ -50,14 +53,16 @@ function readRoot(host: ReadOnlyHost, source: SourceText, collector: Collector):
   const moduleAt = (path: string, from: Span): SpecModule | undefined => {
     if (modules.has(path)) return modules.get(path);
     if (path.startsWith("../")) {
-      collector.report("no-unreadable-file", { reason: `\`${path}\` lies outside the project` }, { span: from });
+      const reason = `\`${path}\` lies outside the project`;
+      const help = "Move the file into the project, or name another root with `--root <folder>`.";
+      collector.report("no-unreadable-file", { reason, help }, { span: from });
       modules.set(path, undefined);
       return undefined;
     }
     const read = host.readText(path);
     if (read.kind === "text") return open(createSourceText(path, read.text));
     modules.set(path, undefined);
-    if (read.kind === "missing") collector.report("no-missing-spec", { looked: [path] }, { span: from });
+    if (read.kind === "missing") collector.report("no-missing-spec", { looked: [path], as: "import" }, { span: from });
     else collector.report("no-unreadable-file", { reason: read.reason }, { span: from });
     return undefined;
   };
@@ -65,7 +70,9 @@ function readRoot(host: ReadOnlyHost, source: SourceText, collector: Collector):
   if (module === undefined) return undefined;
   const exported = module.exports.get("default");
   if (exported === undefined) {
-    collector.report("no-missing-export", {}, { span: { source, start: 0, end: 0 } });
+    // A default that a spec cannot have is a finding already.
+    if (!module.unusable.has("default"))
+      collector.report("no-missing-export", {}, { span: { source, start: 0, end: 0 } });
     return undefined;
   }
   return evaluate(
@@ -77,12 +84,18 @@ function readRoot(host: ReadOnlyHost, source: SourceText, collector: Collector):
 
 /** A module without syntax errors and statements that a spec cannot have; each of them is a finding. */
 function checkedModule(source: SourceText, collector: Collector): SpecModule | undefined {
+  if (reportConflictMarkers(source, collector)) return undefined;
   const module = readModule(source);
-  const errors = syntaxErrors(module);
-  for (const { span, reason } of errors) collector.report("no-typescript-error", { reason }, { span });
-  if (errors.length > 0) return undefined;
-  for (const statement of module.foreign) {
-    collector.report("no-dynamic-value", { what: "this statement" }, { span: spanOfSyntax(module, statement) });
+  const error = findSyntaxError(module);
+  if (error !== undefined) {
+    const { reason, help, ...place } = error;
+    collector.report("no-typescript-error", { reason, help }, place);
+    return undefined;
+  }
+  for (const { node, reason, help, related } of module.refused) {
+    const others =
+      related === undefined ? [] : [{ message: related.message, span: spanOfSyntax(module, related.node) }];
+    collector.report("no-dynamic-value", { reason, help }, { span: spanOfSyntax(module, node), related: others });
   }
   return module;
 }

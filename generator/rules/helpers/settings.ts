@@ -1,4 +1,5 @@
 import { nearest } from "../../base/suggest.ts";
+import { CATALOGUE_CODES } from "../../diagnostics/catalogue.ts";
 import { type Collector, createCollector } from "../../diagnostics/collector.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { SpecDocument } from "../../load/document.ts";
@@ -42,6 +43,7 @@ export function findRule(
   if (rule !== undefined) return rule;
   const known = rules.map((candidate) => candidate.code);
   const suggestion = nearest(code, known);
-  collector.report("no-unknown-rule", { code, suggestion, known }, { span });
+  const finding = CATALOGUE_CODES.some((own) => own === code) ? { as: "finding" as const } : {};
+  collector.report("no-unknown-rule", { code, suggestion, known, ...finding }, { span });
   return undefined;
 }

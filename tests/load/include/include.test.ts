@@ -190,7 +190,7 @@ describe("what is wrong with included files", () => {
       "mistakes in several files, all at once",
       { "matrix.yaml": main("'*.yaml'"), "a.yaml": "rows: [\n", "b.yaml": "rows: 1.10\n", "c.yaml": "" },
       [
-        "spec/a.yaml:2:1 no-yaml-error: flow sequence in block collection must be sufficiently indented and end with a ]",
+        "spec/a.yaml:1:7 no-yaml-error: this `[` is not closed",
         "spec/b.yaml:1:7 no-lossy-number: `1.10` without quotes is the number 1.1, which is not what is written",
         "spec/c.yaml:1:1 no-yaml-error: the spec is empty",
       ],

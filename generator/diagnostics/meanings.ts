@@ -1,0 +1,51 @@
+import type { CatalogueCode } from "./catalogue.ts";
+
+/** What each code of the catalogue means, in one sentence, for someone who looks it up: its message has the particulars. */
+export const MEANINGS: Readonly<Record<CatalogueCode, string>> = {
+  "no-missing-spec": "The spec, or a file that it imports, does not exist.",
+  "no-unreadable-file": "A file of the spec is a folder, may not be read, lies outside the project or is not UTF-8.",
+  "no-unknown-format": "The spec is neither YAML nor TypeScript by the ending of its name.",
+  "no-oversized-spec":
+    "The spec is larger, nests deeper or repeats more than any that people write, so it is not read.",
+  "no-empty-include": "A pattern of `include` fits no file, so that part of the spec would be missing without a word.",
+  "no-main-only-section":
+    "A section that says something of the spec as a whole stands in a file that the spec includes.",
+  "no-unused-approval":
+    "An approval accepts a change that `scopec diff` does not find; mostly the change is merged by now.",
+  "no-expired-approval": "The last day of an approval is over, so it accepts nothing any more.",
+  "no-conflict-marker": "The spec holds the markers of a merge conflict that is not resolved.",
+  "no-yaml-error": "The spec is no YAML 1.2, or uses a part of it that a spec cannot have.",
+  "no-typescript-error": "The spec, or a file that it imports, is no TypeScript.",
+  "no-missing-export": "A spec in TypeScript is the default export of its file, and there is none.",
+  "no-dynamic-value": "A spec in TypeScript is read and never run, so it holds plain data; here is something else.",
+  "no-repeated-key": "A key stands twice in one map, so that one of the two values would be lost.",
+  "no-unknown-tag": "A YAML tag says that a value is of some other type, which a spec does not know.",
+  "no-lossy-number": "A number without quotes would lose how it is written, as `1.10` becomes 1.1.",
+  "no-unknown-key": "A key is not one that the spec format knows at this place; mostly it is misspelt.",
+  "no-missing-key": "A key that has to be there is not.",
+  "no-wrong-type": "A value is of another type than the spec format has at this place, such as text for a list.",
+  "no-illegal-value": "A value is of the right type, but not one that is allowed at this place.",
+  "no-unknown-reference": "A scope, platform, flag or secrets backend is named that the spec does not declare.",
+  "no-missing-column": "A row has no value for a column, and neither has its scope's `defaults`.",
+  "no-duplicate-row": "Two rows decide the same case: one host on one platform.",
+  "no-duplicate-name":
+    "A name means two things: an alias that another scope has, or a value of `process.platform` of two platforms.",
+  "no-illegal-host": "A serving domain is no host name, IP address or wildcard as hosts are matched at run time.",
+  "no-row-for-build-only-scope": "A row names a scope that is `buildOnly`, so that no host can be served by it.",
+  "no-unknown-rule": "`rules` or a waiver names a rule that does not exist.",
+  "no-waived-essential": "A rule without which the output would be wrong is waived, or made less grave.",
+  "no-unused-waiver": "A waiver covers nothing that is found: what it waived is mended, or its pointer is wrong.",
+  "no-expired-waiver": "The last day of a waiver is over, so what it waived is found again.",
+  "no-empty-output": "The emitters that were asked for made no file.",
+  "no-artifact-collision": "Two emitters would write one file.",
+  "no-unsafe-path": "A path leads out of the project, or through a link, where scopec does not write or delete.",
+  "no-overwrite-edited": "A generated file was changed by hand, and `gen` would overwrite the change.",
+  "no-overwrite-foreign": "A file that scopec did not write stands where a generated one belongs.",
+  "no-delete-edited": "A file that is no longer generated was changed by hand, and `gen` would delete the change.",
+  "no-unformatted-spec": "The keys of the spec are not in their canonical order.",
+  "drift-stale": "A generated file is as scopec left it, but the spec says something else now.",
+  "drift-upgraded": "A generated file is as another version of scopec left it, which wrote it differently.",
+  "drift-edited": "A generated file is not as scopec left it.",
+  "drift-missing": "A generated file is not there.",
+  "drift-orphan": "A generated file is there that the spec no longer gives.",
+};
