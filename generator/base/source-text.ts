@@ -1,4 +1,7 @@
-/** A place in a text: line and column count from 1, columns in UTF-16 code units, as editors and the LSP count them. */
+/**
+ * A place in a text: line and column count from 1, columns in UTF-16 code units, as editors and the LSP count them. A byte
+ * order mark at the beginning is no column to them, and none here.
+ */
 export interface Position {
   readonly line: number;
   readonly column: number;
@@ -10,7 +13,7 @@ export interface SourceText {
   readonly text: string;
   /** The position of an offset (UTF-16 code units from 0); offsets beyond the text count as its end. */
   positionAt(offset: number): Position;
-  /** The text of a line (from 1) without its line ending; `undefined` past the last line. */
+  /** The text of a line (from 1) without its line ending or byte order mark; `undefined` past the last line. */
   lineText(line: number): string | undefined;
 }
 
@@ -27,7 +30,7 @@ export function createSourceText(path: string, text: string): SourceText {
     positionAt(offset) {
       const at = Math.max(0, Math.min(offset, text.length));
       const line = lastIndexAtOrBelow(lineStarts(), at);
-      return { line: line + 1, column: at - Number(lineStarts()[line]) + 1 };
+      return { line: line + 1, column: Math.max(1, at - Number(lineStarts()[line]) + 1) };
     },
     lineText(line) {
       const start = lineStarts()[line - 1];
@@ -39,7 +42,7 @@ export function createSourceText(path: string, text: string): SourceText {
 }
 
 function findLineStarts(text: string): readonly number[] {
-  const starts = [0];
+  const starts = [text.startsWith("\ufeff") ? 1 : 0];
   for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
   return starts;
 }

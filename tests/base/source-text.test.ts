@@ -20,6 +20,9 @@ describe("positionAt", () => {
     ["a carriage return, which belongs to its line", "ab\r\ncd", 2, "1:3"],
     ["the line behind CRLF", "ab\r\ncd", 4, "2:1"],
     ["behind an astral character, which counts as two", "\u{1f600}x", 2, "1:3"],
+    ["a byte order mark", "\ufeffab", 0, "1:1"],
+    ["behind a byte order mark, which editors do not count", "\ufeffab\ncd", 2, "1:2"],
+    ["the second line behind a byte order mark", "\ufeffab\ncd", 5, "2:2"],
     ["a line of many", "a\n".repeat(1000), 1998, "1000:1"],
   ])("counts from 1, in UTF-16 code units, at %s", (_what, text, offset, expected) => {
     expect(at(text, offset)).toBe(expected);
@@ -49,6 +52,10 @@ describe("lineText", () => {
     ["before the first one", 0, undefined],
   ])("gives a line %s", (_what, line, expected) => {
     expect(lineText(line)).toBe(expected);
+  });
+
+  test("gives the first line without a byte order mark", () => {
+    expect(createSourceText("t.yaml", "\ufeffone\n").lineText(1)).toBe("one");
   });
 
   test("gives the empty line behind a final line feed", () => {
