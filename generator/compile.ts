@@ -37,7 +37,18 @@ export type CheckedSpec = Pick<Compilation, "document" | "matrix">;
 export async function check(
   host: Host,
   path: string,
-  { onStage = () => {}, today }: Omit<CompileOptions, "emitters"> = {},
+  options: Omit<CompileOptions, "emitters"> = {},
+): Promise<Checked<CheckedSpec>> {
+  const [spec, findings] = await runStages(host, path, options);
+  // What a fix does to the text takes the YAML parser to say, so nobody is asked without need.
+  if (!findings.some(({ fix }) => fix !== undefined)) return [spec, findings];
+  return [spec, (await import("./edit/resolve-fixes.ts")).resolveFixes(findings)];
+}
+
+async function runStages(
+  host: Host,
+  path: string,
+  { onStage = () => {}, today }: Omit<CompileOptions, "emitters">,
 ): Promise<Checked<CheckedSpec>> {
   const [document, loadFindings] = await loadSpec(host, path);
   onStage("load");

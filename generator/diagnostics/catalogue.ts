@@ -1,6 +1,5 @@
 import { clip } from "../base/clip.ts";
-import type { Span } from "../base/span.ts";
-import type { Diagnostic, RelatedPlace, Severity } from "./diagnostic.ts";
+import type { Diagnostic, FindingPlace, Severity } from "./diagnostic.ts";
 
 /** What a code of the catalogue says, given its parameters. */
 interface Entry<P> {
@@ -216,11 +215,16 @@ export type CatalogueParameters<C extends CatalogueCode> = Catalogue[C] extends 
 /** All codes, as declared. */
 export const CATALOGUE_CODES = Object.keys(CATALOGUE) as readonly CatalogueCode[];
 
+/** How grave the findings of a code are. */
+export function severityOf(code: CatalogueCode): Severity {
+  return CATALOGUE[code].severity;
+}
+
 /** Makes a finding of the catalogue at a place. */
 export function fromCatalogue<C extends CatalogueCode>(
   code: C,
   parameters: CatalogueParameters<C>,
-  place: { readonly span: Span; readonly related?: readonly RelatedPlace[] },
+  place: FindingPlace,
 ): Diagnostic {
   const entry = CATALOGUE[code] as unknown as Entry<CatalogueParameters<C>>;
   const short = shortened(parameters);

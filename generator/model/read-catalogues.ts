@@ -2,6 +2,7 @@ import { sortedBy, sortedSet } from "../base/order.ts";
 import { type Pointer, pointerTo } from "../base/pointer.ts";
 import type { Collector } from "../diagnostics/collector.ts";
 import type { SpecDocument } from "../load/document.ts";
+import { hostFix } from "./host-fix.ts";
 import { readHostPattern } from "./host-pattern.ts";
 import { LIMITS } from "./limits.ts";
 import type { Flag, Limits, Platform, Scope, SecretsBackend, Variant } from "./matrix.ts";
@@ -151,6 +152,7 @@ function readDomain({ document, collector }: ReadContext, value: unknown, at: re
   if (written === ALL || written === "") return ALL;
   const read = readHostPattern(written);
   if (read.ok) return read.pattern.canonical;
-  collector.report("no-illegal-host", { written, reason: read.reason }, { span: document.spanOf(pointerTo(...at)) });
+  const span = document.spanOf(pointerTo(...at));
+  collector.report("no-illegal-host", { written, reason: read.reason }, { span, ...hostFix(read.meant, span) });
   return written;
 }

@@ -1,12 +1,15 @@
+import { isDeepStrictEqual } from "node:util";
 import { sortedBy } from "../base/order.ts";
 import { pointerTo } from "../base/pointer.ts";
+import type { Fix } from "../diagnostics/fix.ts";
 import type { SpecDocument } from "../load/document.ts";
 import type { CellValue, Column } from "./column.ts";
 import { COLUMNS } from "./columns.ts";
+import { hostFix } from "./host-fix.ts";
 import { type HostPattern, readHostPattern } from "./host-pattern.ts";
 import type { Cell, Row } from "./matrix.ts";
 import { ANY_PLATFORM } from "./names.ts";
-import { isMap, isTrueAt, itemsOf, textAt, valueAt } from "./plain-data.ts";
+import { isMap, isTrueAt, itemsOf, textAt, valueAt, valueUnder } from "./plain-data.ts";
 import { type ReadContext, readReferences } from "./read-catalogues.ts";
 
 /** The rows, each with all its cells, sorted by host and platform; mistakes in them are reported, all of them. */
@@ -57,7 +60,7 @@ function readHost({ document, collector }: ReadContext, value: unknown, index: n
   const read = readHostPattern(written);
   if (read.ok) return read.pattern;
   const span = document.spanOf(pointerTo("rows", index, "servingDomain"));
-  collector.report("no-illegal-host", { written, reason: read.reason }, { span });
+  collector.report("no-illegal-host", { written, reason: read.reason }, { span, ...hostFix(read.meant, span) });
   return undefined;
 }
 
@@ -139,6 +142,16 @@ function reportDuplicates({ document, collector }: ReadContext, rows: readonly R
     collector.report("no-duplicate-row", parameters, {
       span: document.spanOf(`${row.pointer}/servingDomain`),
       related,
+      ...repeatFix(document, [other, row]),
     });
   }
+}
+
+/** A row that says the same as the first one may go: safe unless a waiver counts the rows, which come to stand elsewhere. */
+function repeatFix(document: SpecDocument, [first, second]: readonly [Row, Row]): { readonly fix?: Fix } {
+  const { value } = document;
+  if (!isDeepStrictEqual(valueUnder(value, first.pointer), valueUnder(value, second.pointer))) return {};
+  const isCounted = itemsOf(valueAt(value, "waivers")).some((waiver) => textAt(waiver, "pointer").startsWith("/rows/"));
+  const steps = [{ do: "remove" as const, span: document.spanOf(second.pointer) }];
+  return { fix: { kind: isCounted ? "suggested" : "safe", description: "take the second row out", steps } };
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { SpecDocument } from "../load/document.ts";
 import type { Matrix } from "../model/matrix.ts";
+import { placedFix } from "./helpers/fixes.ts";
 import { applySettings } from "./helpers/settings.ts";
 import { applyWaivers } from "./helpers/waivers.ts";
 import { RULES } from "./index.ts";
@@ -30,7 +31,9 @@ export async function runRules(
 }
 
 function toDiagnostic({ rule, finding }: RuledFinding, document: SpecDocument): Diagnostic {
-  const { message, help, at, part, related = [] } = finding;
+  const { message, help, at, part, related = [], fix } = finding;
+  // The rule as declared: a spec may have set its severity.
+  const { describe, severity, why } = RULES.find(({ code }) => code === rule.code) ?? rule;
   return {
     code: rule.code,
     severity: rule.severity,
@@ -38,5 +41,7 @@ function toDiagnostic({ rule, finding }: RuledFinding, document: SpecDocument): 
     help,
     span: document.spanOf(at, part),
     related: related.map((place) => ({ message: place.message, span: document.spanOf(place.at, place.part) })),
+    ...placedFix(fix, document),
+    about: { describe, severity, ...(why !== undefined && { why }) },
   };
 }
