@@ -2,6 +2,7 @@ import { pointerTokens } from "../base/pointer.ts";
 import { showPlace } from "../base/span.ts";
 import { nearest } from "../base/suggest.ts";
 import { CATALOGUE_CODES } from "../diagnostics/catalogue.ts";
+import { catalogueMeaning } from "../diagnostics/code-meanings.ts";
 import type { EmittedArtifact } from "../emit/emit-all.ts";
 import { valueAt } from "../model/plain-data.ts";
 import { RULES } from "../rules/index.ts";
@@ -107,13 +108,10 @@ function within(inner: string, outer: string): boolean {
 export function explainCodeOnly(word: string): CodeExplanation | undefined {
   const rule = RULES.find(({ code }) => code === word);
   if (rule !== undefined) return { kind: "code", code: rule.code, severity: rule.severity, describe: rule.describe };
-  if (!CATALOGUE_CODES.some((code) => code === word)) return undefined;
-  return {
-    kind: "code",
-    code: word,
-    severity: "error",
-    describe: "A finding of the compiler itself; it cannot be waived.",
-  };
+  const meaning = catalogueMeaning(word);
+  if (meaning === undefined) return undefined;
+  const { severity, describe } = meaning;
+  return { kind: "code", code: word, severity, describe: `${describe} This is no rule, so it cannot be waived.` };
 }
 
 function explainFile({ document, artifacts }: ExplainAllSubject, word: string): FileExplanation | undefined {
