@@ -39,7 +39,18 @@ export type CheckedSpec = Pick<Compilation, "document" | "matrix">;
 export async function check(
   host: ReadOnlyHost,
   path: string,
-  { onStage = () => {}, today, rules = "all" }: Omit<CompileOptions, "emitters"> = {},
+  options: Omit<CompileOptions, "emitters"> = {},
+): Promise<Checked<CheckedSpec>> {
+  const [spec, findings] = await runStages(host, path, options);
+  // What a fix does to the text takes the YAML parser to say, so nobody is asked without need.
+  if (!findings.some(({ fix }) => fix !== undefined)) return [spec, findings];
+  return [spec, (await import("./edit/resolve-fixes.ts")).resolveFixes(findings)];
+}
+
+async function runStages(
+  host: ReadOnlyHost,
+  path: string,
+  { onStage = () => {}, today, rules = "all" }: Omit<CompileOptions, "emitters">,
 ): Promise<Checked<CheckedSpec>> {
   const [document, loadFindings] = await loadSpec(host, path);
   onStage("load");

@@ -13,7 +13,7 @@ export interface SourceText {
   readonly text: string;
   /** The position of an offset (UTF-16 code units from 0); offsets beyond the text count as its end. */
   positionAt(offset: number): Position;
-  /** The text of a line (from 1) without its line ending; `undefined` past the last line. */
+  /** The text of a line (from 1) without its line ending or byte order mark; `undefined` past the last line. */
   lineText(line: number): string | undefined;
 }
 
@@ -30,7 +30,7 @@ export function createSourceText(path: string, text: string): SourceText {
     positionAt(offset) {
       const at = Math.max(Number(lineStarts()[0]), Math.min(offset, text.length));
       const line = lastIndexAtOrBelow(lineStarts(), at);
-      return { line: line + 1, column: at - Number(lineStarts()[line]) + 1 };
+      return { line: line + 1, column: Math.max(1, at - Number(lineStarts()[line]) + 1) };
     },
     lineText(line) {
       const start = lineStarts()[line - 1];

@@ -1,6 +1,5 @@
 import { clip } from "../base/clip.ts";
-import type { Span } from "../base/span.ts";
-import type { Diagnostic, RelatedPlace, Severity } from "./diagnostic.ts";
+import type { Diagnostic, FindingPlace, Severity } from "./diagnostic.ts";
 
 /** What a code of the catalogue says, given its parameters. */
 interface Entry<P> {
@@ -260,7 +259,7 @@ export function severityOfCode(code: CatalogueCode): Severity {
 export function fromCatalogue<C extends CatalogueCode>(
   code: C,
   parameters: CatalogueParameters<C>,
-  place: { readonly span: Span; readonly related?: readonly RelatedPlace[] },
+  place: FindingPlace,
 ): Diagnostic {
   const entry = CATALOGUE[code] as unknown as Entry<CatalogueParameters<C>>;
   const short = shortened(parameters);

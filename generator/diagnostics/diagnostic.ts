@@ -1,4 +1,5 @@
 import type { Span } from "../base/span.ts";
+import type { Fix } from "./fix.ts";
 
 /** How grave a finding is. An error stops the compiler before it writes; warnings and notes do not. */
 export type Severity = "error" | "warning" | "info";
@@ -19,6 +20,26 @@ export interface Diagnostic {
   readonly related?: readonly RelatedPlace[];
   /** A unified diff that shows the finding, e.g. how a generated file differs from the spec. */
   readonly diff?: string;
+  readonly fix?: Fix;
+  /** What the code stands for, where it is none of the catalogue's. */
+  readonly about?: CodeMeaning;
+}
+
+/** What a code stands for, whatever the finding. */
+export interface CodeMeaning {
+  /** One sentence. */
+  readonly describe: string;
+  /** How grave its findings are unless a spec says otherwise. */
+  readonly severity: Severity;
+  /** A paragraph of Markdown on why. */
+  readonly why?: string;
+}
+
+/** Where a finding stands, what else it is about, and how it can be mended. */
+export interface FindingPlace {
+  readonly span: Span;
+  readonly related?: readonly RelatedPlace[];
+  readonly fix?: Fix;
 }
 
 /** What every stage returns: a value when there is no error among the findings, and the findings. */

@@ -32,7 +32,7 @@ export const MEANINGS: Readonly<Record<CatalogueCode, string>> = {
     "A name means two things: an alias that another scope has, or a value of `process.platform` of two platforms.",
   "no-illegal-host": "A serving domain is no host name, IP address or wildcard as hosts are matched at run time.",
   "no-row-for-build-only-scope": "A row names a scope that is `buildOnly`, so that no host can be served by it.",
-  "no-unknown-rule": "`rules` or a waiver names a rule that does not exist.",
+  "no-unknown-rule": "A rule is set or waived that does not exist.",
   "no-waived-essential": "A rule without which the output would be wrong is waived, or made less grave.",
   "no-unused-waiver": "A waiver covers nothing that is found: what it waived is mended, or its pointer is wrong.",
   "no-expired-waiver": "The last day of a waiver is over, so what it waived is found again.",

@@ -6,7 +6,7 @@ import type { Diagnostic } from "./diagnostic.ts";
 export function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const seen = new Set<string>();
   const distinct = diagnostics.filter((diagnostic) => {
-    const identity = `${diagnostic.code} ${showPlace(diagnostic.span)} ${diagnostic.message}`;
+    const identity = JSON.stringify([diagnostic.code, showPlace(diagnostic.span), diagnostic.message]);
     if (seen.has(identity)) return false;
     seen.add(identity);
     return true;

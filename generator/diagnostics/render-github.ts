@@ -1,9 +1,13 @@
+import { clip } from "../base/clip.ts";
 import type { Diagnostic, Severity } from "./diagnostic.ts";
 import { inOrder } from "./order.ts";
 import { toJson } from "./render-json.ts";
 
 /** GitHub shows ten annotations of each kind for a step, and drops the others without a word. */
 const MOST_OF_A_KIND = 10;
+
+/** GitHub's runner cuts the text of an annotation behind so many UTF-16 code units. */
+const LONGEST = 4096;
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "notice" };
 
@@ -18,7 +22,9 @@ export function renderGithub(diagnostics: readonly Diagnostic[]): string {
     shown.set(finding.severity, count);
     const text = finding.help === undefined ? finding.message : `${finding.message}\n${finding.help}`;
     if (count > MOST_OF_A_KIND) {
-      return `${finding.path}:${finding.line}:${finding.column} ${finding.severity} ${oneLine(finding.message)} ${finding.code}`;
+      return plainLine(
+        `${finding.path}:${finding.line}:${finding.column} ${finding.severity} ${finding.message} ${finding.code}`,
+      );
     }
     const properties = {
       file: finding.path,
@@ -31,7 +37,7 @@ export function renderGithub(diagnostics: readonly Diagnostic[]): string {
       }),
       title: finding.code,
     };
-    return `::${COMMANDS[finding.severity]} ${escapedProperties(properties)}::${escapeData(text)}`;
+    return `::${COMMANDS[finding.severity]} ${escapedProperties(properties)}::${escapeData(clip(text, LONGEST))}`;
   });
   return lines.map((line) => `${line}\n`).join("");
 }
@@ -52,7 +58,8 @@ function escapeProperty(text: string): string {
   return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
-/** A plain line must not become a command of its own. */
-function oneLine(text: string): string {
-  return text.replace(/[\r\n]+/g, " ");
+/** A plain line must not become a command: the runner takes `::` at its beginning for one, and the older `##[` anywhere. */
+function plainLine(text: string): string {
+  const line = text.replace(/[\r\n]+/g, " ").replaceAll("##[", "## [");
+  return line.trimStart().startsWith("::") ? `./${line}` : line;
 }

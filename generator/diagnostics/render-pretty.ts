@@ -15,7 +15,7 @@ const STYLE_OF: Readonly<Record<Severity, Style>> = { error: "red", warning: "ye
  *          |               ^^^^^
  *       Did you mean `Linux`?
  *
- * Ends with a line that counts them; empty without findings.
+ * Ends with a line that counts them, and one that counts those which scopec can mend itself; empty without findings.
  */
 export function renderPretty(diagnostics: readonly Diagnostic[], paint: Paint): string {
   const ordered = inOrder(diagnostics);
@@ -47,9 +47,11 @@ function summary(diagnostics: readonly Diagnostic[]): string {
     const found = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
     return found === 0 ? [] : [`${found} ${found === 1 ? one : many}`];
   };
-  return [
+  const counts = [
     ...count("error", "error", "errors"),
     ...count("warning", "warning", "warnings"),
     ...count("info", "note", "notes"),
   ].join(", ");
+  const fixable = diagnostics.filter(({ fix }) => fix?.kind === "safe" && fix.edits !== undefined).length;
+  return fixable === 0 ? counts : `${counts}\n${fixable} fixable with \`scopec lint --fix\``;
 }

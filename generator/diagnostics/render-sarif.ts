@@ -1,57 +1,112 @@
-import { sortedSet } from "../base/order.ts";
+import { groupBy } from "../base/group.ts";
+import { sha256 } from "../base/hash.ts";
 import type { Diagnostic, Severity } from "./diagnostic.ts";
 import { inOrder } from "./order.ts";
-import { type JsonDiagnostic, type JsonPlace, toJson } from "./render-json.ts";
+import { type JsonDiagnostic, type JsonFix, type JsonPlace, toJson } from "./render-json.ts";
+import { LEVELS, type SarifRule, sarifRules } from "./sarif-rules.ts";
+import { ROOT_ID, sarifLink, sarifLocation, sarifText } from "./sarif-text.ts";
 
-const LEVELS: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "note" };
+/** GitHub refuses a file with more results. */
+const MOST_RESULTS = 25_000;
+
+/** GitHub shows no more locations of a result. */
+const MOST_RELATED = 100;
+
+/** More links than that nobody follows out of one message. */
+const MOST_LINKS = 10;
 
 /**
  * Findings as a SARIF 2.1.0 log (OASIS, 2020), e.g. for GitHub code scanning. Paths are relative to the root of the
  * repository; columns count UTF-16 code units. It names no version of scopec: the same findings give the same bytes.
  */
 export function renderSarif(diagnostics: readonly Diagnostic[]): string {
-  const findings = toJson(inOrder(diagnostics));
-  const codes = sortedSet(findings.map(({ code }) => code));
+  const ordered = inOrder(diagnostics);
+  const kept = gravest(ordered);
+  const rules = sarifRules(kept);
+  const fingerprintOf = createFingerprints();
   const log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
     runs: [
       {
-        tool: { driver: { name: "scopec", rules: codes.map((id) => ({ id, name: pascalCase(id) })) } },
+        tool: { driver: { name: "scopec", rules } },
+        originalUriBaseIds: { [ROOT_ID]: { description: { text: "The root of the project." } } },
         columnKind: "utf16CodeUnits",
-        results: findings.map((finding) => result(finding, codes)),
+        ...invocation(ordered.length - kept.length),
+        results: toJson(kept).map((finding) => ({ ...result(finding, rules), ...fingerprintOf(finding) })),
       },
     ],
   };
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function result(finding: JsonDiagnostic, codes: readonly string[]) {
-  const { code, severity, message, help, related = [] } = finding;
+/** As many findings as GitHub takes, the gravest if there are more, in their order. */
+function gravest(ordered: readonly Diagnostic[]): readonly Diagnostic[] {
+  if (ordered.length <= MOST_RESULTS) return ordered;
+  const bySeverity = groupBy(ordered, ({ severity }) => severity);
+  const ranked = (["error", "warning", "info"] as const).flatMap(
+    (severity: Severity) => bySeverity.get(severity) ?? [],
+  );
+  return inOrder(ranked.slice(0, MOST_RESULTS));
+}
+
+/** Says how many findings were left out, if any. */
+function invocation(leftOut: number) {
+  if (leftOut === 0) return {};
+  const text = `${leftOut} findings are left out: GitHub takes ${MOST_RESULTS} at most.`;
+  const toolExecutionNotifications = [{ level: "warning", message: { text } }];
+  return { invocations: [{ executionSuccessful: true, toolExecutionNotifications }] };
+}
+
+function result(finding: JsonDiagnostic, rules: readonly SarifRule[]) {
+  const { code, severity, message, help, related = [], fix } = finding;
+  const links = related.slice(0, MOST_LINKS).map((place, index) => sarifLink(place.message, index + 1));
+  const text = sarifText(help === undefined ? `${message}.` : `${message}. ${help}`, { hasLinks: links.length > 0 });
   return {
     ruleId: code,
-    ruleIndex: codes.indexOf(code),
+    ruleIndex: rules.findIndex(({ id }) => id === code),
     level: LEVELS[severity],
-    message: { text: help === undefined ? `${message}.` : `${message}. ${help}` },
+    // GitHub shows other locations only where the message links to them.
+    message: { text: links.length === 0 ? text : `${text} See: ${links.join("; ")}.` },
     locations: [{ physicalLocation: physicalLocation(finding) }],
     ...(related.length > 0 && {
-      relatedLocations: related.map((place, id) => ({
-        id,
-        message: { text: place.message },
+      relatedLocations: related.slice(0, MOST_RELATED).map((place, index) => ({
+        id: index + 1,
+        message: { text: sarifText(place.message) },
         physicalLocation: physicalLocation(place),
       })),
     }),
+    ...(fix !== undefined && { fixes: [sarifFix(fix)] }),
   };
 }
 
-function physicalLocation({ path, line, column, endLine, endColumn }: JsonPlace) {
+function sarifFix({ kind, description, edits }: JsonFix) {
+  const sentence = `${description.charAt(0).toUpperCase()}${description.slice(1)}.`;
   return {
-    artifactLocation: { uri: path.split("/").map(encodeURIComponent).join("/"), uriBaseId: "%SRCROOT%" },
-    region: { startLine: line, startColumn: column, endLine, endColumn },
+    description: { text: sarifText(sentence) },
+    artifactChanges: [...groupBy(edits, ({ path }) => path)].map(([path, own]) => ({
+      artifactLocation: sarifLocation(path),
+      replacements: own.map(({ text, ...place }) => ({ deletedRegion: region(place), insertedContent: { text } })),
+    })),
+    properties: { kind },
   };
 }
 
-/** `no-shared-storage` → `NoSharedStorage`, the form that SARIF asks of names. */
-function pascalCase(code: string): string {
-  return code.replace(/(?:^|-)(\w)/g, (_whole, letter: string) => letter.toUpperCase());
+function physicalLocation(place: JsonPlace) {
+  return { artifactLocation: sarifLocation(place.path), region: region(place) };
+}
+
+function region({ line, column, endLine, endColumn }: JsonPlace) {
+  return { startLine: line, startColumn: column, endLine, endColumn };
+}
+
+/** What tells a finding from others when lines have moved: code, file and message, and which of several such it is. */
+function createFingerprints(): (finding: JsonDiagnostic) => object {
+  const counts = new Map<string, number>();
+  return ({ code, path, message }) => {
+    const hash = sha256(JSON.stringify([code, path, message])).slice(0, 32);
+    const count = (counts.get(hash) ?? 0) + 1;
+    counts.set(hash, count);
+    return { partialFingerprints: { "scopecFinding/v1": `${hash}:${count}` } };
+  };
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "./diagnostic.ts";
 import type { Paint } from "./paint.ts";
 import { renderGithub } from "./render-github.ts";
-import { toJson } from "./render-json.ts";
+import { printJson, toJson } from "./render-json.ts";
 import { renderPretty } from "./render-pretty.ts";
 import { renderSarif } from "./render-sarif.ts";
 
@@ -11,7 +11,7 @@ export type Format = "pretty" | "json" | "github" | "sarif";
 /** Every form, by name. To add one: its file, a line here, a test in `tests/diagnostics/`. */
 const RENDERERS: Readonly<Record<Format, (diagnostics: readonly Diagnostic[], paint: Paint) => string>> = {
   pretty: renderPretty,
-  json: (diagnostics) => `${JSON.stringify({ version: 1, diagnostics: toJson(diagnostics) }, null, 2)}\n`,
+  json: (diagnostics) => printJson({ diagnostics: toJson(diagnostics) }),
   github: renderGithub,
   sarif: renderSarif,
 };

@@ -13,7 +13,7 @@ import { integrationExamples } from "./docs/integration.ts";
 import { columnTable, detectionTable, masterMatrix, platformTable, scopeTable } from "./docs/matrix-tables.ts";
 import { defineEmitter } from "./emitter.ts";
 import { GENERATED_NOTE } from "./writers/header.ts";
-import { codeSpan, codeSpans, type Markdown, ownMarkdown, text } from "./writers/markdown.ts";
+import { codeSpan, codeSpans, type Markdown, ownMarkdown, sentence, text } from "./writers/markdown.ts";
 import { renderTemplate, type TemplateView } from "./writers/templates.ts";
 
 /** The matrix reference, for people: the page is a template, the tables are made here. */
@@ -73,11 +73,6 @@ function scopeView(matrix: Matrix, scope: Scope): TemplateView {
     rowCount: rowsOf(matrix, scope.name).length,
     table: scopeTable(matrix, scope),
   };
-}
-
-/** A text as a sentence of its own. */
-function sentence(written: string): Markdown {
-  return text(/[.!?…]\s*$/.test(written) ? written : `${written.trimEnd()}.`);
 }
 
 function names(all: readonly string[]): Markdown {

@@ -1,7 +1,9 @@
 import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from "yaml";
+import { clip } from "../base/clip.ts";
 import type { SourceText } from "../base/source-text.ts";
 import { nearest } from "../base/suggest.ts";
 import type { Collector } from "../diagnostics/collector.ts";
+import type { Fix } from "../diagnostics/fix.ts";
 import { type AliasTarget, anchorsIn } from "./yaml-aliases.ts";
 
 /** How deep a spec may nest; version 1 of the format needs five levels. */
@@ -122,7 +124,13 @@ function scalarValue(scalar: Scalar, { source, collector }: Context): unknown {
   const { value } = scalar;
   if (typeof value === "number" && scalar.source !== undefined && scalar.source !== String(value)) {
     const parameters = { written: scalar.source, read: String(value) };
-    collector.report("no-lossy-number", parameters, { span: spanOf(scalar, source) });
+    const span = spanOf(scalar, source);
+    const fix: Fix = {
+      kind: "safe",
+      description: `put \`${clip(scalar.source, 100)}\` in quotes`,
+      steps: [{ do: "quote", span }],
+    };
+    collector.report("no-lossy-number", parameters, { span, fix });
   }
   return value;
 }

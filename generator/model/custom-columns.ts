@@ -45,7 +45,7 @@ function isBuiltIn(name: string): boolean {
 }
 
 function customColumn(name: string, declared: unknown, type: Column["type"]): Column {
-  const values = itemsOf(valueAt(declared, "enum")).filter(isMember);
+  const values = inOrder(itemsOf(valueAt(declared, "enum")).filter(isMember));
   const otherwise = valueAt(declared, "default");
   const hasDefault = otherwise !== undefined && otherwise !== null;
   return {
@@ -80,6 +80,13 @@ function headingOf(name: string): string {
 
 function isMember(value: unknown): value is string | number {
   return typeof value === "string" || typeof value === "number";
+}
+
+/** Values in an order of their own: which one the spec names first means nothing. */
+function inOrder(values: readonly (string | number)[]): readonly (string | number)[] {
+  const numbers = values.filter((value) => typeof value === "number");
+  const texts = values.filter((value) => typeof value === "string");
+  return [...numbers.sort((a, b) => a - b), ...sortedSet(texts)];
 }
 
 function impactOf(written: string): Column["impact"] {

@@ -3,9 +3,17 @@ import type { HostRejectionCode } from "../../runtime/scope/canonicalize-host.ts
 /** The longest serving domain: `*.` and the longest name (RFC 1035 §2.3.4). */
 const LONGEST = 255;
 
-interface Mistake {
-  readonly when: (written: string) => boolean;
+/** What someone got wrong who wrote a serving domain. */
+export interface HostMistake {
   readonly reason: string;
+  /** What to write instead, where that can be told. It may have another mistake. */
+  readonly instead?: (written: string) => string;
+  /** It can be nothing else. */
+  readonly isSure?: boolean;
+}
+
+interface Mistake extends HostMistake {
+  readonly when: (written: string) => boolean;
 }
 
 /** What people write for a host and mean otherwise. The first that applies is the one to tell. */
@@ -15,16 +23,38 @@ const MISTAKES: readonly Mistake[] = [
   { when: (written) => /[“”„‟‘’‚‛«»]/.test(written), reason: 'typographic quotes do not belong to a host; write `"`' },
   { when: (written) => /[,;]/.test(written), reason: "a row is for one host; give each a row of its own" },
   { when: (written) => written === "*", reason: "`*` alone would match every host; the fallback scope does that" },
-  { when: (written) => written.includes("://"), reason: "a scheme does not belong to a host" },
+  {
+    when: (written) => written.includes("://"),
+    reason: "a scheme does not belong to a host",
+    instead: (written) => written.replace(/^.*:\/\//, "").replace(/\/$/, ""),
+  },
   { when: (written) => /\/\d+$/.test(written), reason: "a range of addresses (CIDR) is not a host" },
   { when: (written) => written.includes("/"), reason: "a path does not belong to a host" },
-  { when: (written) => written.startsWith("."), reason: "it begins with a dot; write `*.` to mean every host below" },
+  {
+    when: (written) => written.startsWith("."),
+    reason: "it begins with a dot; write `*.` to mean every host below",
+    instead: (written) => `*${written}`,
+  },
   { when: (written) => written.slice(1).includes("*"), reason: "a wildcard stands once, as the whole first label" },
   { when: (written) => /^\*(?!\.)/.test(written), reason: "a wildcard is a label of its own: `*.`" },
   { when: (written) => written === "*.", reason: "there is no name behind the wildcard" },
-  { when: isBareIpv6, reason: "an IPv6 address stands in brackets, as in `[2001:db8::1]`" },
-  { when: (written) => /(?:^[^[]*|\]):\d*$/.test(written), reason: "a port does not belong to a host" },
-  { when: (written) => written.endsWith("."), reason: "leave the trailing dot out" },
+  {
+    when: isBareIpv6,
+    reason: "an IPv6 address stands in brackets, as in `[2001:db8::1]`",
+    instead: (written) => `[${written}]`,
+    isSure: true,
+  },
+  {
+    when: (written) => /(?:^[^[]*|\]):\d*$/.test(written),
+    reason: "a port does not belong to a host",
+    instead: (written) => written.replace(/:\d*$/, ""),
+  },
+  {
+    when: (written) => written.endsWith("."),
+    reason: "leave the trailing dot out",
+    instead: (written) => written.slice(0, -1),
+    isSure: true,
+  },
 ];
 
 function isBareIpv6(written: string): boolean {
@@ -32,8 +62,8 @@ function isBareIpv6(written: string): boolean {
 }
 
 /** What someone got wrong who wrote this for a serving domain; `undefined` when it may be one. */
-export function findHostMistake(written: string): string | undefined {
-  return MISTAKES.find(({ when }) => when(written))?.reason;
+export function findHostMistake(written: string): HostMistake | undefined {
+  return MISTAKES.find(({ when }) => when(written));
 }
 
 const COLON = "a colon does not belong to a host";

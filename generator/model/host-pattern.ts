@@ -1,6 +1,6 @@
 import { canonicalizeHost } from "../../runtime/scope/canonicalize-host.ts";
 import { encodePunycode } from "../../runtime/scope/punycode.ts";
-import { findHostMistake, isTopLevelDomain, REJECTIONS } from "./host-mistakes.ts";
+import { findHostMistake, type HostMistake, isTopLevelDomain, REJECTIONS } from "./host-mistakes.ts";
 
 /** A serving domain of a row, read. */
 export interface HostPattern {
@@ -17,7 +17,14 @@ export interface HostPattern {
 /** A pattern, or why the text is none. */
 export type HostPatternRead =
   | { readonly ok: true; readonly pattern: HostPattern }
-  | { readonly ok: false; readonly reason: string };
+  | { readonly ok: false; readonly reason: string; readonly meant?: MeantHost };
+
+/** A serving domain to write instead of one that is none. */
+export interface MeantHost {
+  readonly host: string;
+  /** It can be nothing else that is meant. */
+  readonly isSure: boolean;
+}
 
 /**
  * Reads a serving domain as the design of host matching says: a host name, an IP address, or `*.` before a name. Labels with
@@ -26,7 +33,7 @@ export type HostPatternRead =
  */
 export function readHostPattern(written: string): HostPatternRead {
   const mistake = findHostMistake(written);
-  if (mistake !== undefined) return { ok: false, reason: mistake };
+  if (mistake !== undefined) return { ok: false, reason: mistake.reason, ...meantHost(written, mistake) };
   const wildcard = written.startsWith("*.");
   const name = wildcard ? written.slice(2) : written;
   const host = canonicalizeHost(name.split(".").map(toALabel).join("."));
@@ -37,6 +44,11 @@ export function readHostPattern(written: string): HostPatternRead {
     return { ok: false, reason: `it would match every host below the top-level domain \`${host.host}\`` };
   }
   return { ok: true, pattern: { written, canonical: `*.${host.host}`, kind: "wildcard", lookup: host.host } };
+}
+
+function meantHost(written: string, { instead, isSure = false }: HostMistake): { readonly meant?: MeantHost } {
+  const host = instead?.(written);
+  return host !== undefined && readHostPattern(host).ok ? { meant: { host, isSure } } : {};
 }
 
 /** A label beyond ASCII as an A-label, valid or not: that is for the canonicaliser to judge. */

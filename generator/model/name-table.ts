@@ -1,6 +1,8 @@
 import { type Pointer, pointerTo } from "../base/pointer.ts";
 import { nearest } from "../base/suggest.ts";
 import type { Collector } from "../diagnostics/collector.ts";
+import type { Fix } from "../diagnostics/fix.ts";
+import { nameFix } from "../diagnostics/name-fix.ts";
 import type { SpecDocument } from "../load/document.ts";
 import type { ReferenceSection } from "./column.ts";
 import { isMisspelt } from "./misspelt.ts";
@@ -49,8 +51,12 @@ export function createNameTables(document: SpecDocument, collector: Collector): 
       if (found !== undefined) return found;
       const known = [...table.keys(), ...(reserved === undefined ? [] : [reserved])];
       const suggestion = nearest(name, known) ?? (section === "platforms" ? platformOf(document, name) : undefined);
+      const span = document.spanOf(pointer);
+      // A scope decides whose data a host gets, so that nobody guesses one.
+      const slip = { written: name, meant: suggestion, known, ...(section === "scopes" && { strict: true as const }) };
+      const fix = nameFix(slip, (meant) => ({ do: "replace", span, value: meant }));
       const parameters = { kind: KINDS[section], name, known, section, suggestion };
-      collector.report("no-unknown-reference", parameters, { span: document.spanOf(pointer) });
+      collector.report("no-unknown-reference", parameters, { span, ...fix });
       return undefined;
     },
   };
@@ -92,7 +98,10 @@ function scopeNames(document: SpecDocument, collector: Collector): Table {
       if (owner === undefined || (owner === scope && name !== scope)) continue;
       const span = document.spanOf(pointerTo("scopes", scope, "aliases", index));
       const related = [{ message: `this is \`${owner}\``, span: document.spanOf(pointerTo("scopes", owner), "key") }];
-      collector.report("no-duplicate-name", { name, kind: "scope", owner }, { span, related });
+      // A scope need not be told its own name.
+      const own: Fix = { kind: "safe", description: `take \`${name}\` out`, steps: [{ do: "remove", span }] };
+      const fix = owner === scope ? { fix: own } : {};
+      collector.report("no-duplicate-name", { name, kind: "scope", owner }, { span, related, ...fix });
     }
   }
   return names;

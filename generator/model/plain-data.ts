@@ -1,7 +1,17 @@
+import { type Pointer, pointerTokens } from "../base/pointer.ts";
+
 /**
  * Reading data whose shape may be wrong: each gives an empty value where the shape does not fit, since the schema has
  * reported that already and the stage goes on to find the other mistakes.
  */
+
+/** The value that a pointer names; `undefined` where there is none. */
+export function valueUnder(root: unknown, pointer: Pointer): unknown {
+  return pointerTokens(pointer).reduce<unknown>(
+    (value, token) => (Array.isArray(value) ? value[Number(token)] : valueAt(value, token)),
+    root,
+  );
+}
 
 /** The entries of an object, own keys only. */
 export function entriesOf(value: unknown): readonly (readonly [string, unknown])[] {

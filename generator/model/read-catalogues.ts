@@ -3,6 +3,7 @@ import { type Pointer, pointerTo } from "../base/pointer.ts";
 import type { Collector } from "../diagnostics/collector.ts";
 import type { SpecDocument } from "../load/document.ts";
 import type { Column } from "./column.ts";
+import { hostFix } from "./host-fix.ts";
 import { readHostPattern } from "./host-pattern.ts";
 import { LIMITS } from "./limits.ts";
 import type { Flag, Limits, Platform, Scope, SecretsBackend, Variant } from "./matrix.ts";
@@ -153,6 +154,7 @@ function readDomain({ document, collector }: ReadContext, value: unknown, at: re
   if (written === ALL || written === "") return ALL;
   const read = readHostPattern(written);
   if (read.ok) return read.pattern.canonical;
-  collector.report("no-illegal-host", { written, reason: read.reason }, { span: document.spanOf(pointerTo(...at)) });
+  const span = document.spanOf(pointerTo(...at));
+  collector.report("no-illegal-host", { written, reason: read.reason }, { span, ...hostFix(read.meant, span) });
   return written;
 }

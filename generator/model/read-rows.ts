@@ -1,14 +1,17 @@
+import { isDeepStrictEqual } from "node:util";
 import { sortedBy } from "../base/order.ts";
 import { pointerTo } from "../base/pointer.ts";
 import { firstLineOf } from "../base/span.ts";
+import type { Fix } from "../diagnostics/fix.ts";
 import type { SpecDocument } from "../load/document.ts";
 import type { CellValue, Column } from "./column.ts";
 import { cellValue } from "./custom-columns.ts";
+import { hostFix } from "./host-fix.ts";
 import { type HostPattern, readHostPattern } from "./host-pattern.ts";
 import type { Cell, Row } from "./matrix.ts";
 import { isMisspelt } from "./misspelt.ts";
 import { ANY_PLATFORM } from "./names.ts";
-import { isMap, isTrueAt, itemsOf, textAt, valueAt } from "./plain-data.ts";
+import { isMap, isTrueAt, itemsOf, textAt, valueAt, valueUnder } from "./plain-data.ts";
 import { type ReadContext, readReferences } from "./read-catalogues.ts";
 import { SCOPE_KEYS } from "./sections.ts";
 
@@ -64,7 +67,7 @@ function readHost({ document, collector }: ReadContext, value: unknown, index: n
   const read = readHostPattern(written);
   if (read.ok) return read.pattern;
   const span = document.spanOf(pointerTo("rows", index, "servingDomain"));
-  collector.report("no-illegal-host", { written, reason: read.reason }, { span });
+  collector.report("no-illegal-host", { written, reason: read.reason }, { span, ...hostFix(read.meant, span) });
   return undefined;
 }
 
@@ -154,6 +157,16 @@ function reportDuplicates({ document, collector }: ReadContext, rows: readonly R
     collector.report("no-duplicate-row", parameters, {
       span: document.spanOf(`${row.pointer}/servingDomain`),
       related,
+      ...repeatFix(document, [other, row]),
     });
   }
+}
+
+/** A row that says the same as the first one may go: safe unless a waiver counts the rows, which come to stand elsewhere. */
+function repeatFix(document: SpecDocument, [first, second]: readonly [Row, Row]): { readonly fix?: Fix } {
+  const { value } = document;
+  if (!isDeepStrictEqual(valueUnder(value, first.pointer), valueUnder(value, second.pointer))) return {};
+  const isCounted = itemsOf(valueAt(value, "waivers")).some((waiver) => textAt(waiver, "pointer").startsWith("/rows/"));
+  const steps = [{ do: "remove" as const, span: document.spanOf(second.pointer) }];
+  return { fix: { kind: isCounted ? "suggested" : "safe", description: "take the second row out", steps } };
 }

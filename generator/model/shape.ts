@@ -3,13 +3,16 @@ import { errorsOf } from "../../runtime/validation/guard.ts";
 import type { ValidationError } from "../../runtime/validation/validation-error.ts";
 import { below, type Pointer, pointerTokens } from "../base/pointer.ts";
 import { firstLineOf, type Span } from "../base/span.ts";
+import { surelyMeant } from "../base/suggest.ts";
 import type { Collector } from "../diagnostics/collector.ts";
+import type { Fix } from "../diagnostics/fix.ts";
+import { nameFix } from "../diagnostics/name-fix.ts";
 import type { SpecDocument } from "../load/document.ts";
 import { validateSpec } from "../precompiled/spec-validator.js";
 import type { Column } from "./column.ts";
 import type { JsonSchema } from "./json-schema.ts";
 import { isMisspelt, meantKey } from "./misspelt.ts";
-import { textAt, valueAt } from "./plain-data.ts";
+import { entriesOf, textAt, valueUnder } from "./plain-data.ts";
 import { specSchema } from "./schema.ts";
 import { describeSchema, expectation, howToWrite, kindOfValue, showValue, typeWords } from "./shape-words.ts";
 
@@ -73,8 +76,12 @@ function unknownKey({ error, schema, document, collector }: Mistake): void {
   const key = String(error.params["additionalProperty"]);
   const known = Object.keys(schema.properties);
   const map = valueUnder(document.value, error.instancePath);
-  const parameters = { key, known, suggestion: meantKey(map, key, { known, required: schema.required }) };
-  collector.report("no-unknown-key", parameters, { span: document.spanOf(below(error.instancePath, key), "key") });
+  const suggestion = meantKey(map, key, { known, required: schema.required });
+  const span = document.spanOf(below(error.instancePath, key), "key");
+  const isTaken = entriesOf(map).some(([other]) => other === suggestion);
+  const slip = { written: key, meant: isTaken ? undefined : suggestion, known };
+  const fix = nameFix(slip, (meant) => ({ do: "rename", span, key: meant }));
+  collector.report("no-unknown-key", { key, known, suggestion }, { span, ...fix });
 }
 
 function missingKey({ error, schema, document, collector }: Mistake): void {
@@ -96,7 +103,7 @@ function wrongType({ error, schema, document, collector }: Mistake): void {
   ];
   const describe = hints.filter((hint) => hint !== "").join(" ");
   const parameters = { found: kindOfValue(value), expected: typeWords(type), describe };
-  collector.report("no-wrong-type", parameters, { span });
+  collector.report("no-wrong-type", parameters, { span, ...typeFix({ value, type, span }) });
 }
 
 const COMMENT = "A `#` behind a space begins a comment: put text that has one in quotes.";
@@ -106,34 +113,48 @@ function isBeforeComment({ source, end }: Span): boolean {
   return /^: +#/.test(source.text.slice(end, end + 80));
 }
 
+/** YAML 1.1 had more words for true and false; and what has no quotes may be a number where text is meant. */
+function typeFix({ value, type, span }: { value: unknown; type: unknown; span: Span }): { readonly fix?: Fix } {
+  if (type === "string" && (typeof value === "number" || typeof value === "boolean")) {
+    return { fix: { kind: "safe", description: `put \`${value}\` in quotes`, steps: [{ do: "quote", span }] } };
+  }
+  const word = type === "boolean" && typeof value === "string" ? /^(?:(yes|on|true)|no|off|false)$/i.exec(value) : null;
+  if (word === null) return {};
+  const meant = word[1] !== undefined;
+  const description = `write \`${meant}\` instead of \`${value}\``;
+  return { fix: { kind: "safe", description, steps: [{ do: "replace", span, value: meant }] } };
+}
+
 function repeatedItem({ error, document, collector }: Mistake): void {
   const pair = [Number(error.params["i"]), Number(error.params["j"])];
   const first = below(error.instancePath, Math.min(...pair));
   const second = below(error.instancePath, Math.max(...pair));
-  const parameters = {
-    value: showValue(valueUnder(document.value, second)),
-    expected: "it stands in the list already",
-    describe: "Take one of the two out.",
-  };
+  const value = showValue(valueUnder(document.value, second));
+  const parameters = { value, expected: "it stands in the list already", describe: "Take one of the two out." };
   const related = [{ message: "the first one is here", span: document.spanOf(first) }];
-  collector.report("no-illegal-value", parameters, { span: document.spanOf(second), related });
+  const span = document.spanOf(second);
+  const fix: Fix = { kind: "safe", description: "take the second one out", steps: [{ do: "remove", span }] };
+  collector.report("no-illegal-value", parameters, { span, related, fix });
 }
 
 function illegalValue({ error, schema, document, collector }: Mistake): void {
-  const value = showValue(valueUnder(document.value, error.instancePath));
-  const parameters = { value, expected: expectation(error), describe: describeSchema(schema) };
-  collector.report("no-illegal-value", parameters, { span: document.spanOf(error.instancePath) });
+  const value = valueUnder(document.value, error.instancePath);
+  const parameters = { value: showValue(value), expected: expectation(error), describe: describeSchema(schema) };
+  const span = document.spanOf(error.instancePath);
+  collector.report("no-illegal-value", parameters, { span, ...wordFix({ value, error, span }) });
 }
 
-function valueUnder(root: unknown, pointer: Pointer): unknown {
-  return pointerTokens(pointer).reduce<unknown>(
-    (value, token) => (Array.isArray(value) ? value[Number(token)] : valueAt(value, token)),
-    root,
-  );
+/** Where only certain words are allowed, one of them may be meant. */
+function wordFix({ value, error, span }: { value: unknown; error: ValidationError; span: Span }) {
+  const { allowedValues } = error.params;
+  if (typeof value !== "string" || !Array.isArray(allowedValues)) return {};
+  const known = allowedValues.filter((allowed) => typeof allowed === "string");
+  const slip = { written: value, meant: surelyMeant(value, known), known };
+  return nameFix(slip, (meant) => ({ do: "replace", span, value: meant }));
 }
 
-/** The schema of the value at a pointer. */
-function schemaAt(root: JsonSchema, pointer: Pointer): JsonSchema {
+/** The schema of the value at a pointer; one that allows anything where the schema says nothing of it. */
+export function schemaAt(root: JsonSchema, pointer: Pointer): JsonSchema {
   return pointerTokens(pointer).reduce<JsonSchema>((schema, token) => {
     const inner = schema.items ?? schema.properties?.[token] ?? schema.additionalProperties;
     return typeof inner === "object" ? inner : {};

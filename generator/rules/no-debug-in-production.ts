@@ -1,4 +1,5 @@
 import type { Matrix, Row, Variant } from "../model/matrix.ts";
+import { withoutFlag } from "./helpers/flag-fix.ts";
 import { columnPlace } from "./helpers/places.ts";
 import { defineRule, type RuleFinding } from "./rule.ts";
 
@@ -25,6 +26,7 @@ function debugFlags(row: Row, { flags }: Matrix): readonly RuleFinding[] {
       help: `Take \`${name}\` out here, or serve the host by a scope that is not \`production\`.`,
       at: columnPlace(row, "featureFlags"),
       related: [{ message: "the flag is declared here", at: pointer, part: "key" }],
+      fix: withoutFlag(name, columnPlace(row, "featureFlags")),
     }));
 }
 
@@ -36,5 +38,6 @@ function builtIn(variant: Variant, { flags }: Matrix): readonly RuleFinding[] {
       help: `Take \`${name}\` out of the variant, or build it for a scope that is not \`production\`.`,
       at: `${variant.pointer}/features`,
       related: [{ message: "the flag is declared here", at: pointer, part: "key" }],
+      fix: withoutFlag(name, `${variant.pointer}/features`),
     }));
 }

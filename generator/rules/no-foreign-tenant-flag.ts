@@ -1,5 +1,6 @@
 import type { Flag, Row } from "../model/matrix.ts";
 import { ALL } from "../model/names.ts";
+import { withoutFlag } from "./helpers/flag-fix.ts";
 import { columnPlace } from "./helpers/places.ts";
 import { defineRule, type RuleFinding } from "./rule.ts";
 
@@ -25,6 +26,7 @@ function foreignFlags(row: Row, bound: ReadonlyMap<string, Flag>): readonly Rule
         help: `Take \`${name}\` out of the row, or give the flag the domain \`all\` if it is no tenant's own.`,
         at: columnPlace(row, "featureFlags"),
         related: [{ message: "the flag is declared here", at: `${flag.pointer}/domain` }],
+        fix: withoutFlag(name, columnPlace(row, "featureFlags")),
       },
     ];
   });

@@ -22,6 +22,12 @@ export const noUnreachableRow = defineRule({
             message: `the row for ${row.platform} is here`,
             at: columnPlace(row, "platform"),
           })),
+          // The row still gives its flags to the scope as a whole, and its specific rows may be what is too much.
+          fix: {
+            kind: "suggested",
+            description: "take the row out",
+            steps: [{ do: "remove", at: any.pointer }],
+          } as const,
         },
       ];
     }),

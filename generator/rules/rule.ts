@@ -1,5 +1,6 @@
 import type { Pointer } from "../base/pointer.ts";
 import type { Severity } from "../diagnostics/diagnostic.ts";
+import type { FixKind } from "../diagnostics/fix.ts";
 import type { Matrix } from "../model/matrix.ts";
 
 /** Something that a rule found, placed by JSON Pointers into the spec. */
@@ -12,7 +13,25 @@ export interface RuleFinding {
   /** Mark the key rather than the value. */
   readonly part?: "key" | "value";
   readonly related?: readonly { readonly message: string; readonly at: Pointer; readonly part?: "key" | "value" }[];
+  /** How it can be mended, where that can be told. */
+  readonly fix?: RuleFix;
 }
+
+/** A way to mend what a rule found, its steps placed by JSON Pointers. */
+export interface RuleFix {
+  readonly kind: FixKind;
+  /** What it does, in words that go on in the middle of a line, e.g. "take `DEBUG` out". */
+  readonly description: string;
+  readonly steps: readonly RuleFixStep[];
+}
+
+/** One step: takes out an item of a list or an entry of a map, writes another value, or gives a key another name. */
+export type RuleFixStep =
+  | { readonly do: "remove"; readonly at: Pointer }
+  /** For who knows the item but not its place: the matrix has lists sorted. */
+  | { readonly do: "remove-item"; readonly from: Pointer; readonly item: string }
+  | { readonly do: "replace"; readonly at: Pointer; readonly value: string | boolean }
+  | { readonly do: "rename"; readonly at: Pointer; readonly key: string };
 
 /** A rule of the spec: what a valid matrix must not say all the same. */
 export interface Rule {

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { SpecDocument } from "../load/document.ts";
 import type { Matrix } from "../model/matrix.ts";
+import { placedFix } from "./helpers/fixes.ts";
 import { applySettings } from "./helpers/settings.ts";
 import { applyWaivers } from "./helpers/waivers.ts";
 import { RULES } from "./index.ts";
@@ -44,7 +45,9 @@ async function findingsOf(rules: readonly Rule[], matrix: Matrix): Promise<reado
 }
 
 function toDiagnostic({ rule, finding }: RuledFinding, document: SpecDocument): Diagnostic {
-  const { message, help, at, part, related = [] } = finding;
+  const { message, help, at, part, related = [], fix } = finding;
+  // The rule as declared: a spec may have set its severity.
+  const { describe, severity, why } = RULES.find(({ code }) => code === rule.code) ?? rule;
   return {
     code: rule.code,
     severity: rule.severity,
@@ -52,5 +55,7 @@ function toDiagnostic({ rule, finding }: RuledFinding, document: SpecDocument): 
     help,
     span: document.spanOf(at, part),
     related: related.map((place) => ({ message: place.message, span: document.spanOf(place.at, place.part) })),
+    ...placedFix(fix, document),
+    about: { describe, severity, ...(why !== undefined && { why }) },
   };
 }

@@ -1,5 +1,6 @@
 import type { Flag, Matrix, Scope } from "../model/matrix.ts";
 import { flagsOf, rowsOf, servingScopes } from "../model/views.ts";
+import { withoutFlag } from "./helpers/flag-fix.ts";
 import { columnPlace } from "./helpers/places.ts";
 import { defineRule, type RuleFinding } from "./rule.ts";
 
@@ -54,6 +55,7 @@ function flagFindings(matrix: Matrix, fallback: Scope): readonly RuleFinding[] {
           message,
           help: `Take \`${flag}\` out here: a request for any unknown host gets this scope.`,
           at: columnPlace(row, "featureFlags"),
+          fix: withoutFlag(flag, columnPlace(row, "featureFlags")),
         },
       ];
     }),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "bun:test";
-import { nearest } from "../../generator/base/suggest.ts";
+import fc from "fast-check";
+import { nearest, surelyMeant } from "../../generator/base/suggest.ts";
 
 describe("nearest", () => {
   test.each<[string, string, readonly string[], string | undefined]>([
@@ -14,6 +15,7 @@ describe("nearest", () => {
     ["no name whose letters changed places further apart", "riet", ["tier"], undefined],
     ["no name that is longer", "teir", ["tierra"], undefined],
     ["the nearest of several", "platfrom", ["platforms", "platform", "plateau"], "platform"],
+    ["one with two neighbours swapped", "teir", ["tier", "title"], "tier"],
     ["the first by code unit of equally near ones", "flag", ["flag2", "flag1"], "flag1"],
     ["an empty name", "", ["a", "ab"], "a"],
     ["nothing known", "a", [], undefined],
@@ -26,5 +28,42 @@ describe("nearest", () => {
     const start = performance.now();
     expect(nearest("x".repeat(1_000_000), ["scopes", "platforms"])).toBeUndefined();
     expect(performance.now() - start).toBeLessThan(2_000);
+  });
+});
+
+describe("surelyMeant", () => {
+  test.each<[string, string, readonly string[], string | undefined]>([
+    ["another case", "linux", ["Linux", "macOS"], "Linux"],
+    ["a letter too many", "Linuxx", ["Linux", "macOS"], "Linux"],
+    ["a letter missing", "Linx", ["Linux", "macOS"], "Linux"],
+    ["another letter", "Linus", ["Linux", "macOS"], "Linux"],
+    ["two neighbours swapped", "teir", ["tier", "title"], "tier"],
+    ["a mark between words missing", "no-splithost", ["no-split-host"], "no-split-host"],
+    ["another mark between words", "LOCAL_SANDBOX", ["LOCAL-SANDBOX"], "LOCAL-SANDBOX"],
+    ["another case of a name with digits", "v2", ["V2"], "V2"],
+    ["a name that is listed twice", "Linus", ["Linux", "Linux"], "Linux"],
+    ["two letters off", "Limus", ["Linux"], undefined],
+    ["two names that are one slip away", "Lin", ["Link", "Line"], undefined],
+    ["two names that differ in case", "acme", ["ACME", "Acme"], undefined],
+    ["another digit", "PANEL_2", ["PANEL_1"], undefined],
+    ["a digit too many", "PANEL_12", ["PANEL_1"], undefined],
+    ["a short word", "TENANT_A", ["TENANT_B"], undefined],
+    ["a short name", "abc", ["abd"], undefined],
+    ["a word of four letters", "abcd", ["abce"], "abce"],
+    ["letters beyond ASCII", "Müncher", ["München"], "München"],
+    ["nothing known", "a", [], undefined],
+    ["an empty name", "", ["a"], undefined],
+  ])("of %s", (_what, wanted, known, expected) => {
+    expect(surelyMeant(wanted, known)).toBe(expected);
+  });
+
+  test("is never a guess: what it finds is the nearest, too", () => {
+    const name = fc.string({ unit: fc.constantFrom(..."abAB_1"), maxLength: 8 });
+    fc.assert(
+      fc.property(name, fc.array(name, { maxLength: 5 }), (wanted, known) => {
+        const meant = surelyMeant(wanted, known);
+        if (meant !== undefined) expect(nearest(wanted, known)).toBe(meant);
+      }),
+    );
   });
 });

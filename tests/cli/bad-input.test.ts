@@ -84,7 +84,7 @@ describe("a spec with", () => {
     );
     expect(lines.length).toBeGreaterThan(3);
     expect(lines).toEqual([...lines].sort((a, b) => a - b));
-    expect(outcome.out).toEndWith(`\n${lines.length} errors\n`);
+    expect(outcome.out).toEndWith(`\n${lines.length} errors\n3 fixable with \`scopec lint --fix\`\n`);
     for (const code of ["no-unknown-key", "no-wrong-type"]) expect(outcome.out).toContain(code);
   });
 });
@@ -139,7 +139,7 @@ describe("there is nothing to compile when the spec", () => {
 function expectFindings({ status, out, err }: Outcome): void {
   expect({ status, err }).toEqual({ status: 1, err: "" });
   expect(out).not.toMatch(/^\s+at .*:\d+/m);
-  expect(out).toMatch(/\n\d+ errors?\n$/);
+  expect(out).toMatch(/\n\d+ errors?\n(?:\d+ fixable with `scopec lint --fix`\n)?$/);
 }
 
 /** The text of a code frame above the marker. */

@@ -3,6 +3,8 @@ import fc from "fast-check";
 import { createSourceText } from "../../generator/base/source-text.ts";
 import type { Diagnostic } from "../../generator/diagnostics/diagnostic.ts";
 import { inOrder } from "../../generator/diagnostics/order.ts";
+import { plain } from "../../generator/diagnostics/paint.ts";
+import { FORMATS, render } from "../../generator/diagnostics/renderers.ts";
 import { finding } from "./findings.ts";
 
 const at = (path: string, start: number, [code, message]: readonly [string, string]): Diagnostic =>
@@ -27,6 +29,14 @@ describe("inOrder", () => {
         expect(show(inOrder(shuffled))).toEqual(show(sorted));
       }),
     );
+  });
+
+  test.each(FORMATS)("what is said twice stands once in %s, and the same on each run", (format) => {
+    const messages = ["one thing", "another thing"];
+    const findings = messages.map((message) => finding({ message }));
+    const shown = render(format, [...findings, ...findings.toReversed(), ...findings], plain);
+    for (const message of messages) expect(shown.split(message)).toHaveLength(2);
+    expect(shown).toBe(render(format, findings.toReversed(), plain));
   });
 
   test("leaves out what is said twice of one place, whichever text object it has", () => {

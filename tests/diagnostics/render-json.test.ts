@@ -1,6 +1,6 @@
 import { describe, expect, test } from "bun:test";
 import { fileSpan } from "../../generator/base/span.ts";
-import { toJson } from "../../generator/diagnostics/render-json.ts";
+import { printJson, toJson } from "../../generator/diagnostics/render-json.ts";
 import { finding, SOURCE, spanOf } from "./findings.ts";
 
 const PLACE = { path: "spec/matrix.yaml", line: 2, column: 15, endLine: 2, endColumn: 20 };
@@ -26,6 +26,21 @@ describe("findings as data", () => {
         diff: "-a\n+b\n",
       },
     ]);
+  });
+
+  test("have a fix with its edits, once these are worked out", () => {
+    const fix = { kind: "safe", description: "write `Linux`", steps: [] } as const;
+    const edits = [{ span: spanOf("Linus"), text: "Linux" }];
+    expect(toJson([finding({ fix: { ...fix, edits } })])[0]?.fix).toEqual({
+      kind: "safe",
+      description: "write `Linux`",
+      edits: [{ ...PLACE, text: "Linux" }],
+    });
+    expect(toJson([finding({ fix })])[0]).not.toContainKey("fix");
+  });
+
+  test("are printed with the version of their form and a final line feed", () => {
+    expect(printJson({ a: 1 })).toBe('{\n  "version": 1,\n  "a": 1\n}\n');
   });
 
   test("keep every character, since JSON escapes what would do harm", () => {

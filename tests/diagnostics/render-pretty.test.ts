@@ -73,6 +73,24 @@ describe("findings for people", () => {
     expect(renderPretty([finding({ severity: "warning" })], plain)).toEndWith("\n1 warning\n");
   });
 
+  test("say how many of them scopec can mend itself", () => {
+    const fix = {
+      kind: "safe",
+      description: "d",
+      steps: [],
+      edits: [{ span: spanOf("Linus"), text: "Linux" }],
+    } as const;
+    const { edits, ...unresolved } = fix;
+    const message = (index: number) => `m${index}`;
+    const findings = [fix, fix, { ...fix, kind: "suggested" } as const, unresolved];
+    const shown = renderPretty(
+      findings.map((own, index) => finding({ fix: own, message: message(index) })),
+      plain,
+    );
+    expect(shown).toEndWith("\n\n4 errors\n2 fixable with `scopec lint --fix`\n");
+    expect(edits).toHaveLength(1);
+  });
+
   test("are nothing when there are none", () => {
     expect(renderPretty([], plain)).toBe("");
   });

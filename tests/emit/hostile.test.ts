@@ -193,7 +193,7 @@ describe("the generated page", () => {
       const own = COLUMNS.length + names.indexOf(`c${index}`);
       for (const row of master) expect(shown(row[own] ?? "")).toBe(text);
       expect(table("Master table")?.headings[own]).toBe(text);
-      expect(rowOf("Columns", text)[2]).toStartWith(`${text} One of `);
+      expect(rowOf("Columns", text)[2]).toStartWith(`${description} One of `);
       expect(master).toHaveLength(2);
       expect(rowOf("Platform Other", `h${index}.example`)[3]).toBe(text);
       expect(rowOf("Secrets backends", text)[1]).toBe(text);

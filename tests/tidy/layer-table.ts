@@ -74,7 +74,7 @@ export const LAYERS: readonly Layer[] = [
     imports: [base, diagnostics, model, rules, precompiled, "runtime"],
     typeImports: [`${load}/document`, `${emit}/emit-all`],
   },
-  { path: edit, imports: [base, model] },
+  { path: edit, imports: [base, diagnostics, model] },
   { path: variants, imports: [base, diagnostics, model] },
   { path: flags, imports: [base, diagnostics, model] },
   { path: "generator/compile", imports: allButCli },

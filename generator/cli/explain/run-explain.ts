@@ -1,5 +1,6 @@
 import { nearest } from "../../base/suggest.ts";
 import { compile } from "../../compile.ts";
+import { printJson, toJson } from "../../diagnostics/render-json.ts";
 import { renderPretty } from "../../diagnostics/render-pretty.ts";
 import { explain } from "../../explain/explain.ts";
 import { explainCode } from "../../explain/explain-code.ts";
@@ -13,9 +14,10 @@ import { dayOf, paintFor } from "../terminal.ts";
 /** `scopec explain <word>`: says why something is what it is. A code needs no spec that compiles; everything else does. */
 export async function runExplain(given: Given, { terminal }: CommandContext, word = ""): Promise<ExitStatus> {
   const paint = paintFor(terminal, terminal.outIsTerminal);
+  const isJson = givenText(given, "format") === "json";
   const print = (explanation: Parameters<typeof renderExplanation>[0]): ExitStatus => {
-    const isJson = givenText(given, "format") === "json";
-    terminal.out(isJson ? `${JSON.stringify(explanation, null, 2)}\n` : renderExplanation(explanation, paint));
+    const json = { command: "explain", ok: true, ...explanation };
+    terminal.out(isJson ? printJson(json) : renderExplanation(explanation, paint));
     return 0;
   };
   const code = await explainCode(word);
@@ -27,7 +29,8 @@ export async function runExplain(given: Given, { terminal }: CommandContext, wor
   );
   const [compilation, findings] = await compile(createDiskHost(root), spec, dayOf(terminal));
   if (compilation === undefined) {
-    terminal.out(renderPretty(findings, paint));
+    const json = { command: "explain", ok: false, diagnostics: toJson(findings) };
+    terminal.out(isJson ? printJson(json) : renderPretty(findings, paint));
     return 1;
   }
   const platform = givenText(given, "platform");

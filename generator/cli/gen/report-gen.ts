@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { hasErrors } from "../../diagnostics/diagnostic.ts";
 import { type Paint, plain, type Style } from "../../diagnostics/paint.ts";
-import { toJson } from "../../diagnostics/render-json.ts";
+import { printJson, toJson } from "../../diagnostics/render-json.ts";
 import { renderPretty } from "../../diagnostics/render-pretty.ts";
 import { render } from "../../diagnostics/renderers.ts";
 import type { Plan, PlanStep } from "../../plan/plan.ts";
@@ -25,7 +25,7 @@ export function reportGen(result: GenResult): void {
   const { options, context, findings } = result;
   const { terminal } = context;
   if (options.format === "json") {
-    terminal.out(`${JSON.stringify(asJson(result), null, 2)}\n`);
+    terminal.out(printJson(asJson(result)));
   } else if (options.format === "pretty") {
     if (findings.length > 0) terminal.out(renderPretty(findings, paintFor(terminal, terminal.outIsTerminal)));
     reportSteps(result);
@@ -68,7 +68,6 @@ function renderSummary(plan: Plan, { mode }: GenOptions, paint: Paint): string {
 function asJson({ options, findings, plan, laps }: GenResult) {
   const steps = plan?.steps ?? [];
   return {
-    version: 1,
     command: "gen",
     mode: options.mode,
     ok: !hasErrors(findings),

@@ -3,7 +3,18 @@ import type { Matrix, Row, Scope } from "../../model/matrix.ts";
 import { ANY_PLATFORM } from "../../model/names.ts";
 import { present } from "../../model/present.ts";
 import { decidingRow, fallbackScope, publicColumns, rowsOf } from "../../model/views.ts";
-import { codeSpan, codeSpans, joined, type Markdown, md, none, ownMarkdown, table, text } from "../writers/markdown.ts";
+import {
+  codeSpan,
+  codeSpans,
+  joined,
+  type Markdown,
+  md,
+  none,
+  ownMarkdown,
+  sentence,
+  table,
+  text,
+} from "../writers/markdown.ts";
 
 /** A cell as its column wants it shown. */
 function cell(row: Row, { name, cell: style }: Column): Markdown {
@@ -38,7 +49,7 @@ export function columnTable({ columns }: Matrix): Markdown {
 
 function meaning({ describe, custom, internal, values }: Column): Markdown {
   const parts = [
-    custom === true ? text(describe) : ownMarkdown(describe),
+    custom === true ? sentence(describe) : ownMarkdown(describe),
     ...(values === undefined ? [] : [md`One of ${codeSpans(values.map(String))}.`]),
     ...(internal === true ? [text("Internal: its values are not shown here.")] : []),
   ];

@@ -33,6 +33,11 @@ export function text(written: string): Markdown {
   return markdown(escaped(trimmed).replace(BLOCK_MARKER, "$1\\$2").replace(HEADING_END, "\\$&"));
 }
 
+/** A text as a sentence of its own: it ends with a mark that ends one. */
+export function sentence(written: string): Markdown {
+  return text(/[.!?…]\s*$/.test(written) ? written : `${written.trimEnd()}.`);
+}
+
 /** What may close a heading, and then does not show. */
 const HEADING_END = /(?<=\s)#+$/;
 

@@ -1,7 +1,9 @@
+import type { Span } from "../../base/span.ts";
 import { nearest } from "../../base/suggest.ts";
 import { CATALOGUE_CODES } from "../../diagnostics/catalogue.ts";
 import { type Collector, createCollector } from "../../diagnostics/collector.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { nameFix } from "../../diagnostics/name-fix.ts";
 import type { SpecDocument } from "../../load/document.ts";
 import type { Matrix } from "../../model/matrix.ts";
 import type { Rule } from "../rule.ts";
@@ -21,7 +23,7 @@ export function applySettings(
   const settings = new Map<string, "error" | "warning" | "info" | "off">();
   for (const { code, pointer, severity } of matrix.ruleSettings) {
     const span = document.spanOf(pointer, "key");
-    const rule = findRule(rules, code, { collector, span });
+    const rule = findRule(rules, code, { collector, span, part: "key" });
     if (rule === undefined) continue;
     if (rule.essential === true && severity !== "error") collector.report("no-waived-essential", { code }, { span });
     else settings.set(code, severity);
@@ -37,13 +39,16 @@ export function applySettings(
 export function findRule(
   rules: readonly Rule[],
   code: string,
-  { collector, span }: { readonly collector: Collector; readonly span: ReturnType<SpecDocument["spanOf"]> },
+  { collector, span, part }: { readonly collector: Collector; readonly span: Span; readonly part: "key" | "value" },
 ): Rule | undefined {
   const rule = rules.find((candidate) => candidate.code === code);
   if (rule !== undefined) return rule;
   const known = rules.map((candidate) => candidate.code);
   const suggestion = nearest(code, known);
   const finding = CATALOGUE_CODES.some((own) => own === code) ? { as: "finding" as const } : {};
-  collector.report("no-unknown-rule", { code, suggestion, known, ...finding }, { span });
+  const fix = nameFix({ written: code, meant: suggestion, known }, (meant) =>
+    part === "key" ? { do: "rename", span, key: meant } : { do: "replace", span, value: meant },
+  );
+  collector.report("no-unknown-rule", { code, suggestion, known, ...finding }, { span, ...fix });
   return undefined;
 }

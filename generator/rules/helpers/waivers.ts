@@ -1,5 +1,6 @@
 import { createCollector } from "../../diagnostics/collector.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { Fix } from "../../diagnostics/fix.ts";
 import type { Waiver } from "../../model/matrix.ts";
 import { RULES } from "../index.ts";
 import type { RuledFinding } from "../rule.ts";
@@ -18,12 +19,17 @@ export function applyWaivers(
   for (const waiver of matrix.waivers) {
     const { pointer, rule: code, expires = "" } = waiver;
     const span = document.spanOf(`${pointer}/rule`);
-    const rule = findRule(RULES, code, { collector, span });
+    const rule = findRule(RULES, code, { collector, span, part: "value" });
     if (rule === undefined) continue;
     const covered = findings.filter((ruled) => covers(waiver, ruled));
     if (rule.essential === true) collector.report("no-waived-essential", { code }, { span });
-    else if (covered.length === 0) collector.report("no-unused-waiver", { code, covers: waiver.covers }, { span });
-    else if (today !== undefined && expires !== "" && today > expires) {
+    else if (covered.length === 0) {
+      // Where the rule finds something elsewhere, the pointer may be what is wrong.
+      const kind = findings.some((ruled) => ruled.rule.code === code) ? "suggested" : "safe";
+      const steps = [{ do: "remove" as const, span: document.spanOf(pointer) }];
+      const fix: Fix = { kind, description: `remove the waiver of \`${code}\``, steps };
+      collector.report("no-unused-waiver", { code, covers: waiver.covers }, { span, fix });
+    } else if (today !== undefined && expires !== "" && today > expires) {
       collector.report("no-expired-waiver", { code, expires }, { span: document.spanOf(`${pointer}/expires`) });
     } else for (const ruled of covered) waived.add(ruled);
   }

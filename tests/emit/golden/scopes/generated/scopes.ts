@@ -21,8 +21,8 @@ export type ShardsValue = 1 | 4 | 16;
 /** Zones: a value that the spec allows. */
 export type ZonesValue =
   | "availability-zone-number-one"
-  | "availability-zone-number-two"
-  | "availability-zone-number-three";
+  | "availability-zone-number-three"
+  | "availability-zone-number-two";
 
 /** One row of the matrix: which scope applies to a host on a platform, and what it may use. */
 export interface MatrixRow {
