@@ -28,7 +28,12 @@ export interface MatrixSpec<S extends string, P extends string, B extends string
       featureFlags: readonly NoInfer<F>[];
     }
   >[];
-  readonly flags?: Readonly<Record<F, With<FlagSpec, { scope: NoInfer<S> | "all" }>>>;
+  readonly flags?: Readonly<
+    Record<
+      F,
+      With<FlagSpec, { scope: NoInfer<S> | "all"; requires: readonly NoInfer<F>[]; conflicts: readonly NoInfer<F>[] }>
+    >
+  >;
   readonly variants?: Readonly<
     Record<string, With<VariantSpec, { features: readonly NoInfer<F>[]; scope: NoInfer<S> | "all" }>>
   >;

@@ -23,6 +23,18 @@ const TIER = line("How demanding its users are, e.g. basic, standard, premium.",
   examples: ["basic", "standard", "premium"],
 });
 const DOMAIN = line("The host it belongs to, or `all`.");
+const day = (description: string): JsonSchema => ({
+  type: "string",
+  description,
+  pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$",
+  examples: ["2027-03-31"],
+});
+const flagList = (description: string): JsonSchema => ({
+  type: "array",
+  items: FLAG_REFERENCE,
+  uniqueItems: true,
+  description,
+});
 
 const columnSchema = (columns: typeof COLUMNS) =>
   Object.fromEntries(
@@ -108,6 +120,10 @@ const flag = closedObject(
     since: line("The first version that has it, in quotes."),
     status: { enum: ["experimental", "stable", "deprecated"], description: "How far it is." },
     approval: line("Who approved it, or how."),
+    owner: line("Who answers for it."),
+    expires: day("The day after which it should be gone, as year-month-day, in quotes."),
+    requires: flagList("The flags that have to be on wherever it is on."),
+    conflicts: flagList("The flags that may not be on together with it."),
     debugClass: yesNo("It shows or fakes things that customers must not see."),
   },
   ["description", "type", "category", "domain", "scope", "tier", "since", "status"],
@@ -118,12 +134,7 @@ const variant = closedObject(
   {
     title: line("What people call it."),
     domain: DOMAIN,
-    features: {
-      type: "array",
-      items: FLAG_REFERENCE,
-      uniqueItems: true,
-      description: "The flags that are built in.",
-    },
+    features: flagList("The flags that are built in."),
     scope: line("The scope it is built for."),
     tier: TIER,
     useCase: line("What it is for, in a few words."),
@@ -159,12 +170,7 @@ const waiver = closedObject(
     },
     reason: line("Why it is accepted."),
     owner: line("Who answers for it."),
-    expires: {
-      type: "string",
-      description: "The last day on which it counts, as year-month-day, in quotes.",
-      pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$",
-      examples: ["2027-03-31"],
-    },
+    expires: day("The last day on which it counts, as year-month-day, in quotes."),
   },
   ["rule", "pointer", "reason", "owner"],
 );

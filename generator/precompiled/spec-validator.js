@@ -572,7 +572,40 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern14 = new RegExp("^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$", "u");
+
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern14.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/pattern",
+        keyword: "pattern",
+        params: { pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$" },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate79.errors = vErrors;
+  return errors === 0;
+}
+
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "approved" || data === "dev-only" || data === "draft")) {
@@ -589,13 +622,13 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate85.errors = vErrors;
+  validate90.errors = vErrors;
   return errors === 0;
 }
 
-const pattern15 = new RegExp("^(?!/)(?!.*(?:^|/)\\.\\.(?:/|$))[A-Za-z0-9._/-]+$", "u");
+const pattern16 = new RegExp("^(?!/)(?!.*(?:^|/)\\.\\.(?:/|$))[A-Za-z0-9._/-]+$", "u");
 
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -612,7 +645,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 === "string") {
-        if (!pattern15.test(data0)) {
+        if (!pattern16.test(data0)) {
           const err1 = {
             instancePath: instancePath + "/" + i0,
             schemaPath: "#/items/pattern",
@@ -673,11 +706,11 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate87.errors = vErrors;
+  validate92.errors = vErrors;
   return errors === 0;
 }
 
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -719,11 +752,11 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   }
-  validate89.errors = vErrors;
+  validate94.errors = vErrors;
   return errors === 0;
 }
 
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "error" || data === "warning" || data === "info" || data === "off")) {
@@ -740,17 +773,17 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate95.errors = vErrors;
+  validate100.errors = vErrors;
   return errors === 0;
 }
 
-const pattern16 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+const pattern17 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern16.test(data)) {
+    if (!pattern17.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -773,17 +806,17 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate97.errors = vErrors;
+  validate102.errors = vErrors;
   return errors === 0;
 }
 
-const pattern18 = new RegExp("^(?:/[^/]*)+$", "u");
+const pattern19 = new RegExp("^(?:/[^/]*)+$", "u");
 
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern18.test(data)) {
+    if (!pattern19.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:/[^/]*)+$" } };
       if (vErrors === null) {
         vErrors = [err0];
@@ -801,46 +834,13 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate99.errors = vErrors;
-  return errors === 0;
-}
-
-const pattern19 = new RegExp("^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$", "u");
-
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern19.test(data)) {
-      const err0 = {
-        instancePath,
-        schemaPath: "#/pattern",
-        keyword: "pattern",
-        params: { pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$" },
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate103.errors = vErrors;
+  validate104.errors = vErrors;
   return errors === 0;
 }
 
 const pattern8 = new RegExp("^(?!Any$)[A-Za-z][A-Za-z0-9_. -]{0,62}$", "u");
 const pattern12 = new RegExp("^[A-Z][A-Z0-9_]{0,126}$", "u");
-const pattern14 = new RegExp("^[a-z][a-z0-9-]{0,62}$", "u");
+const pattern15 = new RegExp("^[a-z][a-z0-9-]{0,62}$", "u");
 
 export function validateSpec(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -2159,6 +2159,10 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
                     since: 1,
                     status: 1,
                     approval: 1,
+                    owner: 1,
+                    expires: 1,
+                    requires: 1,
+                    conflicts: 1,
                     debugClass: 1,
                   },
                   key14,
@@ -2309,6 +2313,59 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
                 errors = vErrors.length;
               }
             }
+            if (data43.owner !== undefined) {
+              if (
+                !validate24(data43.owner, {
+                  instancePath: instancePath + "/flags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/owner",
+                  parentData: data43,
+                  parentDataProperty: "owner",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data43.expires !== undefined) {
+              if (
+                !validate79(data43.expires, {
+                  instancePath: instancePath + "/flags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/expires",
+                  parentData: data43,
+                  parentDataProperty: "expires",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data43.requires !== undefined) {
+              if (
+                !validate44(data43.requires, {
+                  instancePath: instancePath + "/flags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/requires",
+                  parentData: data43,
+                  parentDataProperty: "requires",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data43.conflicts !== undefined) {
+              if (
+                !validate44(data43.conflicts, {
+                  instancePath:
+                    instancePath + "/flags/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/conflicts",
+                  parentData: data43,
+                  parentDataProperty: "conflicts",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+                errors = vErrors.length;
+              }
+            }
             if (data43.debugClass !== undefined) {
               if (
                 !validate27(data43.debugClass, {
@@ -2354,12 +2411,12 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
       }
     }
     if (data.variants !== undefined) {
-      let data55 = data.variants;
-      if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-        for (const key15 in data55) {
-          const _errs88 = errors;
+      let data59 = data.variants;
+      if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+        for (const key15 in data59) {
+          const _errs92 = errors;
           if (typeof key15 === "string") {
-            if (!pattern14.test(key15)) {
+            if (!pattern15.test(key15)) {
               const err52 = {
                 instancePath: instancePath + "/variants",
                 schemaPath: "#/properties/variants/propertyNames/pattern",
@@ -2389,7 +2446,7 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
             }
             errors++;
           }
-          var valid17 = _errs88 === errors;
+          var valid17 = _errs92 === errors;
           if (!valid17) {
             const err54 = {
               instancePath: instancePath + "/variants",
@@ -2405,10 +2462,10 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
             errors++;
           }
         }
-        for (const key16 in data55) {
-          let data56 = data55[key16];
-          if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-            if (data56.title === undefined) {
+        for (const key16 in data59) {
+          let data60 = data59[key16];
+          if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+            if (data60.title === undefined) {
               const err55 = {
                 instancePath: instancePath + "/variants/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/variants/additionalProperties/required",
@@ -2422,7 +2479,7 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
               }
               errors++;
             }
-            if (data56.domain === undefined) {
+            if (data60.domain === undefined) {
               const err56 = {
                 instancePath: instancePath + "/variants/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/variants/additionalProperties/required",
@@ -2436,7 +2493,7 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
               }
               errors++;
             }
-            if (data56.features === undefined) {
+            if (data60.features === undefined) {
               const err57 = {
                 instancePath: instancePath + "/variants/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/variants/additionalProperties/required",
@@ -2450,7 +2507,7 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
               }
               errors++;
             }
-            if (data56.scope === undefined) {
+            if (data60.scope === undefined) {
               const err58 = {
                 instancePath: instancePath + "/variants/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/variants/additionalProperties/required",
@@ -2464,7 +2521,7 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
               }
               errors++;
             }
-            if (data56.tier === undefined) {
+            if (data60.tier === undefined) {
               const err59 = {
                 instancePath: instancePath + "/variants/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/variants/additionalProperties/required",
@@ -2478,7 +2535,7 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
               }
               errors++;
             }
-            if (data56.useCase === undefined) {
+            if (data60.useCase === undefined) {
               const err60 = {
                 instancePath: instancePath + "/variants/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/variants/additionalProperties/required",
@@ -2492,7 +2549,7 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
               }
               errors++;
             }
-            if (data56.status === undefined) {
+            if (data60.status === undefined) {
               const err61 = {
                 instancePath: instancePath + "/variants/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/variants/additionalProperties/required",
@@ -2506,7 +2563,7 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
               }
               errors++;
             }
-            for (const key17 in data56) {
+            for (const key17 in data60) {
               if (
                 !(
                   key17 === "title" ||
@@ -2532,11 +2589,11 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
                 errors++;
               }
             }
-            if (data56.title !== undefined) {
+            if (data60.title !== undefined) {
               if (
-                !validate24(data56.title, {
+                !validate24(data60.title, {
                   instancePath: instancePath + "/variants/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/title",
-                  parentData: data56,
+                  parentData: data60,
                   parentDataProperty: "title",
                   rootData,
                 })
@@ -2545,12 +2602,12 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
                 errors = vErrors.length;
               }
             }
-            if (data56.domain !== undefined) {
+            if (data60.domain !== undefined) {
               if (
-                !validate24(data56.domain, {
+                !validate24(data60.domain, {
                   instancePath:
                     instancePath + "/variants/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/domain",
-                  parentData: data56,
+                  parentData: data60,
                   parentDataProperty: "domain",
                   rootData,
                 })
@@ -2559,12 +2616,12 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
                 errors = vErrors.length;
               }
             }
-            if (data56.features !== undefined) {
+            if (data60.features !== undefined) {
               if (
-                !validate44(data56.features, {
+                !validate44(data60.features, {
                   instancePath:
                     instancePath + "/variants/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/features",
-                  parentData: data56,
+                  parentData: data60,
                   parentDataProperty: "features",
                   rootData,
                 })
@@ -2573,11 +2630,11 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
                 errors = vErrors.length;
               }
             }
-            if (data56.scope !== undefined) {
+            if (data60.scope !== undefined) {
               if (
-                !validate24(data56.scope, {
+                !validate24(data60.scope, {
                   instancePath: instancePath + "/variants/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope",
-                  parentData: data56,
+                  parentData: data60,
                   parentDataProperty: "scope",
                   rootData,
                 })
@@ -2586,11 +2643,11 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
                 errors = vErrors.length;
               }
             }
-            if (data56.tier !== undefined) {
+            if (data60.tier !== undefined) {
               if (
-                !validate24(data56.tier, {
+                !validate24(data60.tier, {
                   instancePath: instancePath + "/variants/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/tier",
-                  parentData: data56,
+                  parentData: data60,
                   parentDataProperty: "tier",
                   rootData,
                 })
@@ -2599,12 +2656,12 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
                 errors = vErrors.length;
               }
             }
-            if (data56.useCase !== undefined) {
+            if (data60.useCase !== undefined) {
               if (
-                !validate24(data56.useCase, {
+                !validate24(data60.useCase, {
                   instancePath:
                     instancePath + "/variants/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/useCase",
-                  parentData: data56,
+                  parentData: data60,
                   parentDataProperty: "useCase",
                   rootData,
                 })
@@ -2613,17 +2670,17 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
                 errors = vErrors.length;
               }
             }
-            if (data56.status !== undefined) {
+            if (data60.status !== undefined) {
               if (
-                !validate85(data56.status, {
+                !validate90(data60.status, {
                   instancePath:
                     instancePath + "/variants/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/status",
-                  parentData: data56,
+                  parentData: data60,
                   parentDataProperty: "status",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+                vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
                 errors = vErrors.length;
               }
             }
@@ -2658,9 +2715,9 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
       }
     }
     if (data.build !== undefined) {
-      let data64 = data.build;
-      if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
-        for (const key18 in data64) {
+      let data68 = data.build;
+      if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+        for (const key18 in data68) {
           if (!(key18 === "entries")) {
             const err65 = {
               instancePath: instancePath + "/build",
@@ -2676,16 +2733,16 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
             errors++;
           }
         }
-        if (data64.entries !== undefined) {
+        if (data68.entries !== undefined) {
           if (
-            !validate87(data64.entries, {
+            !validate92(data68.entries, {
               instancePath: instancePath + "/build/entries",
-              parentData: data64,
+              parentData: data68,
               parentDataProperty: "entries",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+            vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
             errors = vErrors.length;
           }
         }
@@ -2705,9 +2762,9 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
       }
     }
     if (data.limits !== undefined) {
-      let data66 = data.limits;
-      if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
-        for (const key19 in data66) {
+      let data70 = data.limits;
+      if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+        for (const key19 in data70) {
           if (
             !(
               key19 === "maxProperties" ||
@@ -2731,68 +2788,68 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
             errors++;
           }
         }
-        if (data66.maxProperties !== undefined) {
+        if (data70.maxProperties !== undefined) {
           if (
-            !validate89(data66.maxProperties, {
+            !validate94(data70.maxProperties, {
               instancePath: instancePath + "/limits/maxProperties",
-              parentData: data66,
+              parentData: data70,
               parentDataProperty: "maxProperties",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+            vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
             errors = vErrors.length;
           }
         }
-        if (data66.maxKeyLength !== undefined) {
+        if (data70.maxKeyLength !== undefined) {
           if (
-            !validate89(data66.maxKeyLength, {
+            !validate94(data70.maxKeyLength, {
               instancePath: instancePath + "/limits/maxKeyLength",
-              parentData: data66,
+              parentData: data70,
               parentDataProperty: "maxKeyLength",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+            vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
             errors = vErrors.length;
           }
         }
-        if (data66.maxValueLength !== undefined) {
+        if (data70.maxValueLength !== undefined) {
           if (
-            !validate89(data66.maxValueLength, {
+            !validate94(data70.maxValueLength, {
               instancePath: instancePath + "/limits/maxValueLength",
-              parentData: data66,
+              parentData: data70,
               parentDataProperty: "maxValueLength",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+            vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
             errors = vErrors.length;
           }
         }
-        if (data66.maxConnectionsPerScope !== undefined) {
+        if (data70.maxConnectionsPerScope !== undefined) {
           if (
-            !validate89(data66.maxConnectionsPerScope, {
+            !validate94(data70.maxConnectionsPerScope, {
               instancePath: instancePath + "/limits/maxConnectionsPerScope",
-              parentData: data66,
+              parentData: data70,
               parentDataProperty: "maxConnectionsPerScope",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+            vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
             errors = vErrors.length;
           }
         }
-        if (data66.maxMessagesPerMinute !== undefined) {
+        if (data70.maxMessagesPerMinute !== undefined) {
           if (
-            !validate89(data66.maxMessagesPerMinute, {
+            !validate94(data70.maxMessagesPerMinute, {
               instancePath: instancePath + "/limits/maxMessagesPerMinute",
-              parentData: data66,
+              parentData: data70,
               parentDataProperty: "maxMessagesPerMinute",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+            vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
             errors = vErrors.length;
           }
         }
@@ -2812,12 +2869,12 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
       }
     }
     if (data.rules !== undefined) {
-      let data72 = data.rules;
-      if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
-        for (const key20 in data72) {
-          const _errs115 = errors;
+      let data76 = data.rules;
+      if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
+        for (const key20 in data76) {
+          const _errs119 = errors;
           if (typeof key20 === "string") {
-            if (!pattern16.test(key20)) {
+            if (!pattern17.test(key20)) {
               const err69 = {
                 instancePath: instancePath + "/rules",
                 schemaPath: "#/properties/rules/propertyNames/pattern",
@@ -2847,7 +2904,7 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
             }
             errors++;
           }
-          var valid22 = _errs115 === errors;
+          var valid22 = _errs119 === errors;
           if (!valid22) {
             const err71 = {
               instancePath: instancePath + "/rules",
@@ -2863,16 +2920,16 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
             errors++;
           }
         }
-        for (const key21 in data72) {
+        for (const key21 in data76) {
           if (
-            !validate95(data72[key21], {
+            !validate100(data76[key21], {
               instancePath: instancePath + "/rules/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),
-              parentData: data72,
+              parentData: data76,
               parentDataProperty: key21,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+            vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
             errors = vErrors.length;
           }
         }
@@ -2892,13 +2949,13 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
       }
     }
     if (data.waivers !== undefined) {
-      let data74 = data.waivers;
-      if (Array.isArray(data74)) {
-        const len1 = data74.length;
+      let data78 = data.waivers;
+      if (Array.isArray(data78)) {
+        const len1 = data78.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data75 = data74[i1];
-          if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
-            if (data75.rule === undefined) {
+          let data79 = data78[i1];
+          if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
+            if (data79.rule === undefined) {
               const err73 = {
                 instancePath: instancePath + "/waivers/" + i1,
                 schemaPath: "#/properties/waivers/items/required",
@@ -2912,7 +2969,7 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
               }
               errors++;
             }
-            if (data75.pointer === undefined) {
+            if (data79.pointer === undefined) {
               const err74 = {
                 instancePath: instancePath + "/waivers/" + i1,
                 schemaPath: "#/properties/waivers/items/required",
@@ -2926,7 +2983,7 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
               }
               errors++;
             }
-            if (data75.reason === undefined) {
+            if (data79.reason === undefined) {
               const err75 = {
                 instancePath: instancePath + "/waivers/" + i1,
                 schemaPath: "#/properties/waivers/items/required",
@@ -2940,7 +2997,7 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
               }
               errors++;
             }
-            if (data75.owner === undefined) {
+            if (data79.owner === undefined) {
               const err76 = {
                 instancePath: instancePath + "/waivers/" + i1,
                 schemaPath: "#/properties/waivers/items/required",
@@ -2954,7 +3011,7 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
               }
               errors++;
             }
-            for (const key22 in data75) {
+            for (const key22 in data79) {
               if (
                 !(
                   key22 === "rule" ||
@@ -2978,37 +3035,37 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
                 errors++;
               }
             }
-            if (data75.rule !== undefined) {
+            if (data79.rule !== undefined) {
               if (
-                !validate97(data75.rule, {
+                !validate102(data79.rule, {
                   instancePath: instancePath + "/waivers/" + i1 + "/rule",
-                  parentData: data75,
+                  parentData: data79,
                   parentDataProperty: "rule",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+                vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
                 errors = vErrors.length;
               }
             }
-            if (data75.pointer !== undefined) {
+            if (data79.pointer !== undefined) {
               if (
-                !validate99(data75.pointer, {
+                !validate104(data79.pointer, {
                   instancePath: instancePath + "/waivers/" + i1 + "/pointer",
-                  parentData: data75,
+                  parentData: data79,
                   parentDataProperty: "pointer",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+                vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
                 errors = vErrors.length;
               }
             }
-            if (data75.reason !== undefined) {
+            if (data79.reason !== undefined) {
               if (
-                !validate24(data75.reason, {
+                !validate24(data79.reason, {
                   instancePath: instancePath + "/waivers/" + i1 + "/reason",
-                  parentData: data75,
+                  parentData: data79,
                   parentDataProperty: "reason",
                   rootData,
                 })
@@ -3017,11 +3074,11 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
                 errors = vErrors.length;
               }
             }
-            if (data75.owner !== undefined) {
+            if (data79.owner !== undefined) {
               if (
-                !validate24(data75.owner, {
+                !validate24(data79.owner, {
                   instancePath: instancePath + "/waivers/" + i1 + "/owner",
-                  parentData: data75,
+                  parentData: data79,
                   parentDataProperty: "owner",
                   rootData,
                 })
@@ -3030,16 +3087,16 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
                 errors = vErrors.length;
               }
             }
-            if (data75.expires !== undefined) {
+            if (data79.expires !== undefined) {
               if (
-                !validate103(data75.expires, {
+                !validate79(data79.expires, {
                   instancePath: instancePath + "/waivers/" + i1 + "/expires",
-                  parentData: data75,
+                  parentData: data79,
                   parentDataProperty: "expires",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+                vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
                 errors = vErrors.length;
               }
             }
