@@ -21,7 +21,7 @@ export interface Compilation {
 /** How to compile. */
 export interface CompileOptions {
   readonly emitters?: readonly Emitter[];
-  /** The day, as `YYYY-MM-DD`, by which waivers expire; without it none does. No output depends on it. */
+  /** The day, as `YYYY-MM-DD`, by which waivers and flags expire; without it none does. No output depends on it. */
   readonly today?: string;
   /** Called as each stage ends, e.g. to measure it. */
   readonly onStage?: (stage: "load" | "model" | "rules" | "emit") => void;

@@ -8,7 +8,7 @@ import type { RuledFinding } from "./rule.ts";
 
 /** What running rules may depend on besides the spec. */
 export interface RuleOptions {
-  /** The day, as `YYYY-MM-DD`, by which waivers expire; without it none does. */
+  /** The day, as `YYYY-MM-DD`, by which waivers and flags expire; without it none does. */
   readonly today?: string;
 }
 
@@ -23,20 +23,23 @@ export async function runRules(
 ): Promise<readonly Diagnostic[]> {
   const [rules, settingFindings] = applySettings(RULES, { document, matrix });
   const found = await Promise.all(
-    rules.map(async (rule) => (await rule.check(matrix)).map((finding): RuledFinding => ({ rule, finding }))),
+    rules.map(async (rule) => {
+      const findings = await rule.check(matrix, { document, today });
+      return findings.map((finding): RuledFinding => ({ rule, finding }));
+    }),
   );
   const [standing, waiverFindings] = applyWaivers(found.flat(), { document, matrix, today });
   return [...standing.map((ruled) => toDiagnostic(ruled, document)), ...settingFindings, ...waiverFindings];
 }
 
 function toDiagnostic({ rule, finding }: RuledFinding, document: SpecDocument): Diagnostic {
-  const { message, help, at, part, related = [] } = finding;
+  const { message, help, at, part, span = document.spanOf(at, part), related = [] } = finding;
   return {
     code: rule.code,
     severity: rule.severity,
     message,
     help,
-    span: document.spanOf(at, part),
+    span,
     related: related.map((place) => ({ message: place.message, span: document.spanOf(place.at, place.part) })),
   };
 }

@@ -1,3 +1,4 @@
+import type { Span } from "../../base/span.ts";
 import { nearest } from "../../base/suggest.ts";
 import { type Collector, createCollector } from "../../diagnostics/collector.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
@@ -19,10 +20,11 @@ export function applySettings(
   const collector = createCollector();
   const settings = new Map<string, "error" | "warning" | "info" | "off">();
   for (const { code, pointer, severity } of matrix.ruleSettings) {
-    const span = document.spanOf(pointer, "key");
+    const span = () => document.spanOf(pointer, "key");
     const rule = findRule(rules, code, { collector, span });
     if (rule === undefined) continue;
-    if (rule.essential === true && severity !== "error") collector.report("no-waived-essential", { code }, { span });
+    if (rule.essential === true && severity !== "error")
+      collector.report("no-waived-essential", { code }, { span: span() });
     else settings.set(code, severity);
   }
   const set = rules.flatMap((rule) => {
@@ -32,16 +34,16 @@ export function applySettings(
   return [set, collector.diagnostics()];
 }
 
-/** The rule of a code; a code that no rule has is a finding. */
+/** The rule of a code; a code that no rule has is a finding. Its place is asked for only then, since places cost time. */
 export function findRule(
   rules: readonly Rule[],
   code: string,
-  { collector, span }: { readonly collector: Collector; readonly span: ReturnType<SpecDocument["spanOf"]> },
+  { collector, span }: { readonly collector: Collector; readonly span: () => Span },
 ): Rule | undefined {
   const rule = rules.find((candidate) => candidate.code === code);
   if (rule !== undefined) return rule;
   const known = rules.map((candidate) => candidate.code);
   const suggestion = nearest(code, known);
-  collector.report("no-unknown-rule", { code, suggestion, known }, { span });
+  collector.report("no-unknown-rule", { code, suggestion, known }, { span: span() });
   return undefined;
 }

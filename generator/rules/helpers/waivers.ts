@@ -17,12 +17,13 @@ export function applyWaivers(
   const waived = new Set<RuledFinding>();
   for (const waiver of matrix.waivers) {
     const { pointer, rule: code, expires = "" } = waiver;
-    const span = document.spanOf(`${pointer}/rule`);
+    const span = () => document.spanOf(`${pointer}/rule`);
     const rule = findRule(RULES, code, { collector, span });
     if (rule === undefined) continue;
     const covered = findings.filter((ruled) => covers(waiver, ruled));
-    if (rule.essential === true) collector.report("no-waived-essential", { code }, { span });
-    else if (covered.length === 0) collector.report("no-unused-waiver", { code, covers: waiver.covers }, { span });
+    if (rule.essential === true) collector.report("no-waived-essential", { code }, { span: span() });
+    else if (covered.length === 0)
+      collector.report("no-unused-waiver", { code, covers: waiver.covers }, { span: span() });
     else if (today !== undefined && expires !== "" && today > expires) {
       collector.report("no-expired-waiver", { code, expires }, { span: document.spanOf(`${pointer}/expires`) });
     } else for (const ruled of covered) waived.add(ruled);
