@@ -137,7 +137,7 @@ export interface Matrix {
   readonly limits: Limits;
   /** The files that a build starts from, relative to the root. */
   readonly buildEntries: readonly string[];
-  /** In the order of the spec; like waivers, they change no output. */
+  /** Sorted by rule; like waivers, they change no output. */
   readonly ruleSettings: readonly RuleSetting[];
   readonly waivers: readonly Waiver[];
 }
