@@ -9,7 +9,7 @@ import type { SpecDocument } from "./load/document.ts";
 import { loadSpec } from "./load/load-spec.ts";
 import type { Matrix } from "./model/matrix.ts";
 import { toMatrix } from "./model/to-matrix.ts";
-import { runRules } from "./rules/run-rules.ts";
+import { runRules, type WhichRules } from "./rules/run-rules.ts";
 
 /** A spec, compiled. */
 export interface Compilation {
@@ -21,10 +21,10 @@ export interface Compilation {
 /** How to compile. */
 export interface CompileOptions {
   readonly emitters?: readonly Emitter[];
-  /** The day, as `YYYY-MM-DD`, by which waivers expire; without it none does. No output depends on it. */
+  /** The day, as `YYYY-MM-DD`, by which waivers and flags expire; without it none does. No output depends on it. */
   readonly today?: string;
-  /** Which rules to run: all, or only those without which the matrix would mean nothing certain. */
-  readonly rules?: "all" | "essential";
+  /** Which rules to run: all; those whose findings are more than notes; or only those without which nothing is certain. */
+  readonly rules?: WhichRules;
   /** Called as each stage ends, e.g. to measure it. */
   readonly onStage?: (stage: "load" | "model" | "rules" | "emit") => void;
 }

@@ -55,7 +55,12 @@ export interface MatrixSpec<
     }
   > &
     CustomCells<NoInfer<C>>)[];
-  readonly flags?: Readonly<Record<F, With<FlagSpec, { scope: NoInfer<S> | "all" }>>>;
+  readonly flags?: Readonly<
+    Record<
+      F,
+      With<FlagSpec, { scope: NoInfer<S> | "all"; requires: readonly NoInfer<F>[]; conflicts: readonly NoInfer<F>[] }>
+    >
+  >;
   readonly variants?: Readonly<
     Record<string, With<VariantSpec, { features: readonly NoInfer<F>[]; scope: NoInfer<S> | "all" }>>
   >;

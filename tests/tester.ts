@@ -69,10 +69,11 @@ export function loadText(text: string): Promise<Checked<SpecDocument>> {
   return loadSpec(createMemoryHost({ files: { [SPEC_PATH]: text } }), SPEC_PATH);
 }
 
-/** Compiles a spec text; without `emitters`, with all there are. */
-export async function compileText(text: string, emitters?: readonly Emitter[]): Promise<Compiled> {
+/** Compiles a spec text; without `emitters`, with all there are; without `today`, on no day. */
+export async function compileText(text: string, emitters?: readonly Emitter[], today?: string): Promise<Compiled> {
   const host = createMemoryHost({ files: { [SPEC_PATH]: text } });
-  const [compilation, diagnostics] = await compile(host, SPEC_PATH, emitters === undefined ? {} : { emitters });
+  const options = { ...(emitters !== undefined && { emitters }), ...(today !== undefined && { today }) };
+  const [compilation, diagnostics] = await compile(host, SPEC_PATH, options);
   return { compilation, diagnostics };
 }
 

@@ -156,6 +156,14 @@ export type ScopingSpec = {
         readonly status: "experimental" | "stable" | "deprecated";
         /** Who approved it, or how. */
         readonly approval?: string;
+        /** Who answers for it. */
+        readonly owner?: string;
+        /** The day after which it should be gone, as year-month-day, in quotes. */
+        readonly expires?: string;
+        /** The flags that have to be on wherever it is on. */
+        readonly requires?: readonly string[];
+        /** The flags that may not be on together with it. */
+        readonly conflicts?: readonly string[];
         /** It shows or fakes things that customers must not see. */
         readonly debugClass?: boolean;
       }

@@ -1,3 +1,4 @@
+import { lineWithoutSecrets } from "../base/secrets.ts";
 import { type Span, startOf } from "../base/span.ts";
 import { visible } from "./visible.ts";
 
@@ -11,7 +12,7 @@ const WINDOW = 160;
  *     12 |     platform: Linus
  *        |               ^^^^^
  *
- * Empty for a span in a text that is not known.
+ * What looks like a secret is starred out. Empty for a span in a text that is not known.
  */
 export function codeFrame(span: Span): readonly string[] {
   const { line, column } = startOf(span);
@@ -20,7 +21,7 @@ export function codeFrame(span: Span): readonly string[] {
   const gutter = String(line).length;
   const before = span.source.lineText(line - 1);
   const from = column > WINDOW - 40 ? column - 40 : 0;
-  const shown = (content: string) => visible(content.slice(from, from + WINDOW));
+  const shown = (content: string) => visible(lineWithoutSecrets(content).slice(from, from + WINDOW));
   const length = Math.max(1, Math.min(span.end - span.start, text.length - column + 1, from + WINDOW - column + 1));
   return [
     ...(before === undefined ? [] : [`${String(line - 1).padStart(gutter)} | ${shown(before)}`]),

@@ -1,8 +1,12 @@
 import { byCodeUnit } from "../base/order.ts";
+import { withoutSecrets } from "../base/secrets.ts";
 import { showPlace } from "../base/span.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 
-/** The findings without repeats, sorted by file, place, code and message: the same list on every run and machine. */
+/**
+ * The findings as they may be shown: without repeats, and sorted by file, place, code and message, the same list on every run
+ * and machine. Whatever looks like a secret in the values that they quote is starred out: what is printed ends up in logs.
+ */
 export function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const seen = new Set<string>();
   const distinct = diagnostics.filter((diagnostic) => {
@@ -11,7 +15,20 @@ export function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic
     seen.add(identity);
     return true;
   });
-  return distinct.sort(compare);
+  return distinct.map(starredOut).sort(compare);
+}
+
+function starredOut(diagnostic: Diagnostic): Diagnostic {
+  const { message, help, related, diff } = diagnostic;
+  return {
+    ...diagnostic,
+    message: withoutSecrets(message),
+    ...(help !== undefined && { help: withoutSecrets(help) }),
+    ...(related !== undefined && {
+      related: related.map((place) => ({ ...place, message: withoutSecrets(place.message) })),
+    }),
+    ...(diff !== undefined && { diff: withoutSecrets(diff) }),
+  };
 }
 
 function compare(a: Diagnostic, b: Diagnostic): number {

@@ -3,7 +3,9 @@ import { ANY_PLATFORM } from "../model/names.ts";
 import { fallbackScope, flagsOf, rowsOf, servingScopes } from "../model/views.ts";
 import {
   backendTable,
+  flagsWithTerms,
   flagTable,
+  flagTermsTable,
   flagUseTable,
   limitTable,
   variantFlagTable,
@@ -51,6 +53,8 @@ function view(matrix: Matrix): TemplateView {
     backendTable: backendTable(matrix),
     flagTable: flagTable(matrix),
     flagUseTable: flagUseTable(matrix),
+    hasFlagTerms: flagsWithTerms(matrix).length > 0,
+    flagTermsTable: flagTermsTable(matrix),
     variantTable: variantTable(matrix),
     variantFlagTable: variantFlagTable(matrix),
     limitTable: limitTable(matrix),

@@ -50,3 +50,13 @@ export function mapOf(description: string, names: JsonSchema, values: JsonSchema
 export function line(description: string, more: JsonSchema = {}): JsonSchema {
   return { type: "string", description, pattern: "\\S", ...more };
 }
+
+/** A day as `YYYY-MM-DD`, the last one on which something counts. */
+export function lastDay(description: string): JsonSchema {
+  return {
+    type: "string",
+    description,
+    pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$",
+    examples: ["2027-03-31"],
+  };
+}

@@ -59,6 +59,14 @@ export interface Flag {
   readonly since: string;
   readonly status: string;
   readonly approval?: string;
+  /** Who answers for it. */
+  readonly owner?: string;
+  /** The day after which it should be gone, as `YYYY-MM-DD`. */
+  readonly expires?: string;
+  /** The flags that have to be on wherever it is on. */
+  readonly requires: readonly string[];
+  /** The flags that may not be on together with it; what one of two says holds for both. */
+  readonly conflicts: readonly string[];
   /** Shows or fakes things that customers must not see: never on in a production scope. */
   readonly debugClass: boolean;
 }
@@ -144,7 +152,7 @@ export interface Matrix {
   readonly limits: Limits;
   /** The files that a build starts from, relative to the root. */
   readonly buildEntries: readonly string[];
-  /** In the order of the spec; like waivers, they change no output. */
+  /** Sorted by rule; like waivers, they change no output. */
   readonly ruleSettings: readonly RuleSetting[];
   readonly waivers: readonly Waiver[];
   readonly approvals: readonly Approval[];

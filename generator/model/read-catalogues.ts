@@ -99,6 +99,10 @@ export function readFlags(context: ReadContext): readonly Flag[] {
       debugClass: isTrueAt(value, "debugClass"),
       ...optionalText(value, "size"),
       ...optionalText(value, "approval"),
+      ...optionalText(value, "owner"),
+      ...optionalText(value, "expires"),
+      requires: readReferences(context, "flags", { value, key: "requires", at: ["flags", name] }),
+      conflicts: readReferences(context, "flags", { value, key: "conflicts", at: ["flags", name] }),
     })),
   );
 }

@@ -1,6 +1,6 @@
 import type { Column } from "./column.ts";
 import { CUSTOM_COLUMN_SCHEMA } from "./custom-column-schema.ts";
-import { closedObject, type JsonSchema, line, mapOf } from "./json-schema.ts";
+import { closedObject, type JsonSchema, lastDay, line, mapOf } from "./json-schema.ts";
 import {
   ANY_PLATFORM,
   COLUMN_NAME,
@@ -25,6 +25,12 @@ const TIER = line("How demanding its users are, e.g. basic, standard, premium.",
   examples: ["basic", "standard", "premium"],
 });
 const DOMAIN = line("The host it belongs to, or `all`.");
+const flagList = (description: string): JsonSchema => ({
+  type: "array",
+  items: FLAG_REFERENCE,
+  uniqueItems: true,
+  description,
+});
 
 const columnSchema = (columns: readonly Column[]) =>
   Object.fromEntries(
@@ -115,6 +121,10 @@ const flag = closedObject(
     since: line("The first version that has it, in quotes."),
     status: { enum: ["experimental", "stable", "deprecated"], description: "How far it is." },
     approval: line("Who approved it, or how."),
+    owner: line("Who answers for it."),
+    expires: lastDay("The day after which it should be gone, as year-month-day, in quotes."),
+    requires: flagList("The flags that have to be on wherever it is on."),
+    conflicts: flagList("The flags that may not be on together with it."),
     debugClass: yesNo("It shows or fakes things that customers must not see."),
   },
   ["description", "type", "category", "domain", "scope", "tier", "since", "status"],
@@ -125,12 +135,7 @@ const variant = closedObject(
   {
     title: line("What people call it."),
     domain: DOMAIN,
-    features: {
-      type: "array",
-      items: FLAG_REFERENCE,
-      uniqueItems: true,
-      description: "The flags that are built in.",
-    },
+    features: flagList("The flags that are built in."),
     scope: line("The scope it is built for."),
     tier: TIER,
     useCase: line("What it is for, in a few words."),

@@ -1,5 +1,5 @@
 import { FILE_PATTERN } from "../base/file-pattern.ts";
-import { closedObject, type JsonSchema, line, mapOf } from "./json-schema.ts";
+import { closedObject, type JsonSchema, lastDay, line, mapOf } from "./json-schema.ts";
 import { LIMITS } from "./limits.ts";
 
 /** The shape of `include`. */
@@ -41,12 +41,7 @@ export const RULES_SCHEMA: JsonSchema = mapOf(
   { enum: ["error", "warning", "info", "off"], description: "How grave the rule's findings are." },
 );
 
-const LAST_DAY: JsonSchema = {
-  type: "string",
-  description: "The last day on which it counts, as year-month-day, in quotes.",
-  pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$",
-  examples: ["2027-03-31"],
-};
+const LAST_DAY = lastDay("The last day on which it counts, as year-month-day, in quotes.");
 
 const waiver = closedObject(
   "A finding of a rule that is accepted.",

@@ -1,4 +1,4 @@
-import { groupBy } from "../base/group.ts";
+import { groupBy, type NonEmpty } from "../base/group.ts";
 import { byCodeUnit, sortedSet } from "../base/order.ts";
 import type { Column } from "./column.ts";
 import type { Cell, Matrix, Row, Scope } from "./matrix.ts";
@@ -19,7 +19,7 @@ export function fallbackScope({ scopes }: Matrix): Scope {
 
 /** The rows of a matrix by what they are asked for; made once for each matrix, since tables ask for each row again. */
 interface RowIndex {
-  readonly byDomain: ReadonlyMap<string, readonly Row[]>;
+  readonly byDomain: ReadonlyMap<string, NonEmpty<Row>>;
   readonly byScope: ReadonlyMap<string, readonly Row[]>;
   readonly flags: Map<string, readonly string[]>;
 }
@@ -36,6 +36,11 @@ function indexOf(matrix: Matrix): RowIndex {
   };
   indexes.set(matrix, index);
   return index;
+}
+
+/** The rows of each serving domain by its canonical form, in the matrix's order. */
+export function rowsByDomain(matrix: Matrix): ReadonlyMap<string, NonEmpty<Row>> {
+  return indexOf(matrix).byDomain;
 }
 
 /** The rows of a scope, in the matrix's order. */

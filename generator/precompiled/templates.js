@@ -36,7 +36,12 @@ export const TEMPLATES = {
 },"3":function(container,depth0,helpers,partials,data) {
     return "\nThe spec leaves the backends open: it declares none.\n";
 },"4":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
+    var stack1, alias1=container.strict, alias2=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
 
   return "\n"
     + ((stack1 = alias2(alias1(depth0, "flagCount", {"start":{"line":86,"column":2},"end":{"line":86,"column":11}} ), depth0)) != null ? stack1 : "")
@@ -44,30 +49,37 @@ export const TEMPLATES = {
     + ((stack1 = alias2(alias1(depth0, "flagTable", {"start":{"line":88,"column":2},"end":{"line":88,"column":11}} ), depth0)) != null ? stack1 : "")
     + "\n\n### Where flags are on\n\n"
     + ((stack1 = alias2(alias1(depth0, "flagUseTable", {"start":{"line":92,"column":2},"end":{"line":92,"column":14}} ), depth0)) != null ? stack1 : "")
-    + "\n";
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"hasFlagTerms"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":93,"column":0},"end":{"line":98,"column":7}}})) != null ? stack1 : "");
 },"5":function(container,depth0,helpers,partials,data) {
-    return "\nThe spec declares no flags.\n";
+    var stack1;
+
+  return "\n### Owners, ends and dependencies\n\n"
+    + ((stack1 = container.lambda(container.strict(depth0, "flagTermsTable", {"start":{"line":97,"column":2},"end":{"line":97,"column":16}} ), depth0)) != null ? stack1 : "")
+    + "\n";
 },"6":function(container,depth0,helpers,partials,data) {
+    return "\nThe spec declares no flags.\n";
+},"7":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda;
 
   return "\n"
-    + ((stack1 = alias2(alias1(depth0, "variantCount", {"start":{"line":101,"column":2},"end":{"line":101,"column":14}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "variantCount", {"start":{"line":107,"column":2},"end":{"line":107,"column":14}} ), depth0)) != null ? stack1 : "")
     + " variants. A flag that a variant does not list is off, and the code behind it is not in the bundle.\n\n"
-    + ((stack1 = alias2(alias1(depth0, "variantTable", {"start":{"line":103,"column":2},"end":{"line":103,"column":14}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "variantTable", {"start":{"line":109,"column":2},"end":{"line":109,"column":14}} ), depth0)) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = alias2(alias1(depth0, "variantFlagTable", {"start":{"line":105,"column":2},"end":{"line":105,"column":18}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "variantFlagTable", {"start":{"line":111,"column":2},"end":{"line":111,"column":18}} ), depth0)) != null ? stack1 : "")
     + "\n";
-},"7":function(container,depth0,helpers,partials,data) {
-    return "\nThe spec declares no variants.\n";
 },"8":function(container,depth0,helpers,partials,data) {
+    return "\nThe spec declares no variants.\n";
+},"9":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda;
 
   return "\n### "
-    + ((stack1 = alias2(alias1(depth0, "title", {"start":{"line":120,"column":6},"end":{"line":120,"column":11}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "title", {"start":{"line":126,"column":6},"end":{"line":126,"column":11}} ), depth0)) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = alias2(alias1(depth0, "intro", {"start":{"line":122,"column":2},"end":{"line":122,"column":7}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "intro", {"start":{"line":128,"column":2},"end":{"line":128,"column":7}} ), depth0)) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = alias2(alias1(depth0, "code", {"start":{"line":124,"column":2},"end":{"line":124,"column":6}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "code", {"start":{"line":130,"column":2},"end":{"line":130,"column":6}} ), depth0)) != null ? stack1 : "")
     + "\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -102,13 +114,13 @@ export const TEMPLATES = {
     + "\n\nA host is compared in its canonical form: ASCII letters in lower case, without a port, without one trailing dot. Nothing is\nrepaired: whatever is not the name or address of a host is rejected and gets the fallback scope, never a scope of the table.\n\n| Host header                 | Compared as       | Because                                    |\n| --------------------------- | ----------------- | ------------------------------------------ |\n| `Api.Example.COM:8443`      | `api.example.com` | case and port do not matter                |\n| `api.example.com.`          | `api.example.com` | one trailing dot is the same name          |\n| `api.example.com..`         | rejected          | an empty label                             |\n| `api.example.com:`          | rejected          | an empty port                              |\n| `http://api.example.com`    | rejected          | a scheme is not part of a host             |\n| `127.1`                     | rejected          | an address that is not written out         |\n\n## Secrets backends\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasBackends"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":73,"column":0},"end":{"line":81,"column":7}}})) != null ? stack1 : "")
     + "\n## Flag mapping\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasFlags"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(5, data, 0),"data":data,"loc":{"start":{"line":84,"column":0},"end":{"line":96,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasFlags"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(6, data, 0),"data":data,"loc":{"start":{"line":84,"column":0},"end":{"line":102,"column":7}}})) != null ? stack1 : "")
     + "\n## Build variants\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasVariants"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.program(7, data, 0),"data":data,"loc":{"start":{"line":99,"column":0},"end":{"line":109,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasVariants"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.program(8, data, 0),"data":data,"loc":{"start":{"line":105,"column":0},"end":{"line":115,"column":7}}})) != null ? stack1 : "")
     + "\n## Security limits\n\n"
-    + ((stack1 = alias2(alias1(depth0, "limitTable", {"start":{"line":113,"column":2},"end":{"line":113,"column":12}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "limitTable", {"start":{"line":119,"column":2},"end":{"line":119,"column":12}} ), depth0)) != null ? stack1 : "")
     + "\n\n## Integration patterns\n\nThe examples stand at the root of the project, beside `generated/`.\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"examples"),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":118,"column":0},"end":{"line":125,"column":9}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"examples"),{"name":"each","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":124,"column":0},"end":{"line":131,"column":9}}})) != null ? stack1 : "");
 },"useData":true},
   "init/.gitattributes": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "# What scopec generates: collapsed in reviews, and with the same line endings on every system.\n/generated/** text eol=lf linguist-generated\n/spec/matrix.schema.json text eol=lf linguist-generated\n/.github/workflows/build-variants.yml text eol=lf linguist-generated\n/.github/workflows/scopec.yml text eol=lf linguist-generated\n";

@@ -1,6 +1,8 @@
 import type { Pointer } from "../base/pointer.ts";
+import type { Span } from "../base/span.ts";
 import type { Severity } from "../diagnostics/diagnostic.ts";
 import type { FixKind } from "../diagnostics/fix.ts";
+import type { SpecDocument } from "../load/document.ts";
 import type { Matrix } from "../model/matrix.ts";
 
 /** Something that a rule found, placed by JSON Pointers into the spec. */
@@ -12,6 +14,8 @@ export interface RuleFinding {
   readonly at: Pointer;
   /** Mark the key rather than the value. */
   readonly part?: "key" | "value";
+  /** The exact place, where no pointer names it: in a comment. No waiver covers it. */
+  readonly span?: Span;
   readonly related?: readonly { readonly message: string; readonly at: Pointer; readonly part?: "key" | "value" }[];
   /** How it can be mended, where that can be told. */
   readonly fix?: RuleFix;
@@ -33,6 +37,14 @@ export type RuleFixStep =
   | { readonly do: "replace"; readonly at: Pointer; readonly value: string | boolean }
   | { readonly do: "rename"; readonly at: Pointer; readonly key: string };
 
+/** What a rule may look at besides the matrix. */
+export interface RuleContext {
+  /** The spec as it was read, for what the matrix does not keep. */
+  readonly document: SpecDocument;
+  /** The day, as `YYYY-MM-DD`; `undefined` where it is not known, and then no rule says anything that depends on it. */
+  readonly today: string | undefined;
+}
+
 /** A rule of the spec: what a valid matrix must not say all the same. */
 export interface Rule {
   /** For ever; also the name of its file and of its fixtures. */
@@ -45,7 +57,7 @@ export interface Rule {
   /** Without it the output would be wrong: it can be neither waived nor made less grave. */
   readonly essential?: true;
   /** Waits only for what it loads late, e.g. a large list. */
-  readonly check: (matrix: Matrix) => readonly RuleFinding[] | Promise<readonly RuleFinding[]>;
+  readonly check: (matrix: Matrix, context: RuleContext) => readonly RuleFinding[] | Promise<readonly RuleFinding[]>;
 }
 
 /** A finding and the rule that it is of. */

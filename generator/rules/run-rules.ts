@@ -5,15 +5,18 @@ import { placedFix } from "./helpers/fixes.ts";
 import { applySettings } from "./helpers/settings.ts";
 import { applyWaivers } from "./helpers/waivers.ts";
 import { RULES } from "./index.ts";
-import type { Rule, RuledFinding } from "./rule.ts";
+import type { Rule, RuleContext, RuledFinding } from "./rule.ts";
 
 /** What running rules may depend on besides the spec. */
 export interface RuleOptions {
-  /** The day, as `YYYY-MM-DD`, by which waivers expire; without it none does. */
+  /** The day, as `YYYY-MM-DD`, by which waivers and flags expire; without it none does. */
   readonly today?: string;
-  /** Which rules to run: all, or only those without which the matrix would mean nothing certain. */
-  readonly which?: "all" | "essential";
+  /** Which rules to run: all; those whose findings are more than notes; or only those without which nothing is certain. */
+  readonly which?: WhichRules;
 }
+
+/** A choice of rules by how much hangs on them. */
+export type WhichRules = "all" | "grave" | "essential";
 
 /**
  * Runs every rule over a valid matrix, as grave as the spec sets it, but for what the spec waives; mistakes in the settings
@@ -28,24 +31,32 @@ export async function runRules(
     const found = await findingsOf(
       RULES.filter(({ essential }) => essential === true),
       matrix,
+      { document, today },
     );
     return found.map((ruled) => toDiagnostic(ruled, document));
   }
-  const [rules, settingFindings] = applySettings(RULES, { document, matrix });
-  const found = await findingsOf(rules, matrix);
-  const [standing, waiverFindings] = applyWaivers(found, { document, matrix, today });
+  const [set, settingFindings] = applySettings(RULES, { document, matrix });
+  const rules = set.filter(({ severity }) => which === "all" || severity !== "info");
+  const found = await findingsOf(rules, matrix, { document, today });
+  const passedOver = new Set(set.filter((rule) => !rules.includes(rule)).map(({ code }) => code));
+  const waivers = matrix.waivers.filter(({ rule }) => !passedOver.has(rule));
+  const [standing, waiverFindings] = applyWaivers(found, { document, waivers, today });
   return [...standing.map((ruled) => toDiagnostic(ruled, document)), ...settingFindings, ...waiverFindings];
 }
 
-async function findingsOf(rules: readonly Rule[], matrix: Matrix): Promise<readonly RuledFinding[]> {
+async function findingsOf(
+  rules: readonly Rule[],
+  matrix: Matrix,
+  context: RuleContext,
+): Promise<readonly RuledFinding[]> {
   const found = await Promise.all(
-    rules.map(async (rule) => (await rule.check(matrix)).map((finding): RuledFinding => ({ rule, finding }))),
+    rules.map(async (rule) => (await rule.check(matrix, context)).map((finding): RuledFinding => ({ rule, finding }))),
   );
   return found.flat();
 }
 
 function toDiagnostic({ rule, finding }: RuledFinding, document: SpecDocument): Diagnostic {
-  const { message, help, at, part, related = [], fix } = finding;
+  const { message, help, at, part, span = document.spanOf(at, part), related = [], fix } = finding;
   // The rule as declared: a spec may have set its severity.
   const { describe, severity, why } = RULES.find(({ code }) => code === rule.code) ?? rule;
   return {
@@ -53,7 +64,7 @@ function toDiagnostic({ rule, finding }: RuledFinding, document: SpecDocument): 
     severity: rule.severity,
     message,
     help,
-    span: document.spanOf(at, part),
+    span,
     related: related.map((place) => ({ message: place.message, span: document.spanOf(place.at, place.part) })),
     ...placedFix(fix, document),
     about: { describe, severity, ...(why !== undefined && { why }) },

@@ -58,10 +58,11 @@ function withoutNames(diff: string): string {
 /** What scopec says of a spec that breaks a rule, and where the rule's first finding is. */
 async function sayingOf(rule: Rule, wrong: string): Promise<Pick<RuleExample, "said" | "at">> {
   const host = createMemoryHost({ files: { [SPEC]: wrong } });
-  const [, findings] = await compile(host, SPEC);
+  const today = /^# today: (\S+)$/m.exec(wrong)?.[1];
+  const [, findings] = await compile(host, SPEC, today === undefined ? {} : { today });
   const [document] = await loadSpec(host, SPEC);
   const [matrix] = document === undefined ? [] : toMatrix(document);
-  const [first] = matrix === undefined ? [] : await rule.check(matrix);
+  const [first] = document === undefined || matrix === undefined ? [] : await rule.check(matrix, { document, today });
   if (first === undefined) throw new Error(`the rule ${rule.code} finds nothing in its fixture`);
   return { said: renderPretty(findings, plain), at: first.at };
 }

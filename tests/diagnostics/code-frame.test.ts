@@ -61,6 +61,12 @@ describe("a code frame", () => {
     );
   });
 
+  test("stars out what looks like a secret, in the line above as well, and keeps columns", () => {
+    expect(frameOf("a: AKIAIOSFODNN7EXAMPLE\nb: https://me:hunter2@a.example |c|")).toBe(
+      `1 | a: AKIA${"*".repeat(16)}\n2 | b: https://me:*******@a.example c\n  | ${" ".repeat(32)}^`,
+    );
+  });
+
   test("is empty for a text that is not known", () => {
     expect(codeFrame(fileSpan("spec/matrix.yaml"))).toEqual([]);
   });

@@ -43,4 +43,18 @@ describe("inOrder", () => {
     const again = at("a.yaml", 2, ["a", "n"]);
     expect(show(inOrder([...sorted, again, ...sorted]))).toEqual(show(sorted));
   });
+
+  test("stars out what looks like a secret in whatever a finding says", () => {
+    const secret = "AKIAIOSFODNN7EXAMPLE";
+    const said = finding({
+      message: `there is no flag called \`${secret}\``,
+      help: `Did you mean \`${secret}\`?`,
+      related: [{ message: `not ${secret}`, span: finding().span }],
+      diff: `-${secret}\n+${secret}\n`,
+    });
+    const [shown] = inOrder([said]);
+    expect(JSON.stringify(shown)).not.toContain(secret);
+    expect(shown?.message).toBe("there is no flag called `AKIA****************`");
+    expect(shown?.diff).toBe("-AKIA****************\n+AKIA****************\n");
+  });
 });

@@ -72,6 +72,14 @@ testFindings("an illegal value", [
     `17:126 no-illegal-value: \`"a/../b/"\` is not allowed here: it does not have the form ${STORAGE}`,
   ],
   [
+    "a storage path beyond ASCII, which disks and stores may fold in ways of their own",
+    {
+      rows: `rows:\n  - { ${ROW}, storagePath: caf\u00e9/ }\n  - { ${ROW.replace("Any", "Linux")}, storagePath: cafe\u0301/ }`,
+    },
+    `16:124 no-illegal-value: \`"caf\u00e9/"\` is not allowed here: it does not have the form ${STORAGE}`,
+    `17:126 no-illegal-value: \`"cafe\u0301/"\` is not allowed here: it does not have the form ${STORAGE}`,
+  ],
+  [
     "a storage path that is too long, of which the beginning is shown",
     { rows: `rows:\n  - { ${ROW}, storagePath: ${"a/".repeat(257)} }` },
     `16:124 no-illegal-value: \`"${"a/".repeat(39)}…\` is not allowed here: it may have at most 512 characters`,

@@ -46,6 +46,12 @@ testFindings("a name that is not declared", [
     "10:103 no-unknown-reference: there is no flag called `FF`",
   ],
   [
+    "of a flag that another flag requires, or may not be on with",
+    { flags: `flags: { F: { ${FLAG}, requires: [f, F], conflicts: [FF] } }` },
+    "18:126 no-unknown-reference: there is no flag called `f`",
+    "18:145 no-unknown-reference: there is no flag called `FF`",
+  ],
+  [
     "of a secrets backend, once some are declared",
     {
       rows: `rows:\n  - { ${ROW}, secretsBackend: Valt }`,

@@ -101,7 +101,15 @@ test("what a flag may leave out is not there", async () => {
   const { flags } = await matrixOf(
     specWith({ flags: `flags: { F: { ${FLAG} }, G: { ${FLAG}, size: +30B, approval: me, debugClass: true } }` }),
   );
-  expect(flags[0]).not.toContainAnyKeys(["size", "approval"]);
+  expect(flags[0]).not.toContainAnyKeys(["size", "approval", "owner", "expires"]);
   expect(flags[0]?.debugClass).toBe(false);
   expect(flags[1]).toMatchObject({ size: "+30B", approval: "me", debugClass: true });
+});
+
+test("a flag says who answers for it, how long it stays, and which others it needs or excludes", async () => {
+  const terms = `owner: us, expires: "2027-03-31", requires: [H, G], conflicts: [I]`;
+  const flags = `flags: { F: { ${FLAG}, ${terms} }, G: { ${FLAG} }, H: { ${FLAG} }, I: { ${FLAG} } }`;
+  const [first, second] = (await matrixOf(specWith({ flags }))).flags;
+  expect(first).toMatchObject({ owner: "us", expires: "2027-03-31", requires: ["G", "H"], conflicts: ["I"] });
+  expect(second).toMatchObject({ requires: [], conflicts: [] });
 });

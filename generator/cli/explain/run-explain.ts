@@ -27,7 +27,7 @@ export async function runExplain(given: Given, { terminal }: CommandContext, wor
     { spec: givenText(given, "spec"), root: givenText(given, "root") },
     terminal.workingFolder,
   );
-  const [compilation, findings] = await compile(createDiskHost(root), spec, dayOf(terminal));
+  const [compilation, findings] = await compile(createDiskHost(root), spec, { rules: "grave", ...dayOf(terminal) });
   if (compilation === undefined) {
     const json = { command: "explain", ok: false, diagnostics: toJson(findings) };
     terminal.out(isJson ? printJson(json) : renderPretty(findings, paint));

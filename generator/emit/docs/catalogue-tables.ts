@@ -56,6 +56,28 @@ export function flagUseTable(matrix: Matrix): Markdown {
   );
 }
 
+/** Who answers for a flag, how long it is to stay, and which others it needs or excludes: the flags that say so. */
+export function flagTermsTable(matrix: Matrix): Markdown {
+  return table(
+    ["Flag", "Owner", "Gone after", "Requires", "Conflicts with"],
+    flagsWithTerms(matrix).map(({ name, owner, expires, requires, conflicts }) => [
+      codeSpan(name),
+      owner === undefined ? none : text(owner),
+      expires === undefined ? none : text(expires),
+      codeSpans(requires),
+      codeSpans(conflicts),
+    ]),
+  );
+}
+
+/** The flags that the table of terms has a row for. */
+export function flagsWithTerms({ flags }: Matrix): readonly Flag[] {
+  return flags.filter(
+    ({ owner, expires, requires, conflicts }) =>
+      owner !== undefined || expires !== undefined || requires.length > 0 || conflicts.length > 0,
+  );
+}
+
 /** The build variants in the master table format. */
 export function variantTable({ variants }: Matrix): Markdown {
   return masterTable(

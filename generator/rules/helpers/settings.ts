@@ -22,10 +22,11 @@ export function applySettings(
   const collector = createCollector();
   const settings = new Map<string, "error" | "warning" | "info" | "off">();
   for (const { code, pointer, severity } of matrix.ruleSettings) {
-    const span = document.spanOf(pointer, "key");
+    const span = () => document.spanOf(pointer, "key");
     const rule = findRule(rules, code, { collector, span, part: "key" });
     if (rule === undefined) continue;
-    if (rule.essential === true && severity !== "error") collector.report("no-waived-essential", { code }, { span });
+    if (rule.essential === true && severity !== "error")
+      collector.report("no-waived-essential", { code }, { span: span() });
     else settings.set(code, severity);
   }
   const set = rules.flatMap((rule) => {
@@ -35,16 +36,21 @@ export function applySettings(
   return [set, collector.diagnostics()];
 }
 
-/** The rule of a code; a code that no rule has is a finding. */
+/** The rule of a code; a code that no rule has is a finding. Its place is asked for only then, since places cost time. */
 export function findRule(
   rules: readonly Rule[],
   code: string,
-  { collector, span, part }: { readonly collector: Collector; readonly span: Span; readonly part: "key" | "value" },
+  {
+    collector,
+    span: spanOf,
+    part,
+  }: { readonly collector: Collector; readonly span: () => Span; readonly part: "key" | "value" },
 ): Rule | undefined {
   const rule = rules.find((candidate) => candidate.code === code);
   if (rule !== undefined) return rule;
   const known = rules.map((candidate) => candidate.code);
   const suggestion = nearest(code, known);
+  const span = spanOf();
   const finding = CATALOGUE_CODES.some((own) => own === code) ? { as: "finding" as const } : {};
   const fix = nameFix({ written: code, meant: suggestion, known }, (meant) =>
     part === "key" ? { do: "rename", span, key: meant } : { do: "replace", span, value: meant },

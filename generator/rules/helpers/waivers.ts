@@ -1,10 +1,11 @@
 import { createCollector } from "../../diagnostics/collector.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Fix } from "../../diagnostics/fix.ts";
+import type { SpecDocument } from "../../load/document.ts";
 import type { Waiver } from "../../model/matrix.ts";
 import { RULES } from "../index.ts";
 import type { RuledFinding } from "../rule.ts";
-import { findRule, type RuleSubject } from "./settings.ts";
+import { findRule } from "./settings.ts";
 
 /**
  * The findings that no waiver covers. A waiver that is expired covers nothing, and is reported; so is one that nothing needs
@@ -12,23 +13,31 @@ import { findRule, type RuleSubject } from "./settings.ts";
  */
 export function applyWaivers(
   findings: readonly RuledFinding[],
-  { document, matrix, today }: RuleSubject & { readonly today: string | undefined },
+  {
+    document,
+    waivers,
+    today,
+  }: {
+    readonly document: SpecDocument;
+    readonly waivers: readonly Waiver[];
+    readonly today: string | undefined;
+  },
 ): readonly [standing: readonly RuledFinding[], diagnostics: readonly Diagnostic[]] {
   const collector = createCollector();
   const waived = new Set<RuledFinding>();
-  for (const waiver of matrix.waivers) {
+  for (const waiver of waivers) {
     const { pointer, rule: code, expires = "" } = waiver;
-    const span = document.spanOf(`${pointer}/rule`);
+    const span = () => document.spanOf(`${pointer}/rule`);
     const rule = findRule(RULES, code, { collector, span, part: "value" });
     if (rule === undefined) continue;
     const covered = findings.filter((ruled) => covers(waiver, ruled));
-    if (rule.essential === true) collector.report("no-waived-essential", { code }, { span });
+    if (rule.essential === true) collector.report("no-waived-essential", { code }, { span: span() });
     else if (covered.length === 0) {
       // Where the rule finds something elsewhere, the pointer may be what is wrong.
       const kind = findings.some((ruled) => ruled.rule.code === code) ? "suggested" : "safe";
       const steps = [{ do: "remove" as const, span: document.spanOf(pointer) }];
       const fix: Fix = { kind, description: `remove the waiver of \`${code}\``, steps };
-      collector.report("no-unused-waiver", { code, covers: waiver.covers }, { span, fix });
+      collector.report("no-unused-waiver", { code, covers: waiver.covers }, { span: span(), fix });
     } else if (today !== undefined && expires !== "" && today > expires) {
       collector.report("no-expired-waiver", { code, expires }, { span: document.spanOf(`${pointer}/expires`) });
     } else for (const ruled of covered) waived.add(ruled);

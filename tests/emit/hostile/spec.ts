@@ -59,8 +59,8 @@ function rowsOf(text: string, index: number) {
 }
 
 function flagOf(text: string) {
-  const texts = { description: text, type: text, category: text, tier: text, since: text, approval: text };
-  return { ...texts, domain: "all", scope: "all", status: "stable" };
+  const texts = { description: text, type: text, category: text, tier: text, since: text, approval: text, owner: text };
+  return { ...texts, domain: "all", scope: "all", status: "stable", requires: [], conflicts: [] };
 }
 
 function variantOf(text: string, index: number) {
@@ -138,6 +138,8 @@ export const REFERENCES: readonly string[] = [
   "/rows/*/featureFlags/*",
   "/flags/*/domain",
   "/flags/*/scope",
+  "/flags/*/requires/*",
+  "/flags/*/conflicts/*",
   "/variants/*/domain",
   "/variants/*/features/*",
   "/variants/*/scope",

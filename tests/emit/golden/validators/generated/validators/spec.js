@@ -1001,7 +1001,47 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern18 = new RegExp("^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$", "u");
+
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern18.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/pattern",
+        keyword: "pattern",
+        params: { pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$" },
+        message: 'must match pattern "' + "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$" + '"',
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "string" },
+      message: "must be string",
+    };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate93.errors = vErrors;
+  return errors === 0;
+}
+
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "approved" || data === "dev-only" || data === "draft")) {
@@ -1019,13 +1059,13 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate99.errors = vErrors;
+  validate104.errors = vErrors;
   return errors === 0;
 }
 
-const pattern19 = new RegExp("^(?!/)(?!.*(?:^|/)\\.\\.(?:/|$))[A-Za-z0-9._/-]+$", "u");
+const pattern20 = new RegExp("^(?!/)(?!.*(?:^|/)\\.\\.(?:/|$))[A-Za-z0-9._/-]+$", "u");
 
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -1048,7 +1088,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 === "string") {
-        if (!pattern19.test(data0)) {
+        if (!pattern20.test(data0)) {
           const err1 = {
             instancePath: instancePath + "/" + i0,
             schemaPath: "#/items/pattern",
@@ -1123,11 +1163,11 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate101.errors = vErrors;
+  validate106.errors = vErrors;
   return errors === 0;
 }
 
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -1177,11 +1217,11 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate103.errors = vErrors;
+  validate108.errors = vErrors;
   return errors === 0;
 }
 
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "error" || data === "warning" || data === "info" || data === "off")) {
@@ -1199,17 +1239,17 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate109.errors = vErrors;
+  validate114.errors = vErrors;
   return errors === 0;
 }
 
-const pattern20 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+const pattern21 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern20.test(data)) {
+    if (!pattern21.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -1239,17 +1279,17 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate111.errors = vErrors;
+  validate116.errors = vErrors;
   return errors === 0;
 }
 
-const pattern22 = new RegExp("^(?:/[^/]*)+$", "u");
+const pattern23 = new RegExp("^(?:/[^/]*)+$", "u");
 
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern22.test(data)) {
+    if (!pattern23.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -1279,53 +1319,13 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate113.errors = vErrors;
-  return errors === 0;
-}
-
-const pattern23 = new RegExp("^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$", "u");
-
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern23.test(data)) {
-      const err0 = {
-        instancePath,
-        schemaPath: "#/pattern",
-        keyword: "pattern",
-        params: { pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$" },
-        message: 'must match pattern "' + "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$" + '"',
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "string" },
-      message: "must be string",
-    };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate117.errors = vErrors;
+  validate118.errors = vErrors;
   return errors === 0;
 }
 
 const pattern24 = new RegExp("^[a-z][A-Za-z0-9-]*$", "u");
 
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1359,14 +1359,14 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate119.errors = vErrors;
+  validate123.errors = vErrors;
   return errors === 0;
 }
 
 const pattern10 = new RegExp("^(?!Any$)[A-Za-z][A-Za-z0-9_. -]{0,62}$", "u");
 const pattern14 = new RegExp("^[a-z][A-Za-z0-9]{0,62}$", "u");
 const pattern16 = new RegExp("^[A-Z][A-Z0-9_]{0,126}$", "u");
-const pattern18 = new RegExp("^[a-z][a-z0-9-]{0,62}$", "u");
+const pattern19 = new RegExp("^[a-z][a-z0-9-]{0,62}$", "u");
 
 function validateShape(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -3023,6 +3023,10 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                     since: 1,
                     status: 1,
                     approval: 1,
+                    owner: 1,
+                    expires: 1,
+                    requires: 1,
+                    conflicts: 1,
                     debugClass: 1,
                   },
                   key17,
@@ -3174,6 +3178,59 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
+            if (data55.owner !== undefined) {
+              if (
+                !validate26(data55.owner, {
+                  instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/owner",
+                  parentData: data55,
+                  parentDataProperty: "owner",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data55.expires !== undefined) {
+              if (
+                !validate93(data55.expires, {
+                  instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/expires",
+                  parentData: data55,
+                  parentDataProperty: "expires",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data55.requires !== undefined) {
+              if (
+                !validate46(data55.requires, {
+                  instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/requires",
+                  parentData: data55,
+                  parentDataProperty: "requires",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data55.conflicts !== undefined) {
+              if (
+                !validate46(data55.conflicts, {
+                  instancePath:
+                    instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/conflicts",
+                  parentData: data55,
+                  parentDataProperty: "conflicts",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+                errors = vErrors.length;
+              }
+            }
             if (data55.debugClass !== undefined) {
               if (
                 !validate29(data55.debugClass, {
@@ -3221,12 +3278,12 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
       }
     }
     if (data.variants !== undefined) {
-      let data67 = data.variants;
-      if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
-        for (const key18 in data67) {
-          const _errs107 = errors;
+      let data71 = data.variants;
+      if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+        for (const key18 in data71) {
+          const _errs111 = errors;
           if (typeof key18 === "string") {
-            if (!pattern18.test(key18)) {
+            if (!pattern19.test(key18)) {
               const err60 = {
                 instancePath: instancePath + "/variants",
                 schemaPath: "#/properties/variants/propertyNames/pattern",
@@ -3258,7 +3315,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
             }
             errors++;
           }
-          var valid22 = _errs107 === errors;
+          var valid22 = _errs111 === errors;
           if (!valid22) {
             const err62 = {
               instancePath: instancePath + "/variants",
@@ -3275,10 +3332,10 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
             errors++;
           }
         }
-        for (const key19 in data67) {
-          let data68 = data67[key19];
-          if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
-            if (data68.title === undefined) {
+        for (const key19 in data71) {
+          let data72 = data71[key19];
+          if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
+            if (data72.title === undefined) {
               const err63 = {
                 instancePath: instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/variants/additionalProperties/required",
@@ -3293,7 +3350,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data68.domain === undefined) {
+            if (data72.domain === undefined) {
               const err64 = {
                 instancePath: instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/variants/additionalProperties/required",
@@ -3308,7 +3365,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data68.features === undefined) {
+            if (data72.features === undefined) {
               const err65 = {
                 instancePath: instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/variants/additionalProperties/required",
@@ -3323,7 +3380,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data68.scope === undefined) {
+            if (data72.scope === undefined) {
               const err66 = {
                 instancePath: instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/variants/additionalProperties/required",
@@ -3338,7 +3395,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data68.tier === undefined) {
+            if (data72.tier === undefined) {
               const err67 = {
                 instancePath: instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/variants/additionalProperties/required",
@@ -3353,7 +3410,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data68.useCase === undefined) {
+            if (data72.useCase === undefined) {
               const err68 = {
                 instancePath: instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/variants/additionalProperties/required",
@@ -3368,7 +3425,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data68.status === undefined) {
+            if (data72.status === undefined) {
               const err69 = {
                 instancePath: instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/variants/additionalProperties/required",
@@ -3383,7 +3440,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            for (const key20 in data68) {
+            for (const key20 in data72) {
               if (
                 !(
                   key20 === "title" ||
@@ -3410,11 +3467,11 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors++;
               }
             }
-            if (data68.title !== undefined) {
+            if (data72.title !== undefined) {
               if (
-                !validate26(data68.title, {
+                !validate26(data72.title, {
                   instancePath: instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/title",
-                  parentData: data68,
+                  parentData: data72,
                   parentDataProperty: "title",
                   rootData,
                 })
@@ -3423,12 +3480,12 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data68.domain !== undefined) {
+            if (data72.domain !== undefined) {
               if (
-                !validate26(data68.domain, {
+                !validate26(data72.domain, {
                   instancePath:
                     instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/domain",
-                  parentData: data68,
+                  parentData: data72,
                   parentDataProperty: "domain",
                   rootData,
                 })
@@ -3437,12 +3494,12 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data68.features !== undefined) {
+            if (data72.features !== undefined) {
               if (
-                !validate46(data68.features, {
+                !validate46(data72.features, {
                   instancePath:
                     instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/features",
-                  parentData: data68,
+                  parentData: data72,
                   parentDataProperty: "features",
                   rootData,
                 })
@@ -3451,11 +3508,11 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data68.scope !== undefined) {
+            if (data72.scope !== undefined) {
               if (
-                !validate26(data68.scope, {
+                !validate26(data72.scope, {
                   instancePath: instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope",
-                  parentData: data68,
+                  parentData: data72,
                   parentDataProperty: "scope",
                   rootData,
                 })
@@ -3464,11 +3521,11 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data68.tier !== undefined) {
+            if (data72.tier !== undefined) {
               if (
-                !validate26(data68.tier, {
+                !validate26(data72.tier, {
                   instancePath: instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/tier",
-                  parentData: data68,
+                  parentData: data72,
                   parentDataProperty: "tier",
                   rootData,
                 })
@@ -3477,12 +3534,12 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data68.useCase !== undefined) {
+            if (data72.useCase !== undefined) {
               if (
-                !validate26(data68.useCase, {
+                !validate26(data72.useCase, {
                   instancePath:
                     instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/useCase",
-                  parentData: data68,
+                  parentData: data72,
                   parentDataProperty: "useCase",
                   rootData,
                 })
@@ -3491,17 +3548,17 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data68.status !== undefined) {
+            if (data72.status !== undefined) {
               if (
-                !validate99(data68.status, {
+                !validate104(data72.status, {
                   instancePath:
                     instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/status",
-                  parentData: data68,
+                  parentData: data72,
                   parentDataProperty: "status",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+                vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
                 errors = vErrors.length;
               }
             }
@@ -3538,9 +3595,9 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
       }
     }
     if (data.build !== undefined) {
-      let data76 = data.build;
-      if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
-        for (const key21 in data76) {
+      let data80 = data.build;
+      if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+        for (const key21 in data80) {
           if (!(key21 === "entries")) {
             const err73 = {
               instancePath: instancePath + "/build",
@@ -3557,16 +3614,16 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
             errors++;
           }
         }
-        if (data76.entries !== undefined) {
+        if (data80.entries !== undefined) {
           if (
-            !validate101(data76.entries, {
+            !validate106(data80.entries, {
               instancePath: instancePath + "/build/entries",
-              parentData: data76,
+              parentData: data80,
               parentDataProperty: "entries",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+            vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
             errors = vErrors.length;
           }
         }
@@ -3587,9 +3644,9 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
       }
     }
     if (data.limits !== undefined) {
-      let data78 = data.limits;
-      if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
-        for (const key22 in data78) {
+      let data82 = data.limits;
+      if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+        for (const key22 in data82) {
           if (
             !(
               key22 === "maxProperties" ||
@@ -3614,68 +3671,68 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
             errors++;
           }
         }
-        if (data78.maxProperties !== undefined) {
+        if (data82.maxProperties !== undefined) {
           if (
-            !validate103(data78.maxProperties, {
+            !validate108(data82.maxProperties, {
               instancePath: instancePath + "/limits/maxProperties",
-              parentData: data78,
+              parentData: data82,
               parentDataProperty: "maxProperties",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+            vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
             errors = vErrors.length;
           }
         }
-        if (data78.maxKeyLength !== undefined) {
+        if (data82.maxKeyLength !== undefined) {
           if (
-            !validate103(data78.maxKeyLength, {
+            !validate108(data82.maxKeyLength, {
               instancePath: instancePath + "/limits/maxKeyLength",
-              parentData: data78,
+              parentData: data82,
               parentDataProperty: "maxKeyLength",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+            vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
             errors = vErrors.length;
           }
         }
-        if (data78.maxValueLength !== undefined) {
+        if (data82.maxValueLength !== undefined) {
           if (
-            !validate103(data78.maxValueLength, {
+            !validate108(data82.maxValueLength, {
               instancePath: instancePath + "/limits/maxValueLength",
-              parentData: data78,
+              parentData: data82,
               parentDataProperty: "maxValueLength",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+            vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
             errors = vErrors.length;
           }
         }
-        if (data78.maxConnectionsPerScope !== undefined) {
+        if (data82.maxConnectionsPerScope !== undefined) {
           if (
-            !validate103(data78.maxConnectionsPerScope, {
+            !validate108(data82.maxConnectionsPerScope, {
               instancePath: instancePath + "/limits/maxConnectionsPerScope",
-              parentData: data78,
+              parentData: data82,
               parentDataProperty: "maxConnectionsPerScope",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+            vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
             errors = vErrors.length;
           }
         }
-        if (data78.maxMessagesPerMinute !== undefined) {
+        if (data82.maxMessagesPerMinute !== undefined) {
           if (
-            !validate103(data78.maxMessagesPerMinute, {
+            !validate108(data82.maxMessagesPerMinute, {
               instancePath: instancePath + "/limits/maxMessagesPerMinute",
-              parentData: data78,
+              parentData: data82,
               parentDataProperty: "maxMessagesPerMinute",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+            vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
             errors = vErrors.length;
           }
         }
@@ -3696,12 +3753,12 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
       }
     }
     if (data.rules !== undefined) {
-      let data84 = data.rules;
-      if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
-        for (const key23 in data84) {
-          const _errs134 = errors;
+      let data88 = data.rules;
+      if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
+        for (const key23 in data88) {
+          const _errs138 = errors;
           if (typeof key23 === "string") {
-            if (!pattern20.test(key23)) {
+            if (!pattern21.test(key23)) {
               const err77 = {
                 instancePath: instancePath + "/rules",
                 schemaPath: "#/properties/rules/propertyNames/pattern",
@@ -3733,7 +3790,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
             }
             errors++;
           }
-          var valid27 = _errs134 === errors;
+          var valid27 = _errs138 === errors;
           if (!valid27) {
             const err79 = {
               instancePath: instancePath + "/rules",
@@ -3750,16 +3807,16 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
             errors++;
           }
         }
-        for (const key24 in data84) {
+        for (const key24 in data88) {
           if (
-            !validate109(data84[key24], {
+            !validate114(data88[key24], {
               instancePath: instancePath + "/rules/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),
-              parentData: data84,
+              parentData: data88,
               parentDataProperty: key24,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+            vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
             errors = vErrors.length;
           }
         }
@@ -3780,13 +3837,13 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
       }
     }
     if (data.waivers !== undefined) {
-      let data86 = data.waivers;
-      if (Array.isArray(data86)) {
-        const len2 = data86.length;
+      let data90 = data.waivers;
+      if (Array.isArray(data90)) {
+        const len2 = data90.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          let data87 = data86[i2];
-          if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
-            if (data87.rule === undefined) {
+          let data91 = data90[i2];
+          if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
+            if (data91.rule === undefined) {
               const err81 = {
                 instancePath: instancePath + "/waivers/" + i2,
                 schemaPath: "#/properties/waivers/items/required",
@@ -3801,7 +3858,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data87.pointer === undefined) {
+            if (data91.pointer === undefined) {
               const err82 = {
                 instancePath: instancePath + "/waivers/" + i2,
                 schemaPath: "#/properties/waivers/items/required",
@@ -3816,7 +3873,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data87.reason === undefined) {
+            if (data91.reason === undefined) {
               const err83 = {
                 instancePath: instancePath + "/waivers/" + i2,
                 schemaPath: "#/properties/waivers/items/required",
@@ -3831,7 +3888,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data87.owner === undefined) {
+            if (data91.owner === undefined) {
               const err84 = {
                 instancePath: instancePath + "/waivers/" + i2,
                 schemaPath: "#/properties/waivers/items/required",
@@ -3846,7 +3903,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            for (const key25 in data87) {
+            for (const key25 in data91) {
               if (
                 !(
                   key25 === "rule" ||
@@ -3871,37 +3928,37 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors++;
               }
             }
-            if (data87.rule !== undefined) {
+            if (data91.rule !== undefined) {
               if (
-                !validate111(data87.rule, {
+                !validate116(data91.rule, {
                   instancePath: instancePath + "/waivers/" + i2 + "/rule",
-                  parentData: data87,
+                  parentData: data91,
                   parentDataProperty: "rule",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+                vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
                 errors = vErrors.length;
               }
             }
-            if (data87.pointer !== undefined) {
+            if (data91.pointer !== undefined) {
               if (
-                !validate113(data87.pointer, {
+                !validate118(data91.pointer, {
                   instancePath: instancePath + "/waivers/" + i2 + "/pointer",
-                  parentData: data87,
+                  parentData: data91,
                   parentDataProperty: "pointer",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+                vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
                 errors = vErrors.length;
               }
             }
-            if (data87.reason !== undefined) {
+            if (data91.reason !== undefined) {
               if (
-                !validate26(data87.reason, {
+                !validate26(data91.reason, {
                   instancePath: instancePath + "/waivers/" + i2 + "/reason",
-                  parentData: data87,
+                  parentData: data91,
                   parentDataProperty: "reason",
                   rootData,
                 })
@@ -3910,11 +3967,11 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data87.owner !== undefined) {
+            if (data91.owner !== undefined) {
               if (
-                !validate26(data87.owner, {
+                !validate26(data91.owner, {
                   instancePath: instancePath + "/waivers/" + i2 + "/owner",
-                  parentData: data87,
+                  parentData: data91,
                   parentDataProperty: "owner",
                   rootData,
                 })
@@ -3923,16 +3980,16 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data87.expires !== undefined) {
+            if (data91.expires !== undefined) {
               if (
-                !validate117(data87.expires, {
+                !validate93(data91.expires, {
                   instancePath: instancePath + "/waivers/" + i2 + "/expires",
-                  parentData: data87,
+                  parentData: data91,
                   parentDataProperty: "expires",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+                vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
                 errors = vErrors.length;
               }
             }
@@ -3969,13 +4026,13 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
       }
     }
     if (data.approvals !== undefined) {
-      let data93 = data.approvals;
-      if (Array.isArray(data93)) {
-        const len3 = data93.length;
+      let data97 = data.approvals;
+      if (Array.isArray(data97)) {
+        const len3 = data97.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          let data94 = data93[i3];
-          if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
-            if (data94.change === undefined) {
+          let data98 = data97[i3];
+          if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
+            if (data98.change === undefined) {
               const err88 = {
                 instancePath: instancePath + "/approvals/" + i3,
                 schemaPath: "#/properties/approvals/items/required",
@@ -3990,7 +4047,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data94.subject === undefined) {
+            if (data98.subject === undefined) {
               const err89 = {
                 instancePath: instancePath + "/approvals/" + i3,
                 schemaPath: "#/properties/approvals/items/required",
@@ -4005,7 +4062,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data94.reason === undefined) {
+            if (data98.reason === undefined) {
               const err90 = {
                 instancePath: instancePath + "/approvals/" + i3,
                 schemaPath: "#/properties/approvals/items/required",
@@ -4020,7 +4077,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data94.owner === undefined) {
+            if (data98.owner === undefined) {
               const err91 = {
                 instancePath: instancePath + "/approvals/" + i3,
                 schemaPath: "#/properties/approvals/items/required",
@@ -4035,7 +4092,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            for (const key26 in data94) {
+            for (const key26 in data98) {
               if (
                 !(
                   key26 === "change" ||
@@ -4060,24 +4117,24 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors++;
               }
             }
-            if (data94.change !== undefined) {
+            if (data98.change !== undefined) {
               if (
-                !validate119(data94.change, {
+                !validate123(data98.change, {
                   instancePath: instancePath + "/approvals/" + i3 + "/change",
-                  parentData: data94,
+                  parentData: data98,
                   parentDataProperty: "change",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+                vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
                 errors = vErrors.length;
               }
             }
-            if (data94.subject !== undefined) {
+            if (data98.subject !== undefined) {
               if (
-                !validate26(data94.subject, {
+                !validate26(data98.subject, {
                   instancePath: instancePath + "/approvals/" + i3 + "/subject",
-                  parentData: data94,
+                  parentData: data98,
                   parentDataProperty: "subject",
                   rootData,
                 })
@@ -4086,11 +4143,11 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data94.reason !== undefined) {
+            if (data98.reason !== undefined) {
               if (
-                !validate26(data94.reason, {
+                !validate26(data98.reason, {
                   instancePath: instancePath + "/approvals/" + i3 + "/reason",
-                  parentData: data94,
+                  parentData: data98,
                   parentDataProperty: "reason",
                   rootData,
                 })
@@ -4099,11 +4156,11 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data94.owner !== undefined) {
+            if (data98.owner !== undefined) {
               if (
-                !validate26(data94.owner, {
+                !validate26(data98.owner, {
                   instancePath: instancePath + "/approvals/" + i3 + "/owner",
-                  parentData: data94,
+                  parentData: data98,
                   parentDataProperty: "owner",
                   rootData,
                 })
@@ -4112,16 +4169,16 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data94.expires !== undefined) {
+            if (data98.expires !== undefined) {
               if (
-                !validate117(data94.expires, {
+                !validate93(data98.expires, {
                   instancePath: instancePath + "/approvals/" + i3 + "/expires",
-                  parentData: data94,
+                  parentData: data98,
                   parentDataProperty: "expires",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+                vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
                 errors = vErrors.length;
               }
             }
