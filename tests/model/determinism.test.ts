@@ -5,6 +5,7 @@ import fc from "fast-check";
 import { pointerTokens } from "../../generator/base/pointer.ts";
 import type { Matrix } from "../../generator/model/matrix.ts";
 import { itemsOf, valueAt } from "../../generator/model/plain-data.ts";
+import { shuffled } from "../shuffled.ts";
 import { matrixOf, modelText } from "../tester.ts";
 
 const seed = readFileSync(join(import.meta.dirname, "../../spec/matrix.yaml"), "utf8");
@@ -19,21 +20,6 @@ const shown = (matrix: Matrix) =>
     },
     1,
   );
-
-/** A value with the keys of its maps and the items of its lists in another order. */
-function shuffled(value: unknown, random: () => number): unknown {
-  if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return inRandomOrder(value, random).map((item) => shuffled(item, random));
-  const entries = inRandomOrder(Object.entries(value), random);
-  return Object.fromEntries(entries.map(([key, inner]) => [key, shuffled(inner, random)]));
-}
-
-function inRandomOrder<T>(items: readonly T[], random: () => number): readonly T[] {
-  return items
-    .map((item) => ({ item, order: random() }))
-    .sort((a, b) => a.order - b.order)
-    .map(({ item }) => item);
-}
 
 describe("the project's own matrix", () => {
   test("is the same whatever the order of rows, keys and flags in the spec", async () => {
