@@ -58,7 +58,10 @@ export interface MatrixSpec<
   readonly flags?: Readonly<
     Record<
       F,
-      With<FlagSpec, { scope: NoInfer<S> | "all"; requires: readonly NoInfer<F>[]; conflicts: readonly NoInfer<F>[] }>
+      With<
+        FlagSpec,
+        { scope: NoInfer<S> | "all"; prerequisites: readonly NoInfer<F>[]; conflicts: readonly NoInfer<F>[] }
+      >
     >
   >;
   readonly variants?: Readonly<

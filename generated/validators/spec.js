@@ -3025,7 +3025,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                     approval: 1,
                     owner: 1,
                     expires: 1,
-                    requires: 1,
+                    prerequisites: 1,
                     conflicts: 1,
                     debugClass: 1,
                   },
@@ -3204,12 +3204,13 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data55.requires !== undefined) {
+            if (data55.prerequisites !== undefined) {
               if (
-                !validate46(data55.requires, {
-                  instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/requires",
+                !validate46(data55.prerequisites, {
+                  instancePath:
+                    instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/prerequisites",
                   parentData: data55,
-                  parentDataProperty: "requires",
+                  parentDataProperty: "prerequisites",
                   rootData,
                 })
               ) {

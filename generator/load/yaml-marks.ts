@@ -84,11 +84,20 @@ export function unexpected(slip: Slip): Told {
       reason: `the text of ${quoted(header)} begins on the next line`,
       help: "Move it there, indented deeper than its key, or put it in quotes here.",
     };
+  if (/^Block scalar header/.test(message))
+    return {
+      reason: "`>` and `|` begin a block of text unless they stand in quotes",
+      help: "Put the text in quotes; of a block, the text begins on the next line.",
+      start: Math.max(text.lastIndexOf(">", start), text.lastIndexOf("|", start)),
+    };
+  if (/^Unexpected : /.test(message)) return { reason: "there is a colon too many", help: "Take it out." };
   if (/^[\]}]$/.test(text.slice(start, end)))
     return {
       reason: "there is nothing that this bracket closes",
       help: "Take it out, or open it where it should begin.",
     };
+  if (/^Unexpected \S+ token/.test(message))
+    return { reason: "this cannot stand here", help: "Put the text in quotes, or begin a new line for it." };
   return parserWords({ ...slip, message: clip(message, 200) });
 }
 

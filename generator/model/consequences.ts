@@ -107,7 +107,7 @@ export const CATALOGUE_CONSEQUENCES: readonly CatalogueConsequences[] = [
       { field: "domain", changed: risky("another tenant's rows may have it on") },
       { field: "scope", changed: risky("another scope's code uses it") },
       ...words("description", "type", "category", "tier", "size", "since", "status", "approval", "owner", "expires"),
-      ...words("requires", "conflicts"),
+      ...words("prerequisites", "conflicts"),
     ],
   },
   {

@@ -64,7 +64,7 @@ export interface Flag {
   /** The day after which it should be gone, as `YYYY-MM-DD`. */
   readonly expires?: string;
   /** The flags that have to be on wherever it is on. */
-  readonly requires: readonly string[];
+  readonly prerequisites: readonly string[];
   /** The flags that may not be on together with it; what one of two says holds for both. */
   readonly conflicts: readonly string[];
   /** Shows or fakes things that customers must not see: never on in a production scope. */

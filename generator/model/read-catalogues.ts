@@ -101,7 +101,7 @@ export function readFlags(context: ReadContext): readonly Flag[] {
       ...optionalText(value, "approval"),
       ...optionalText(value, "owner"),
       ...optionalText(value, "expires"),
-      requires: readReferences(context, "flags", { value, key: "requires", at: ["flags", name] }),
+      prerequisites: readReferences(context, "flags", { value, key: "prerequisites", at: ["flags", name] }),
       conflicts: readReferences(context, "flags", { value, key: "conflicts", at: ["flags", name] }),
     })),
   );

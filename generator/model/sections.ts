@@ -123,7 +123,7 @@ const flag = closedObject(
     approval: line("Who approved it, or how."),
     owner: line("Who answers for it."),
     expires: lastDay("The day after which it should be gone, as year-month-day, in quotes."),
-    requires: flagList("The flags that have to be on wherever it is on."),
+    prerequisites: flagList("The flags that have to be on wherever it is on."),
     conflicts: flagList("The flags that may not be on together with it."),
     debugClass: yesNo("It shows or fakes things that customers must not see."),
   },

@@ -2721,7 +2721,7 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
                     approval: 1,
                     owner: 1,
                     expires: 1,
-                    requires: 1,
+                    prerequisites: 1,
                     conflicts: 1,
                     debugClass: 1,
                   },
@@ -2899,12 +2899,13 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
                 errors = vErrors.length;
               }
             }
-            if (data55.requires !== undefined) {
+            if (data55.prerequisites !== undefined) {
               if (
-                !validate46(data55.requires, {
-                  instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/requires",
+                !validate46(data55.prerequisites, {
+                  instancePath:
+                    instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/prerequisites",
                   parentData: data55,
-                  parentDataProperty: "requires",
+                  parentDataProperty: "prerequisites",
                   rootData,
                 })
               ) {

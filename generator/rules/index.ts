@@ -9,14 +9,14 @@ import { noLookalikeName } from "./no-lookalike-name.ts";
 import { noLoopbackInProduction } from "./no-loopback-in-production.ts";
 import { noPastedSecret } from "./no-pasted-secret.ts";
 import { noPlaceholderText } from "./no-placeholder-text.ts";
+import { noPrerequisiteCycle } from "./no-prerequisite-cycle.ts";
 import { noRaisedWildcard } from "./no-raised-wildcard.ts";
-import { noRequirementCycle } from "./no-requirement-cycle.ts";
 import { noSharedServiceName } from "./no-shared-service-name.ts";
 import { noSharedStorage } from "./no-shared-storage.ts";
 import { noSplitHost } from "./no-split-host.ts";
 import { noUncoveredPlatform } from "./no-uncovered-platform.ts";
 import { noUnfitSecretsBackend } from "./no-unfit-secrets-backend.ts";
-import { noUnmetRequirement } from "./no-unmet-requirement.ts";
+import { noUnmetPrerequisite } from "./no-unmet-prerequisite.ts";
 import { noUnreachableRow } from "./no-unreachable-row.ts";
 import { noUnusedFlag } from "./no-unused-flag.ts";
 import { noWildcardOnPublicSuffix } from "./no-wildcard-on-public-suffix.ts";
@@ -41,13 +41,13 @@ export const RULES: readonly Rule[] = [
   noPastedSecret,
   noPlaceholderText,
   noRaisedWildcard,
-  noRequirementCycle,
+  noPrerequisiteCycle,
   noSharedServiceName,
   noSharedStorage,
   noSplitHost,
   noUncoveredPlatform,
   noUnfitSecretsBackend,
-  noUnmetRequirement,
+  noUnmetPrerequisite,
   noUnreachableRow,
   noUnusedFlag,
   noWildcardOnPublicSuffix,

@@ -62,17 +62,17 @@ function pairsIn(flags: ReadonlySet<string>, pairs: Pairs): readonly Pair[] {
 function impossible(flags: readonly Flag[], pairs: Pairs): readonly RuleFinding[] {
   const byName = new Map(flags.map((flag) => [flag.name, flag]));
   const worstOf = new Map(flags.map((flag) => [flag.name, pairsIn(neededBy(flag, byName), pairs)[0]]));
-  return flags.flatMap(({ name, pointer, requires }): readonly RuleFinding[] => {
+  return flags.flatMap(({ name, pointer, prerequisites }): readonly RuleFinding[] => {
     const pair = worstOf.get(name);
-    const isInherited = requires.some((required) => required !== name && worstOf.get(required) !== undefined);
+    const isInherited = prerequisites.some((required) => required !== name && worstOf.get(required) !== undefined);
     if (pair === undefined || isInherited) return [];
     const { first, second, at } = pair;
     if (first === second) return [conflictWithItself(name, at)];
     return [
       {
         message: `the flag \`${name}\` can be on nowhere: that takes both \`${first}\` and \`${second}\`, which conflict`,
-        help: "Take one of the names out of `requires` or `conflicts`.",
-        at: `${pointer}/requires`,
+        help: "Take one of the names out of `prerequisites` or `conflicts`.",
+        at: `${pointer}/prerequisites`,
         related: [{ message: SAID_HERE, at }],
       },
     ];
@@ -88,6 +88,6 @@ function conflictWithItself(name: string, at: Pointer): RuleFinding {
 function neededBy(flag: Flag, byName: ReadonlyMap<string, Flag>): ReadonlySet<string> {
   const needed = new Set([flag.name]);
   // A set goes on with what is added to it on the way.
-  for (const name of needed) for (const required of byName.get(name)?.requires ?? []) needed.add(required);
+  for (const name of needed) for (const required of byName.get(name)?.prerequisites ?? []) needed.add(required);
   return needed;
 }

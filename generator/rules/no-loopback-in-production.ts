@@ -7,7 +7,7 @@ export const noLoopbackInProduction = defineRule({
   severity: "error",
   describe:
     "No production scope serves a host that means the machine itself: whoever develops there, or gets a request sent to it, would reach customers' data.",
-  why: "`localhost`, `127.0.0.1` and `[::1]` mean whatever machine the request is made on: a developer's laptop, a build runner, the server itself. A production scope there gives customers' storage and secrets to whoever runs the code, and a server that can be made to call itself (a webhook, an image to fetch) reaches them from outside. Serve these hosts by a scope of their own with `loopbackOnly` and its own storage, as `LOCAL-SANDBOX` usually is.",
+  why: "`localhost`, `127.0.0.1` and `[::1]` mean whatever machine the request is made on: a developer's laptop, a build runner, the server itself. A production scope there gives customers' storage and secrets to whoever runs the code, and a server that can be made to call itself (a webhook, an image to fetch) reaches them from outside. Serve these hosts by a scope of their own that is `loopbackOnly`, with storage and secrets made up for development.",
   check: ({ rows, scopes }) => {
     const production = new Set(scopes.filter((scope) => scope.production).map(({ name }) => name));
     return [...groupBy(rows, ({ host }) => host.canonical).values()].flatMap(([row]) =>

@@ -9,7 +9,7 @@ export const useRowForVariant = defineRule({
   severity: "warning",
   describe:
     "A variant that is built for one host is built for one that a row serves, and for the scope that serves it; variants of `buildOnly` scopes may do without.",
-  why: "A variant with a `domain` is the build that goes out to that host. Where no row serves the host, whoever opens the build gets the fallback scope: its storage, its flags, its secrets backend, and not what the variant was built for. Where a row of another scope serves it, the build has one tenant's flags and the other's data. Correct the `domain` or the `scope` of the variant, or give the host its rows. A scope that no host is meant to be served by says so with `buildOnly`. (That a scope has no row at all is for the rule `use-row-for-scope`.)",
+  why: "A variant with a `domain` is the build that goes out to that host. Where no row serves the host, whoever opens the build gets the fallback scope: its storage, its flags, its secrets backend, and not what the variant was built for. Where a row of another scope serves it, the build has one tenant's flags and the other's data. Correct the `domain` or the `scope` of the variant, or give the host its rows. A scope that no host is meant to be served by says so with `buildOnly`. That a scope has no row at all is for the rule `use-row-for-scope`.",
   check: (matrix) => {
     const buildOnly = new Set(matrix.scopes.filter((scope) => scope.buildOnly).map(({ name }) => name));
     return matrix.variants

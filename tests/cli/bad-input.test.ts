@@ -23,8 +23,8 @@ function rowWith(from: string, to: string): string {
 
 /** Mistakes: what is wrong; the spec; the code; the text that is marked in the code frame; what the help says. */
 const MISTAKES: readonly (readonly [string, string, string, string, string])[] = [
-  ["a YAML syntax error", minimalSpec.replace("version: 1", "version: [1"), "no-yaml-error", "", "Correct the YAML"],
-  ["an empty file", "", "no-yaml-error", "", "Correct the YAML"],
+  ["a YAML syntax error", minimalSpec.replace("version: 1", "version: [1"), "no-yaml-error", "[", "Write the `]`"],
+  ["an empty file", "", "no-yaml-error", "", "Write a spec"],
   ["conflict markers", `<<<<<<< ours\n${minimalSpec}`, "no-conflict-marker", "<<<<<<<", "Resolve the conflict"],
   ["a key twice", `${minimalSpec}version: 1\n`, "no-repeated-key", "version", "merge the two"],
   [

@@ -52,18 +52,18 @@ const STEPS: readonly (readonly [files: Readonly<Record<string, string>>, args: 
   [{ "spec/other.ts": TYPESCRIPT }, ["gen", "--force", "--spec", "UP/spec/other.ts"]],
 ];
 
-/** All that is printed and written in the life of a project. */
+/** All that is printed and written in the life of a project, step by step. */
 function live(command: readonly string[], place: Place) {
   const root = folders.create({ [join(place.folder, SPEC_PATH)]: SPEC, [join(place.folder, place.from, "x.txt")]: "" });
   const home = join(root, place.folder);
-  const printed = STEPS.map(([files, args]) => {
+  return STEPS.map(([files, args]) => {
     writeFiles(home, files);
     const up = relative(place.from, ".") || ".";
     const given = args.map((arg) => arg.replace("UP", up));
-    return runProcess([...command, ...given], join(home, place.from), place.environment);
+    const { status, out, err } = runProcess([...command, ...given], join(home, place.from), place.environment);
+    const { [join(place.from, "x.txt")]: _own, ...tree } = treeOf(home);
+    return { status, out, err, tree };
   });
-  const { [join(place.from, "x.txt")]: _own, ...files } = treeOf(home);
-  return { printed, files };
 }
 
 /** Where a command is run. */
@@ -98,8 +98,8 @@ describe("every byte that is printed and written is the same", () => {
 
   test("under Bun, from source and bundled, and under Node", () => {
     const [first, ...others] = expected.values();
-    expect(first?.printed.map(({ status }) => status)).toEqual([0, 0, 0, 0, 0, 0, 1, 1, 0]);
-    expect(first?.printed.every(({ out }) => !out.includes(ABSOLUTE))).toBe(true);
+    expect(first?.map(({ status }) => status)).toEqual([0, 0, 0, 0, 0, 0, 1, 1, 0]);
+    expect(first?.every(({ out }) => !out.includes(ABSOLUTE))).toBe(true);
     expect(others.length).toBe(2);
     for (const other of others) expect(other).toEqual(first as never);
   });

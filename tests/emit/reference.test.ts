@@ -58,9 +58,11 @@ describe("the reference matrix has everything that an emitter treats in a way of
       flags.some(({ approval }) => approval !== undefined) && flags.some(({ approval }) => approval === undefined),
     "flags with and without an owner, an end, requirements and conflicts":
       flags.some(({ owner, expires }) => owner !== undefined && expires !== undefined) &&
-      flags.some(({ requires }) => requires.length > 0) &&
+      flags.some(({ prerequisites }) => prerequisites.length > 0) &&
       flags.some(({ conflicts }) => conflicts.length > 1) &&
-      flags.some(({ owner, requires, conflicts }) => owner === undefined && requires.length + conflicts.length === 0),
+      flags.some(
+        ({ owner, prerequisites, conflicts }) => owner === undefined && prerequisites.length + conflicts.length === 0,
+      ),
     "flags of the debug class and others":
       flags.some(({ debugClass }) => debugClass) && flags.some(({ debugClass }) => !debugClass),
     "a flag that no row has on": flags.some(({ name }) => rows.every((row) => !row.flags.includes(name))),

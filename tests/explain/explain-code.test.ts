@@ -22,6 +22,9 @@ const fixtures = (code: string, kind: string) =>
     .filter((name) => name.startsWith(`${kind}-`) && name.endsWith(".yaml"))
     .map((name) => readFileSync(join(ROOT, "tests/rules/fixtures", code, name), "utf8").trimEnd());
 
+/** A fixture on the day that its comment `# today: …` names, or on none. */
+const compiled = (text: string) => compileText(text, undefined, /^# today: (\S+)$/m.exec(text)?.[1]);
+
 describe.each(RULES.map((rule) => [rule.code, rule] as const))("the page of %s", (code, rule) => {
   const example = RULE_EXAMPLES[code] ?? { wrong: "", said: "", change: "", at: "" };
   const page = rulePage(rule, example);
@@ -45,7 +48,7 @@ describe.each(RULES.map((rule) => [rule.code, rule] as const))("the page of %s",
 
   test("shows one of the rule's own mistakes, what scopec says of it, and how it is made right", async () => {
     expect(fixtures(code, "err")).toContain(wrong?.code ?? "");
-    expect(rendered((await compileText(example.wrong)).diagnostics)).toBe(example.said);
+    expect(rendered((await compiled(example.wrong)).diagnostics)).toBe(example.said);
     expect(said?.code).toBe(example.said.trimEnd());
     const right = applyPatch(example.wrong, `--- a\n+++ a\n${change?.code}\n`);
     expect(right).not.toBe(false);
@@ -58,10 +61,10 @@ describe.each(RULES.map((rule) => [rule.code, rule] as const))("the page of %s",
       expect(page).toContain("can be neither waived nor made less grave");
       return;
     }
-    const set = await compileText(`${example.wrong}${setting?.code}\n`);
+    const set = await compiled(`${example.wrong}${setting?.code}\n`);
     expect(set.diagnostics.map(({ severity }) => severity)).not.toContain("error");
-    const before = (await compileText(example.wrong)).diagnostics.length;
-    const { diagnostics } = await compileText(`${example.wrong}${waiver?.code}\n`);
+    const before = (await compiled(example.wrong)).diagnostics.length;
+    const { diagnostics } = await compiled(`${example.wrong}${waiver?.code}\n`);
     expect(diagnostics.length).toBeLessThan(before);
     expect(diagnostics.map((each) => each.code)).not.toContain("no-unused-waiver");
   });

@@ -47,9 +47,9 @@ testFindings("a name that is not declared", [
   ],
   [
     "of a flag that another flag requires, or may not be on with",
-    { flags: `flags: { F: { ${FLAG}, requires: [f, F], conflicts: [FF] } }` },
-    "18:126 no-unknown-reference: there is no flag called `f`",
-    "18:145 no-unknown-reference: there is no flag called `FF`",
+    { flags: `flags: { F: { ${FLAG}, prerequisites: [f, F], conflicts: [FF] } }` },
+    "18:131 no-unknown-reference: there is no flag called `f`",
+    "18:150 no-unknown-reference: there is no flag called `FF`",
   ],
   [
     "of a secrets backend, once some are declared",

@@ -107,9 +107,9 @@ test("what a flag may leave out is not there", async () => {
 });
 
 test("a flag says who answers for it, how long it stays, and which others it needs or excludes", async () => {
-  const terms = `owner: us, expires: "2027-03-31", requires: [H, G], conflicts: [I]`;
+  const terms = `owner: us, expires: "2027-03-31", prerequisites: [H, G], conflicts: [I]`;
   const flags = `flags: { F: { ${FLAG}, ${terms} }, G: { ${FLAG} }, H: { ${FLAG} }, I: { ${FLAG} } }`;
   const [first, second] = (await matrixOf(specWith({ flags }))).flags;
-  expect(first).toMatchObject({ owner: "us", expires: "2027-03-31", requires: ["G", "H"], conflicts: ["I"] });
-  expect(second).toMatchObject({ requires: [], conflicts: [] });
+  expect(first).toMatchObject({ owner: "us", expires: "2027-03-31", prerequisites: ["G", "H"], conflicts: ["I"] });
+  expect(second).toMatchObject({ prerequisites: [], conflicts: [] });
 });

@@ -84,12 +84,12 @@ test("use-row-for-variant misses a row exactly where the matcher finds no rule",
 const names = ["A", "B", "C", "D", "E"];
 const graph = fc.array(fc.subarray(names), { minLength: names.length, maxLength: names.length });
 
-test("no-requirement-cycle finds circles where there are some, and each is one", async () => {
+test("no-prerequisite-cycle finds circles where there are some, and each is one", async () => {
   await fc.assert(
     fc.asyncProperty(graph, async (edges) => {
       const requires = new Map(names.map((name, index) => [name, edges[index] ?? []]));
-      const flags = names.map((name) => `  ${name}: { ${FLAG}, requires: [${requires.get(name)?.join(", ")}] }`);
-      const messages = await said(specWith({ flags: ["flags:", ...flags].join("\n") }), "no-requirement-cycle");
+      const flags = names.map((name) => `  ${name}: { ${FLAG}, prerequisites: [${requires.get(name)?.join(", ")}] }`);
+      const messages = await said(specWith({ flags: ["flags:", ...flags].join("\n") }), "no-prerequisite-cycle");
       const circles = messages.map((message) => [...message.matchAll(/`(\w+)`/g)].map(([, name = ""]) => name));
       for (const circle of circles) {
         const closed = circle.length === 1 ? [...circle, ...circle] : circle;
@@ -115,17 +115,17 @@ function circlesAmong(among: readonly string[], requires: ReadonlyMap<string, re
   });
 }
 
-test("no-unmet-requirement and no-conflicting-flags say what a row lacks or has too much", async () => {
+test("no-unmet-prerequisite and no-conflicting-flags say what a row lacks or has too much", async () => {
   await fc.assert(
     fc.asyncProperty(graph, graph, fc.subarray(names), async (needs, excludes, on) => {
       const flags = names.map(
         (name, index) =>
-          `  ${name}: { ${FLAG}, requires: [${needs[index]?.join(", ")}], conflicts: [${excludes[index]?.join(", ")}] }`,
+          `  ${name}: { ${FLAG}, prerequisites: [${needs[index]?.join(", ")}], conflicts: [${excludes[index]?.join(", ")}] }`,
       );
       const row = `  - { servingDomain: a.example, detectedScope: ACME, platform: Any, featureFlags: [${on.join(", ")}], ${TEXTS} }`;
       const text = specWith({ rows: ["rows:", row, FALLBACK].join("\n"), flags: ["flags:", ...flags].join("\n") });
       const unmet = on.filter((name) => needs[names.indexOf(name)]?.some((other) => !on.includes(other)));
-      const messages = await said(text, "no-unmet-requirement");
+      const messages = await said(text, "no-unmet-prerequisite");
       expect(messages.map((message) => /`(\w+)`/.exec(message)?.[1])).toEqual(unmet);
       const conflict = (a: string, b: string) => excludes[names.indexOf(a)]?.includes(b) === true;
       const pairs = on.flatMap((a) =>
@@ -143,8 +143,8 @@ test("no-unmet-requirement and no-conflicting-flags say what a row lacks or has 
 test("findings are the same whatever the order of the flags in the spec", async () => {
   const flag = (name: string, more: string) => `  ${name}: { ${FLAG}, ${more} }`;
   const flags = [
-    flag("A", "requires: [B]"),
-    flag("B", "requires: [C, A]"),
+    flag("A", "prerequisites: [B]"),
+    flag("B", "prerequisites: [C, A]"),
     flag("C", "conflicts: [A]"),
     flag("a_b".toUpperCase(), "conflicts: [AB]"),
     flag("AB", "conflicts: []"),

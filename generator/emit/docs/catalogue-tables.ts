@@ -60,11 +60,11 @@ export function flagUseTable(matrix: Matrix): Markdown {
 export function flagTermsTable(matrix: Matrix): Markdown {
   return table(
     ["Flag", "Owner", "Gone after", "Requires", "Conflicts with"],
-    flagsWithTerms(matrix).map(({ name, owner, expires, requires, conflicts }) => [
+    flagsWithTerms(matrix).map(({ name, owner, expires, prerequisites, conflicts }) => [
       codeSpan(name),
       owner === undefined ? none : text(owner),
       expires === undefined ? none : text(expires),
-      codeSpans(requires),
+      codeSpans(prerequisites),
       codeSpans(conflicts),
     ]),
   );
@@ -73,8 +73,8 @@ export function flagTermsTable(matrix: Matrix): Markdown {
 /** The flags that the table of terms has a row for. */
 export function flagsWithTerms({ flags }: Matrix): readonly Flag[] {
   return flags.filter(
-    ({ owner, expires, requires, conflicts }) =>
-      owner !== undefined || expires !== undefined || requires.length > 0 || conflicts.length > 0,
+    ({ owner, expires, prerequisites, conflicts }) =>
+      owner !== undefined || expires !== undefined || prerequisites.length > 0 || conflicts.length > 0,
   );
 }
 

@@ -20,6 +20,7 @@ const EXAMPLES: readonly (readonly [SchemaPath, readonly string[]])[] = [
     ["Security", "Observability", "Infrastructure", "Testing"],
   ],
   [["flags", "*", "since"], ["1.0.0"]],
+  [["flags", "*", "owner"], ["platform team"]],
   [["flags", "*", "approval"], ["security team, 2026-03-31"]],
   [["variants", "*", "title"], ["Production"]],
   [["variants", "*", "useCase"], ["Day-to-day development with mocks"]],

@@ -42,8 +42,9 @@ export function flagMentions({ flags }: Matrix): ReadonlyMap<string, { readonly 
   const mention = (name: string, at: Pointer, words: string) => {
     if (!mentions.has(name)) mentions.set(name, { at, words });
   };
-  for (const { name, pointer, requires, conflicts } of flags) {
-    for (const other of requires) if (other !== name) mention(other, `${pointer}/requires`, `\`${name}\` requires it`);
+  for (const { name, pointer, prerequisites, conflicts } of flags) {
+    for (const other of prerequisites)
+      if (other !== name) mention(other, `${pointer}/prerequisites`, `\`${name}\` requires it`);
     for (const other of conflicts)
       if (other !== name) mention(other, `${pointer}/conflicts`, `\`${name}\` conflicts with it`);
   }

@@ -60,7 +60,7 @@ function rowsOf(text: string, index: number) {
 
 function flagOf(text: string) {
   const texts = { description: text, type: text, category: text, tier: text, since: text, approval: text, owner: text };
-  return { ...texts, domain: "all", scope: "all", status: "stable", requires: [], conflicts: [] };
+  return { ...texts, domain: "all", scope: "all", status: "stable", prerequisites: [], conflicts: [] };
 }
 
 function variantOf(text: string, index: number) {
@@ -138,7 +138,7 @@ export const REFERENCES: readonly string[] = [
   "/rows/*/featureFlags/*",
   "/flags/*/domain",
   "/flags/*/scope",
-  "/flags/*/requires/*",
+  "/flags/*/prerequisites/*",
   "/flags/*/conflicts/*",
   "/variants/*/domain",
   "/variants/*/features/*",

@@ -161,7 +161,7 @@ export type ScopingSpec = {
         /** The day after which it should be gone, as year-month-day, in quotes. */
         readonly expires?: string;
         /** The flags that have to be on wherever it is on. */
-        readonly requires?: readonly string[];
+        readonly prerequisites?: readonly string[];
         /** The flags that may not be on together with it. */
         readonly conflicts?: readonly string[];
         /** It shows or fakes things that customers must not see. */

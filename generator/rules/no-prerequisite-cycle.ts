@@ -1,11 +1,11 @@
 import type { Flag } from "../model/matrix.ts";
 import { defineRule, type RuleFinding } from "./rule.ts";
 
-export const noRequirementCycle = defineRule({
-  code: "no-requirement-cycle",
+export const noPrerequisiteCycle = defineRule({
+  code: "no-prerequisite-cycle",
   severity: "error",
   describe: "No flag requires itself, be it through others: such flags are one flag with several names.",
-  why: "`requires` says what has to be there first. In a circle nothing comes first: none of the flags can be switched on, tried or removed without all the others, so they are one flag with several names. Merge them, or take out the requirement that goes the wrong way; usually it is the one from the general flag to the special one.",
+  why: "`prerequisites` says what has to be there first. In a circle nothing comes first: none of the flags can be switched on, tried or removed without all the others, so they are one flag with several names. Merge them, or take out the requirement that goes the wrong way; usually it is the one from the general flag to the special one.",
   check: ({ flags }) => cyclesOf(flags).map(finding),
 });
 
@@ -32,7 +32,7 @@ function walkFrom(start: Flag, left: Map<string, Flag>): Cycle | undefined {
   const trail: { readonly flag: Flag; next: number }[] = [{ flag: start, next: 0 }];
   const depths = new Map([[start.name, 0]]);
   for (let step = trail.at(-1); step !== undefined; step = trail.at(-1)) {
-    const name = step.flag.requires[step.next];
+    const name = step.flag.prerequisites[step.next];
     step.next += 1;
     const required = name === undefined ? undefined : left.get(name);
     if (name === undefined) {
@@ -66,10 +66,10 @@ function finding([first, ...others]: Cycle): RuleFinding {
   return {
     message: `\`${first.name}\` requires ${required.join(", which requires ")}`,
     help: "Take one of the requirements out, or make one flag of them.",
-    at: `${first.pointer}/requires`,
+    at: `${first.pointer}/prerequisites`,
     related: others.map(({ name, pointer }) => ({
       message: `what \`${name}\` requires is here`,
-      at: `${pointer}/requires`,
+      at: `${pointer}/prerequisites`,
     })),
   };
 }
