@@ -130,7 +130,7 @@ describe("the schemas are closed:", () => {
         const { [key]: gone, ...rest } = output;
         expect(gone).toBeDefined();
         expect(mistakes(name, { ...output, [key]: { other: 1 } })).not.toEqual([]);
-        const optional = ["fixed", "milliseconds", "meant", ...(output["kind"] === "host" ? ["code"] : [])];
+        const optional = ["fixed", "milliseconds", "meant", "page", ...(output["kind"] === "host" ? ["code"] : [])];
         if (!optional.includes(key)) expect({ key, mistakes: mistakes(name, rest) }).not.toEqual({ key, mistakes: [] });
       }
       expect(mistakes(name, { ...output, version: 2 })).not.toEqual([]);

@@ -21,7 +21,7 @@ ${quoted.map((name, index) => `  - { servingDomain: I${index}.INFO.example, dete
   - { servingDomain: "*.example", detectedScope: guest, platform: Any, apiStrategy: HTTP, operationalBenefit: Safe, featureFlags: [INFO_I] }`,
   flags: `flags:
   INFO_I: { description: "I, i, İ and ı", type: Feature, category: Info, domain: all, scope: all, tier: basic, since: "1", status: stable }`,
-  rules: "rules: { use-least-privileged-fallback: warning }",
+  rules: `rules: { use-least-privileged-fallback: warning, no-lookalike-name: "off" }`,
   waivers: `waivers:
   - { rule: use-least-privileged-fallback, pointer: /rows/10/featureFlags, reason: A test, owner: Tests, expires: "2020-02-29" }`,
 });
