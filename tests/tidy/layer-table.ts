@@ -96,6 +96,7 @@ export const PACKAGE_USES: readonly PackageUse[] = [
   { package: "diff", files: ["generator/plan/unified-diff.ts"] },
   { package: "fastest-levenshtein", files: ["generator/base/suggest.ts"] },
   { package: "handlebars", files: ["generator/emit/writers/templates.ts"] },
+  { package: "ipaddr.js", files: ["runtime/request/ip-*.ts"] },
   { package: "markdown-table", files: ["generator/emit/writers/markdown.ts"] },
   { package: "tldts", files: ["generator/rules/no-wildcard-on-public-suffix.ts"] },
   { package: "ts-morph", files: ["generator/load/typescript/**"] },
