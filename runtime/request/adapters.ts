@@ -63,15 +63,21 @@ export function fromFastify({ raw }: FastifyRequestLike): RequestFacts {
   return fromNode(raw);
 }
 
-/** The facts of a Hono request, on Node (`@hono/node-server`) or Bun; elsewhere the peer is unknown. */
+/**
+ * The facts of a Hono request, on Node (`@hono/node-server`) or Bun (the server as `env`, or as its `server`); elsewhere
+ * the peer is unknown.
+ */
 export function fromHono({ req: { raw }, env }: HonoContextLike): RequestFacts {
-  const { incoming, requestIP } = (env ?? {}) as HonoEnvironment;
+  const { incoming, server = env } = (env ?? {}) as HonoEnvironment;
   if (incoming !== undefined) return fromNode(incoming);
-  return fromFetch(raw, requestIP?.call(env, raw)?.address);
+  return fromFetch(raw, (server as BunServerLike | undefined)?.requestIP?.(raw)?.address);
 }
 
-/** What the two servers give Hono as `env`: Node's request, or Bun's server itself. */
 interface HonoEnvironment {
   readonly incoming?: NodeRequestLike;
-  readonly requestIP?: (request: FetchRequestLike) => { readonly address: string } | null;
+  readonly server?: unknown;
+}
+
+interface BunServerLike {
+  requestIP?(request: FetchRequestLike): { readonly address: string } | null;
 }

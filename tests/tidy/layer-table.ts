@@ -52,6 +52,7 @@ const allButCli = [
 /** The layers, lowest first. A file that none of them covers is a finding, so a new folder needs a row here. */
 export const LAYERS: readonly Layer[] = [
   { path: "runtime", imports: [] },
+  { path: "runtime/request", imports: ["runtime"] },
   { path: base, imports: [] },
   { path: precompiled, imports: ["runtime/validation"] },
   { path: diagnostics, imports: [base] },

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "bun:test";
-import { createScopeFromRequest, type RequestDecision } from "../../../runtime/request/index.ts";
+import { createScopeFromRequest } from "../../../runtime/request/index.ts";
 import { createMatcher } from "../../../runtime/scope/index.ts";
 import { type Scope, seedHosts } from "../scope/seed-matrix.ts";
+import { inBrief } from "./in-brief.ts";
 import { authorities, hostHeaders, loopback, type Situation, untrusted } from "./situations.ts";
 import { trusted, walks } from "./situations-proxied.ts";
 
@@ -22,21 +23,6 @@ const groups: Readonly<Record<string, readonly Situation[]>> = {
   "the walk along Forwarded": walks,
   "scopes for this machine only": loopback,
 };
-
-/** `SCOPE rule by source`, `fallback by source` or `rejected code`, once the parts that must agree do agree. */
-function inBrief(decision: RequestDecision<Scope>): string {
-  const { scope, rule, canonicalHost, reason, code, source, claimedHost, ignored } = decision;
-  expect(rule !== null).toBe(reason === "exact" || reason === "wildcard");
-  if (rule === null) expect(scope).toBe("global");
-  expect(canonicalHost).toBe(reason === "rejected" ? null : claimedHost);
-  expect(code !== undefined).toBe(reason === "rejected");
-  expect(claimedHost !== null).toBe(source !== null);
-  return [
-    reason === "rejected" ? `rejected ${code}` : `${rule === null ? reason : `${scope} ${rule}`} by ${source}`,
-    ...(reason === "rejected" && claimedHost !== null ? [`claimed ${claimedHost}`] : []),
-    ...(ignored.length > 0 ? [`ignored ${ignored.join(" ")}`] : []),
-  ].join(", ");
-}
 
 for (const [name, situations] of Object.entries(groups)) {
   describe(name, () => {
