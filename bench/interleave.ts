@@ -1,6 +1,8 @@
 /** One thing to time. */
 export interface Timed {
   readonly name: string;
+  /** Makes ready what `run` needs, before each run and not timed. */
+  prepare?(): void;
   run(): void;
 }
 
@@ -24,6 +26,7 @@ export function interleave(things: readonly Timed[], rounds: Rounds): readonly T
   const times = things.map((thing) => ({ name: thing.name, milliseconds: [] as number[] }));
   for (let round = -rounds.warmUp; round < rounds.counted; round += 1) {
     for (const [index, thing] of things.entries()) {
+      thing.prepare?.();
       const start = performance.now();
       thing.run();
       const elapsed = performance.now() - start;

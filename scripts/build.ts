@@ -27,6 +27,7 @@ await Bun.write(join(dist, "cli.cjs"), LAUNCHER);
 chmodSync(join(dist, "cli.cjs"), 0o755);
 await bundle("generator/index.ts", { outdir: dist, naming: "index.js", format: "esm", target: "node" });
 await bundle("runtime/index.ts", { outdir: dist, naming: "runtime.js", format: "esm", target: "node" });
+await bundle("runtime/request/index.ts", { outdir: dist, naming: "runtime-request.js", format: "esm", target: "node" });
 run(["tsc", "-p", "tsconfig.types.json"]);
 
 /** How one entry is bundled. */
@@ -41,8 +42,8 @@ interface Output {
 async function bundle(entry: string, output: Output): Promise<void> {
   const result = await Bun.build({
     entrypoints: [join(root, entry)],
-    // Large, and needed by few specs: TypeScript ones, and those with certain wildcards.
-    external: ["ts-morph", "tldts"],
+    // Large, and needed by few specs: TypeScript ones, and those with certain wildcards; or a user's app may have it already.
+    external: ["ts-morph", "tldts", "ipaddr.js"],
     // Names stay, for stack traces; the rest is only what a cold start has to read.
     minify: { whitespace: true, syntax: true, identifiers: false },
     ...output,

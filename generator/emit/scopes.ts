@@ -38,7 +38,7 @@ export const scopes = defineEmitter({
   ],
 });
 
-const imports = ts`import { createScoping, type HostResolution, type HostTable, type ScopeContextOf } from "scopec/runtime";
+const imports = ts`import { createScoping, type HostResolution, type HostRules, type HostTable, type ScopeContextOf } from "scopec/runtime";
 import type { FeatureFlag } from "./flags.ts";
 
 export { domainToFeature } from "scopec/runtime";
@@ -112,12 +112,14 @@ function rowLiteral({ cells }: Row): { readonly [column: string]: LiteralValue }
 /** The table that decides a host's scope: one line a host, each host once, sorted. */
 function hosts(matrix: Matrix): TsCode {
   const { exact, wildcard } = hostTable(matrix);
+  const loopbackOnly = servingScopes(matrix).flatMap((scope) => (scope.loopbackOnly ? [scope.name] : []));
   return ts`${doc("Which scope each host gets. Exact hosts win over wildcards, longer wildcards over shorter ones.")}
 const HOSTS: HostTable<Scope> = {
   exact: ${litTable(exact, { indent: 2, before: 9 })},
   ${doc("Suffixes: a host below one of them, never the suffix itself.", 2)}
   wildcard: ${litTable(wildcard, { indent: 2, before: 12 })},
   fallback: ${lit(fallbackScope(matrix).name)},
+  loopbackOnly: ${lit(loopbackOnly, { indent: 2, before: 16 })},
 };`;
 }
 
@@ -137,4 +139,7 @@ export const getScopedFeatureFlags: (host: string, platform?: Platform) => Set<F
   scoping.getScopedFeatureFlags;
 
 ${doc("Whether a metric's scope is the current one: `DASHBOARD_SCOPE`, else the scope of `HOST`. Exact match only.")}
-export const validateMetricScope: (scope: string) => boolean = scoping.validateMetricScope;`;
+export const validateMetricScope: (scope: string) => boolean = scoping.validateMetricScope;
+
+${doc("What `createScopeFromRequest` of `scopec/runtime/request` decides by: Host headers, proxies and peers.")}
+export const hostRules: HostRules<Scope> = scoping.hostRules;`;

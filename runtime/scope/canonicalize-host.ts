@@ -1,4 +1,5 @@
 import { isALabel } from "./a-label.ts";
+import { isCleanName } from "./clean-name.ts";
 import { parseIpv4 } from "./ipv4.ts";
 import { formatIpv6, parseIpv6 } from "./ipv6.ts";
 
@@ -54,6 +55,7 @@ const HYPHEN = 0x2d;
  */
 export function canonicalizeHost(input: unknown): CanonicalHost {
   if (typeof input !== "string") return reject("not-a-string");
+  if (isCleanName(input)) return { ok: true, host: input, kind: "name" };
   if (input.length > MAX_INPUT) return reject("too-long");
   if (/[^\x21-\x7e]/.test(input)) return reject("illegal-character");
   // Only ASCII is left here, so this changes A–Z and nothing else, in every locale.
@@ -88,7 +90,6 @@ function canonicalizeName(text: string): CanonicalHost {
   return parseIpv4(host) === null ? reject("bad-ipv4") : { ok: true, host, kind: "ipv4" };
 }
 
-/** One pass without an intermediate string: every host of a table goes through here as the matcher is made. */
 function judgeLabels(host: string): HostRejectionCode | null {
   let start = 0;
   while (start <= host.length) {

@@ -4,6 +4,7 @@ export { createMatcher, type HostResolution, type HostTable, type Matcher } from
 export { type ScopeContextOf, type ScopeContextRow, toScopeContext } from "./scope-context.ts";
 export {
   createScoping,
+  type HostRules,
   type Scoping,
   type ScopingDefinition,
   type ScopingEnvironment,

@@ -4,12 +4,14 @@ import { canonicalizeHost, type HostRejectionCode } from "./canonicalize-host.ts
  * Which host belongs to which scope, as the compiler writes it.
  *
  * Every host is in canonical form; a wildcard entry is the suffix without its `*.`, so `["local", "global"]` is `*.local`.
- * `fallback` is the scope of every host that no rule matches.
+ * `fallback` is the scope of every host that no rule matches. `loopbackOnly` are the scopes meant for peers on the machine
+ * itself; a host alone does not say who the peer is, so matching takes no notice: `scopec/runtime/request` does.
  */
 export interface HostTable<S extends string> {
   readonly exact: readonly (readonly [host: string, scope: S])[];
   readonly wildcard: readonly (readonly [suffix: string, scope: S])[];
   readonly fallback: S;
+  readonly loopbackOnly?: readonly S[];
 }
 
 /**

@@ -28,13 +28,13 @@ export interface ScopeContextOf<R extends ScopeContextRow> {
 /**
  * Makes the context of one request.
  *
- * @param resolution - of the request's host
+ * @param resolution - of the request's host: a `HostResolution`, or a `RequestDecision`
  * @param row - `getMatrixRow` for that host and platform
  * @param platform - the platform the code runs on
  * @returns a new object that shares nothing with the row
  */
 export function toScopeContext<R extends ScopeContextRow>(
-  resolution: HostResolution<string>,
+  resolution: Pick<HostResolution<string>, "canonicalHost">,
   row: R,
   platform: Exclude<R["platform"], "Any">,
 ): ScopeContextOf<R> {

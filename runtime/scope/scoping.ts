@@ -25,6 +25,14 @@ export interface ScopingDefinition<
   readonly environment?: () => ScopingEnvironment;
 }
 
+/** What `scopec/runtime/request` decides by. */
+export interface HostRules<S extends string> {
+  readonly resolveHost: (host: string) => HostResolution<S>;
+  readonly fallback: S;
+  /** The scopes that only peers on the machine itself are given. */
+  readonly loopbackOnly: readonly S[];
+}
+
 /** The questions that a scoping matrix answers. None of them uses `this`. */
 export interface Scoping<S extends string, P extends string, F extends string, R extends ScopingRow<S, P, F>> {
   /** @returns the scope of a host, with the rule that decided and the reason; never throws */
@@ -49,6 +57,8 @@ export interface Scoping<S extends string, P extends string, F extends string, R
    * @returns true only for the very same string; false for all when `DASHBOARD_SCOPE` is no scope of the matrix
    */
   readonly validateMetricScope: (scope: string) => boolean;
+  /** For `createScopeFromRequest` of `scopec/runtime/request`. */
+  readonly hostRules: HostRules<S>;
 }
 
 /**
@@ -92,7 +102,8 @@ export function createScoping<S extends string, P extends string, F extends stri
     return scope === current && scopes.has(current);
   }
 
-  return { resolveHost: resolve, detectScope, getMatrixRow, getScopedFeatureFlags, validateMetricScope };
+  const hostRules = { resolveHost: resolve, fallback: hosts.fallback, loopbackOnly: hosts.loopbackOnly ?? [] };
+  return { resolveHost: resolve, detectScope, getMatrixRow, getScopedFeatureFlags, validateMetricScope, hostRules };
 }
 
 function rowFor<R>(rows: ReadonlyMap<string, R> | undefined, platform: string): R | undefined {

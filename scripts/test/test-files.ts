@@ -8,8 +8,17 @@ const NOT_RUN = /(?:^|\/)(?:fixtures|golden)\//;
 
 /** The project's test files as sorted paths from `root`, with `/`. */
 export function testFiles(root: string): readonly string[] {
+  return filesLike(root, "*.test.ts");
+}
+
+/** The test files that take minutes, likewise. */
+export function longTestFiles(root: string): readonly string[] {
+  return filesLike(root, "*.long.ts");
+}
+
+function filesLike(root: string, name: string): readonly string[] {
   return FOLDERS.filter((folder) => existsSync(join(root, folder)))
-    .flatMap((folder) => [...new Bun.Glob(`${folder}/**/*.test.ts`).scanSync({ cwd: root })])
+    .flatMap((folder) => [...new Bun.Glob(`${folder}/**/${name}`).scanSync({ cwd: root })])
     .map((path) => path.replaceAll("\\", "/"))
     .filter((path) => !NOT_RUN.test(path))
     .sort();

@@ -21,6 +21,7 @@ const PROJECT: Readonly<Record<string, string>> = {
   "generator/types.ts": "export interface Empty {\n  readonly nothing?: never;\n}\n",
   "generator/precompiled/table.ts": "export const table = (on: boolean): number => (on ? 1 : 2);\n",
   "runtime/unloaded.ts": "export const both = (a: boolean, b: boolean): boolean => a && b;\n",
+  "runtime/scope/unloaded.ts": "export const either = (a: boolean): number => (a ? 1 : 2);\n",
   "tests/sign.test.ts": `import { expect, test } from "bun:test";
 import { sign } from "../generator/sign.ts";
 import { instrumentedArgs } from "./coverage/instrumented.ts";
@@ -59,7 +60,13 @@ test("counts branches of the test process and of the children it starts, and of 
   measureProject();
   const map = readCounts(COUNTS);
   const names = map.files().map((path) => path.slice(ROOT.length + 1));
-  expect(names.sort()).toEqual(["generator/main.ts", "generator/sign.ts", "generator/types.ts", "runtime/unloaded.ts"]);
+  expect(names.sort()).toEqual([
+    "generator/main.ts",
+    "generator/sign.ts",
+    "generator/types.ts",
+    "runtime/scope/unloaded.ts",
+    "runtime/unloaded.ts",
+  ]);
 
   const { branchMap, b } = map.fileCoverageFor(join(ROOT, "generator/sign.ts")).data;
   const taken = Object.entries(branchMap).map(([key, { line, type }]) => ({ line, type, taken: b[key] }));
@@ -75,16 +82,18 @@ test("counts branches of the test process and of the children it starts, and of 
 
   expect(coverageTable(map, ROOT).join("\n")).toBe(
     [
-      "                     statements  branches  functions  lines",
-      "generator/sign.ts         100 %      80 %      100 %  100 %  branches at 6",
-      "runtime/unloaded.ts         0 %       0 %        0 %    0 %  branches at 1",
-      "all of generator/         100 %      80 %      100 %  100 %",
-      "all of runtime/             0 %       0 %        0 %    0 %",
+      "                           statements  branches  functions  lines",
+      "generator/sign.ts               100 %      80 %      100 %  100 %  branches at 6",
+      "runtime/scope/unloaded.ts         0 %       0 %        0 %    0 %  branches at 1",
+      "runtime/unloaded.ts               0 %       0 %        0 %    0 %  branches at 1",
+      "all of generator/               100 %      80 %      100 %  100 %",
+      "all of runtime/                   0 %       0 %        0 %    0 %",
     ].join("\n"),
   );
   expect(judgeCoverage(map, ROOT)).toEqual([
     "generator/: 4 of 5 branches are tested; at least 95 % are needed",
-    "runtime/: 0 of 2 branches are tested; at least 95 % are needed",
+    "runtime/: 0 of 4 branches are tested; at least 95 % are needed",
+    "runtime/scope/: 0 of 2 branches are tested; all are needed",
   ]);
 });
 

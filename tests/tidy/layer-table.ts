@@ -52,6 +52,7 @@ const allButCli = [
 /** The layers, lowest first. A file that none of them covers is a finding, so a new folder needs a row here. */
 export const LAYERS: readonly Layer[] = [
   { path: "runtime", imports: [] },
+  { path: "runtime/request", imports: ["runtime"] },
   { path: base, imports: [] },
   { path: precompiled, imports: ["runtime/validation"] },
   { path: diagnostics, imports: [base] },
@@ -98,6 +99,7 @@ export const PACKAGE_USES: readonly PackageUse[] = [
   { package: "diff", files: ["generator/plan/unified-diff.ts"] },
   { package: "fastest-levenshtein", files: ["generator/base/suggest.ts"] },
   { package: "handlebars", files: ["generator/emit/writers/templates.ts"] },
+  { package: "ipaddr.js", files: ["runtime/request/ip-*.ts"] },
   { package: "markdown-table", files: ["generator/emit/writers/markdown.ts"] },
   { package: "tldts", files: ["generator/rules/no-wildcard-on-public-suffix.ts"] },
   { package: "ts-morph", files: ["generator/load/typescript/**"] },

@@ -7,6 +7,8 @@ declare module "istanbul-lib-instrument" {
     readonly esModules: boolean;
     readonly compact: boolean;
     readonly preserveComments: boolean;
+    /** The name of the global that the counters live under; `__coverage__` without it. */
+    readonly coverageVariable?: string;
     readonly coverageGlobalScope: string;
     readonly coverageGlobalScopeFunc: boolean;
     readonly parserPlugins: readonly string[];

@@ -9,7 +9,7 @@ import coverage, {
 import report from "istanbul-lib-report";
 import reports from "istanbul-reports";
 import { textTable } from "../table.ts";
-import { MEASURED_FOLDERS, MINIMUM_BRANCHES } from "./measured.ts";
+import { FULL_FOLDERS, MEASURED_FOLDERS, MINIMUM_BRANCHES } from "./measured.ts";
 
 /** The counts of every process of a test run, added up. `target` is the folder that `instrumentProject` filled. */
 export function readCounts(target: string): CoverageMap {
@@ -50,15 +50,20 @@ export function coverageTable(map: CoverageMap, root: string): readonly string[]
   });
 }
 
-/** A message for each measured folder whose tests take too few branches, or in which nothing was measured at all. */
+/** A message for each folder whose tests take too few branches, or in which nothing was measured at all. */
 export function judgeCoverage(map: CoverageMap, root: string): readonly string[] {
-  return MEASURED_FOLDERS.flatMap((folder) => {
+  const few = MEASURED_FOLDERS.flatMap((folder) => {
     const measured = folderMap(map, join(root, folder));
     const { covered, total } = measured.getCoverageSummary().branches;
     if (measured.files().length === 0) return [`${folder}/: nothing was measured`];
     if (covered * 100 >= total * MINIMUM_BRANCHES) return [];
     return [`${folder}/: ${covered} of ${total} branches are tested; at least ${MINIMUM_BRANCHES} % are needed`];
   });
+  const notAll = FULL_FOLDERS.flatMap((folder) => {
+    const { covered, total } = folderMap(map, join(root, folder)).getCoverageSummary().branches;
+    return covered === total ? [] : [`${folder}/: ${covered} of ${total} branches are tested; all are needed`];
+  });
+  return [...few, ...notAll];
 }
 
 function folderMap(map: CoverageMap, folder: string): CoverageMap {

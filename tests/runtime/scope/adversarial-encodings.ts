@@ -114,5 +114,5 @@ export const nonStrings: readonly AdversarialHost[] = [
   [Object.create(null), "rejected not-a-string", "an object that cannot be made a string"],
   [() => "localhost", "rejected not-a-string", "a function"],
   [new Date(0), "rejected not-a-string", "a date"],
-  [Buffer.from("localhost"), "rejected not-a-string", "the bytes of localhost"],
+  [new TextEncoder().encode("localhost"), "rejected not-a-string", "the bytes of localhost"],
 ];

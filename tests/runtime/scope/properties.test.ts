@@ -135,6 +135,43 @@ describe("resolve", () => {
     fc.assert(check, options);
   });
 
+  test("a label in front never gives a host more than a rule for what is below it says", () => {
+    const inherited = new Set<string>();
+    const check = fc.property(table, canonicalHost, label, (rules, random, first) => {
+      const { resolve } = createMatcher(rules);
+      // Without exact rules a host has only what wildcards give it.
+      const wildcards = createMatcher({ ...rules, exact: [] });
+      for (const host of [random, ...rules.exact.map(([name]) => name), ...rules.wildcard.map(([suffix]) => suffix)]) {
+        const below = `${first}.${host}`;
+        const { scope, rule, reason } = resolve(below);
+        inherited.add(reason);
+        if (rule === below || rule === `*.${host}`) continue;
+        const above = wildcards.resolve(host);
+        const { scope: least } = reason === "wildcard" ? above : { scope: "fallback" };
+        expect({ below, scope, rule }).toEqual({
+          below,
+          scope: least,
+          rule: reason === "wildcard" ? above.rule : null,
+        });
+      }
+    });
+    fc.assert(check, options);
+    // An exact rule for what stands behind the label was there to be inherited, and was not.
+    expect([...inherited].sort()).toEqual(["exact", "fallback", "rejected", "wildcard"]);
+  });
+
+  test("text in front or behind, without a dot, never leads to the host's own rule", () => {
+    const check = fc.property(table, label, (rules, text) => {
+      const { resolve } = createMatcher(rules);
+      for (const [host] of rules.exact) {
+        for (const changed of [text + host, host + text, `${host}.${text}`, `${host}-${text}`]) {
+          expect(resolve(changed).rule === host).toBe(canonicalOf(changed) === host);
+        }
+      }
+    });
+    fc.assert(check, options);
+  });
+
   test("the order of the rules does not matter", () => {
     const check = fc.property(table, fc.array(anyHost), (rules, hosts) => {
       const turned = { ...rules, exact: rules.exact.toReversed(), wildcard: rules.wildcard.toReversed() };
