@@ -40,6 +40,15 @@ describe("scopeFromRequest", () => {
     fc.assert(check, options);
   });
 
+  test("refuses header lines that are no text, though the types forbid them", () => {
+    const lines = [1] as unknown as readonly string[];
+    const peerAddress = "10.0.0.1";
+    expect(scopeFromRequest({ hostHeaders: lines }).code).toBe("not-a-string");
+    expect(scopeFromRequest({ authority: lines }).code).toBe("not-a-string");
+    expect(scopeFromRequest({ peerAddress, xForwardedHost: lines }).code).toBe("not-a-string");
+    expect(scopeFromRequest({ peerAddress, forwarded: lines }).code).toBe("bad-forwarded");
+  });
+
   test("gives no scope that its own host would not get, and none at all with a refusal", () => {
     const reasons = new Set<string>();
     const check = fc.property(facts, (request) => {
