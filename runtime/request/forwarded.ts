@@ -38,10 +38,11 @@ function parseLine(line: string): readonly ForwardedElement[] | null {
   while (true) {
     const pair = matchAt(PAIR, line, at);
     if (pair !== null) {
-      const [whole, name = "", token, quoted] = pair;
-      const key = name.toLowerCase();
+      // A match has a name, and a token or else a quoted string; the type does not know.
+      const [whole, name, token, quoted] = pair;
+      const key = String(name).toLowerCase();
       if (pairs.has(key)) return null;
-      pairs.set(key, token ?? unquote(quoted ?? ""));
+      pairs.set(key, token ?? unquote(String(quoted)));
       at += whole.length;
     }
     if (line[at] === ";") {

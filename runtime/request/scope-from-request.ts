@@ -56,7 +56,9 @@ export function createScopeFromRequest<S extends string>(
     );
   }
 
-  function decide(request: RequestFacts): RequestDecision<S> {
+  function decide(facts: RequestFacts): RequestDecision<S> {
+    // From JavaScript there may come undefined or null, which have no facts.
+    const request: RequestFacts = Object(facts);
     const peer = parseIpAddress(request.peerAddress);
     const peerIsProxy = peer !== null && trusted.has(peer);
     const own = ownHost(request);

@@ -16,7 +16,7 @@ const REQUEST: Stages = [["request/situations", "request/forwarded", "request/ip
 /** A mutant that never ends is found by this, well before Stryker's own limit. The tests take two seconds. */
 const TIMEOUT_MS = 30_000;
 
-const ADAPTERS: Stages = [["request/servers"]];
+const ADAPTERS: Stages = [["request/adapters"], ["request/servers"]];
 
 /** The file that the active mutant is in; Stryker says only its number. None in the first run, which has no mutant. */
 function mutatedFile(): string | undefined {

@@ -30,6 +30,7 @@ const options = { seed: 5, numRuns: 5000 };
 describe("scopeFromRequest", () => {
   test("never throws, whatever its facts are", () => {
     const anything = fc.oneof(
+      fc.anything(),
       fc.record({ hostHeaders: fc.anything(), authority: fc.anything(), peerAddress: fc.anything() }),
       fc.record({ forwarded: fc.anything(), xForwardedHost: fc.anything(), peerAddress: fc.constant("10.0.0.1") }),
     );
@@ -38,6 +39,15 @@ describe("scopeFromRequest", () => {
       if (reason === "rejected") expect(scope).toBe("global");
     });
     fc.assert(check, options);
+  });
+
+  test("refuses header lines that are no text, though the types forbid them", () => {
+    const lines = [1] as unknown as readonly string[];
+    const peerAddress = "10.0.0.1";
+    expect(scopeFromRequest({ hostHeaders: lines }).code).toBe("not-a-string");
+    expect(scopeFromRequest({ authority: lines }).code).toBe("not-a-string");
+    expect(scopeFromRequest({ peerAddress, xForwardedHost: lines }).code).toBe("not-a-string");
+    expect(scopeFromRequest({ peerAddress, forwarded: lines }).code).toBe("bad-forwarded");
   });
 
   test("gives no scope that its own host would not get, and none at all with a refusal", () => {

@@ -89,7 +89,7 @@ const sent: readonly Sent[] = [
 /** What `@hono/node-server` answers by itself, since it can make no URL of it. */
 const refusedByHono: readonly string[] = ["GET / HTTP/1.0\nAccept: *", http11("Host:"), http11("Host: münchen.de")];
 
-const running: Bun.Subprocess[] = [];
+const running: Bun.Subprocess<"pipe", "pipe", "inherit">[] = [];
 let folder = "";
 
 beforeAll(async () => {
@@ -100,7 +100,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  for (const child of running) child.kill();
+  for (const child of running) child.stdin.end();
   await Promise.all(running.map((child) => child.exited));
   rmSync(folder, { recursive: true, force: true });
 });
@@ -109,7 +109,7 @@ afterAll(async () => {
 async function start(runtime: "node" | "bun", ...args: readonly string[]): Promise<number> {
   const command =
     runtime === "bun" ? [process.execPath, ...instrumentedArgs(), SOURCE] : ["node", join(folder, "servers.js")];
-  const child = Bun.spawn([...command, ...args], { cwd: ROOT, stdin: "ignore", stdout: "pipe", stderr: "inherit" });
+  const child = Bun.spawn([...command, ...args], { cwd: ROOT, stdin: "pipe", stdout: "pipe", stderr: "inherit" });
   running.push(child);
   for await (const chunk of child.stdout) return JSON.parse(new TextDecoder().decode(chunk)).port;
   throw new Error(`${runtime} ${args.join(" ")} ended without a word`);

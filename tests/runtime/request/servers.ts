@@ -88,6 +88,6 @@ function announceBun({ port }: Bun.Server<undefined>): void {
   process.stdout.write(`${JSON.stringify({ port: port ?? null })}\n`);
 }
 
-// An end of its own making, so that what was counted for coverage is saved.
-process.on("SIGTERM", () => process.exit());
+// It ends by itself when whoever started it has ended, however that went; so what was counted for coverage is saved.
+process.stdin.on("end", () => process.exit()).resume();
 await kinds[kind]?.();

@@ -49,6 +49,18 @@ describe("canonicalizeHost", () => {
     fc.assert(check, options);
   });
 
+  test("says which kind of host it is", () => {
+    const kinds = ["a.example:80", "127.0.0.1.", "[0:0::1]:80"].map((host) => {
+      const canonical = canonicalizeHost(host);
+      return canonical.ok ? [canonical.kind, canonical.host] : canonical.code;
+    });
+    expect(kinds).toEqual([
+      ["name", "a.example"],
+      ["ipv4", "127.0.0.1"],
+      ["ipv6", "[::1]"],
+    ]);
+  });
+
   test("is idempotent: a canonical host is its own canonical form", () => {
     const check = fc.property(canonicalHost, (host) => canonicalOf(host) === host);
     fc.assert(check, options);

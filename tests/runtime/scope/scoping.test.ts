@@ -176,6 +176,17 @@ describe("validateMetricScope", () => {
   });
 });
 
+test("hostRules are what a decision about a request needs", () => {
+  const loopbackOnly = ["LOCAL-SANDBOX"] as const;
+  const { hostRules, resolveHost: resolve } = createScoping<Scope, Platform, string, Row>({
+    hosts: { ...seedHosts, loopbackOnly },
+    rows: seedRows,
+  });
+  expect(hostRules).toEqual({ resolveHost: resolve, fallback: "global", loopbackOnly });
+  const { hostRules: without } = createScoping<Scope, Platform, string, Row>({ hosts: seedHosts, rows: seedRows });
+  expect(without.loopbackOnly).toEqual([]);
+});
+
 describe("createScoping", () => {
   test("refuses two rows for one domain and one platform", () => {
     expect(() => tinyScoping(["a x Linux", "f z Any", "a x Linux"])).toThrow(/two rows for x on Linux.*scopec gen/);
