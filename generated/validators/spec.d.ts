@@ -152,6 +152,10 @@ export type ScopingSpec = {
         readonly size?: string;
         /** The first version that has it, in quotes. */
         readonly since: string;
+        /** Who answers for it. */
+        readonly owner?: string;
+        /** The last day on which it is meant to be there, as year-month-day, in quotes. */
+        readonly expires?: string;
         /** How far it is. */
         readonly status: "experimental" | "stable" | "deprecated";
         /** Who approved it, or how. */

@@ -979,7 +979,47 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern18 = new RegExp("^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$", "u");
+
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern18.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/pattern",
+        keyword: "pattern",
+        params: { pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$" },
+        message: 'must match pattern "' + "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$" + '"',
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "string" },
+      message: "must be string",
+    };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate90.errors = vErrors;
+  return errors === 0;
+}
+
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "experimental" || data === "stable" || data === "deprecated")) {
@@ -997,11 +1037,11 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate89.errors = vErrors;
+  validate92.errors = vErrors;
   return errors === 0;
 }
 
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "approved" || data === "dev-only" || data === "draft")) {
@@ -1019,13 +1059,13 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate99.errors = vErrors;
+  validate102.errors = vErrors;
   return errors === 0;
 }
 
-const pattern19 = new RegExp("^(?!/)(?!.*(?:^|/)\\.\\.(?:/|$))[A-Za-z0-9._/-]+$", "u");
+const pattern20 = new RegExp("^(?!/)(?!.*(?:^|/)\\.\\.(?:/|$))[A-Za-z0-9._/-]+$", "u");
 
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -1048,7 +1088,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 === "string") {
-        if (!pattern19.test(data0)) {
+        if (!pattern20.test(data0)) {
           const err1 = {
             instancePath: instancePath + "/" + i0,
             schemaPath: "#/items/pattern",
@@ -1123,11 +1163,11 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate101.errors = vErrors;
+  validate104.errors = vErrors;
   return errors === 0;
 }
 
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -1177,11 +1217,11 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate103.errors = vErrors;
+  validate106.errors = vErrors;
   return errors === 0;
 }
 
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "error" || data === "warning" || data === "info" || data === "off")) {
@@ -1199,17 +1239,17 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate109.errors = vErrors;
+  validate112.errors = vErrors;
   return errors === 0;
 }
 
-const pattern20 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+const pattern21 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern20.test(data)) {
+    if (!pattern21.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -1239,17 +1279,17 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate111.errors = vErrors;
+  validate114.errors = vErrors;
   return errors === 0;
 }
 
-const pattern22 = new RegExp("^(?:/[^/]*)+$", "u");
+const pattern23 = new RegExp("^(?:/[^/]*)+$", "u");
 
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern22.test(data)) {
+    if (!pattern23.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -1279,54 +1319,14 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate113.errors = vErrors;
-  return errors === 0;
-}
-
-const pattern23 = new RegExp("^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$", "u");
-
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern23.test(data)) {
-      const err0 = {
-        instancePath,
-        schemaPath: "#/pattern",
-        keyword: "pattern",
-        params: { pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$" },
-        message: 'must match pattern "' + "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$" + '"',
-      };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = {
-      instancePath,
-      schemaPath: "#/type",
-      keyword: "type",
-      params: { type: "string" },
-      message: "must be string",
-    };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate117.errors = vErrors;
+  validate116.errors = vErrors;
   return errors === 0;
 }
 
 const pattern10 = new RegExp("^(?!Any$)[A-Za-z][A-Za-z0-9_. -]{0,62}$", "u");
 const pattern14 = new RegExp("^[a-z][A-Za-z0-9]{0,62}$", "u");
 const pattern16 = new RegExp("^[A-Z][A-Z0-9_]{0,126}$", "u");
-const pattern18 = new RegExp("^[a-z][a-z0-9-]{0,62}$", "u");
+const pattern19 = new RegExp("^[a-z][a-z0-9-]{0,62}$", "u");
 
 function validateShape(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -2980,6 +2980,8 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                     tier: 1,
                     size: 1,
                     since: 1,
+                    owner: 1,
+                    expires: 1,
                     status: 1,
                     approval: 1,
                     debugClass: 1,
@@ -3107,16 +3109,42 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
+            if (data55.owner !== undefined) {
+              if (
+                !validate26(data55.owner, {
+                  instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/owner",
+                  parentData: data55,
+                  parentDataProperty: "owner",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data55.expires !== undefined) {
+              if (
+                !validate90(data55.expires, {
+                  instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/expires",
+                  parentData: data55,
+                  parentDataProperty: "expires",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+                errors = vErrors.length;
+              }
+            }
             if (data55.status !== undefined) {
               if (
-                !validate89(data55.status, {
+                !validate92(data55.status, {
                   instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/status",
                   parentData: data55,
                   parentDataProperty: "status",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+                vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
                 errors = vErrors.length;
               }
             }
@@ -3180,12 +3208,12 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
       }
     }
     if (data.variants !== undefined) {
-      let data67 = data.variants;
-      if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
-        for (const key18 in data67) {
-          const _errs107 = errors;
+      let data69 = data.variants;
+      if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+        for (const key18 in data69) {
+          const _errs109 = errors;
           if (typeof key18 === "string") {
-            if (!pattern18.test(key18)) {
+            if (!pattern19.test(key18)) {
               const err60 = {
                 instancePath: instancePath + "/variants",
                 schemaPath: "#/properties/variants/propertyNames/pattern",
@@ -3217,7 +3245,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
             }
             errors++;
           }
-          var valid22 = _errs107 === errors;
+          var valid22 = _errs109 === errors;
           if (!valid22) {
             const err62 = {
               instancePath: instancePath + "/variants",
@@ -3234,10 +3262,10 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
             errors++;
           }
         }
-        for (const key19 in data67) {
-          let data68 = data67[key19];
-          if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
-            if (data68.title === undefined) {
+        for (const key19 in data69) {
+          let data70 = data69[key19];
+          if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+            if (data70.title === undefined) {
               const err63 = {
                 instancePath: instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/variants/additionalProperties/required",
@@ -3252,7 +3280,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data68.domain === undefined) {
+            if (data70.domain === undefined) {
               const err64 = {
                 instancePath: instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/variants/additionalProperties/required",
@@ -3267,7 +3295,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data68.features === undefined) {
+            if (data70.features === undefined) {
               const err65 = {
                 instancePath: instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/variants/additionalProperties/required",
@@ -3282,7 +3310,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data68.scope === undefined) {
+            if (data70.scope === undefined) {
               const err66 = {
                 instancePath: instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/variants/additionalProperties/required",
@@ -3297,7 +3325,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data68.tier === undefined) {
+            if (data70.tier === undefined) {
               const err67 = {
                 instancePath: instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/variants/additionalProperties/required",
@@ -3312,7 +3340,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data68.useCase === undefined) {
+            if (data70.useCase === undefined) {
               const err68 = {
                 instancePath: instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/variants/additionalProperties/required",
@@ -3327,7 +3355,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data68.status === undefined) {
+            if (data70.status === undefined) {
               const err69 = {
                 instancePath: instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/variants/additionalProperties/required",
@@ -3342,7 +3370,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            for (const key20 in data68) {
+            for (const key20 in data70) {
               if (
                 !(
                   key20 === "title" ||
@@ -3369,11 +3397,11 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors++;
               }
             }
-            if (data68.title !== undefined) {
+            if (data70.title !== undefined) {
               if (
-                !validate26(data68.title, {
+                !validate26(data70.title, {
                   instancePath: instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/title",
-                  parentData: data68,
+                  parentData: data70,
                   parentDataProperty: "title",
                   rootData,
                 })
@@ -3382,12 +3410,12 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data68.domain !== undefined) {
+            if (data70.domain !== undefined) {
               if (
-                !validate26(data68.domain, {
+                !validate26(data70.domain, {
                   instancePath:
                     instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/domain",
-                  parentData: data68,
+                  parentData: data70,
                   parentDataProperty: "domain",
                   rootData,
                 })
@@ -3396,12 +3424,12 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data68.features !== undefined) {
+            if (data70.features !== undefined) {
               if (
-                !validate46(data68.features, {
+                !validate46(data70.features, {
                   instancePath:
                     instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/features",
-                  parentData: data68,
+                  parentData: data70,
                   parentDataProperty: "features",
                   rootData,
                 })
@@ -3410,11 +3438,11 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data68.scope !== undefined) {
+            if (data70.scope !== undefined) {
               if (
-                !validate26(data68.scope, {
+                !validate26(data70.scope, {
                   instancePath: instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope",
-                  parentData: data68,
+                  parentData: data70,
                   parentDataProperty: "scope",
                   rootData,
                 })
@@ -3423,11 +3451,11 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data68.tier !== undefined) {
+            if (data70.tier !== undefined) {
               if (
-                !validate26(data68.tier, {
+                !validate26(data70.tier, {
                   instancePath: instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/tier",
-                  parentData: data68,
+                  parentData: data70,
                   parentDataProperty: "tier",
                   rootData,
                 })
@@ -3436,12 +3464,12 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data68.useCase !== undefined) {
+            if (data70.useCase !== undefined) {
               if (
-                !validate26(data68.useCase, {
+                !validate26(data70.useCase, {
                   instancePath:
                     instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/useCase",
-                  parentData: data68,
+                  parentData: data70,
                   parentDataProperty: "useCase",
                   rootData,
                 })
@@ -3450,17 +3478,17 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data68.status !== undefined) {
+            if (data70.status !== undefined) {
               if (
-                !validate99(data68.status, {
+                !validate102(data70.status, {
                   instancePath:
                     instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/status",
-                  parentData: data68,
+                  parentData: data70,
                   parentDataProperty: "status",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+                vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
                 errors = vErrors.length;
               }
             }
@@ -3497,9 +3525,9 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
       }
     }
     if (data.build !== undefined) {
-      let data76 = data.build;
-      if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
-        for (const key21 in data76) {
+      let data78 = data.build;
+      if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+        for (const key21 in data78) {
           if (!(key21 === "entries")) {
             const err73 = {
               instancePath: instancePath + "/build",
@@ -3516,16 +3544,16 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
             errors++;
           }
         }
-        if (data76.entries !== undefined) {
+        if (data78.entries !== undefined) {
           if (
-            !validate101(data76.entries, {
+            !validate104(data78.entries, {
               instancePath: instancePath + "/build/entries",
-              parentData: data76,
+              parentData: data78,
               parentDataProperty: "entries",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+            vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
             errors = vErrors.length;
           }
         }
@@ -3546,9 +3574,9 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
       }
     }
     if (data.limits !== undefined) {
-      let data78 = data.limits;
-      if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
-        for (const key22 in data78) {
+      let data80 = data.limits;
+      if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+        for (const key22 in data80) {
           if (
             !(
               key22 === "maxProperties" ||
@@ -3573,68 +3601,68 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
             errors++;
           }
         }
-        if (data78.maxProperties !== undefined) {
+        if (data80.maxProperties !== undefined) {
           if (
-            !validate103(data78.maxProperties, {
+            !validate106(data80.maxProperties, {
               instancePath: instancePath + "/limits/maxProperties",
-              parentData: data78,
+              parentData: data80,
               parentDataProperty: "maxProperties",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+            vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
             errors = vErrors.length;
           }
         }
-        if (data78.maxKeyLength !== undefined) {
+        if (data80.maxKeyLength !== undefined) {
           if (
-            !validate103(data78.maxKeyLength, {
+            !validate106(data80.maxKeyLength, {
               instancePath: instancePath + "/limits/maxKeyLength",
-              parentData: data78,
+              parentData: data80,
               parentDataProperty: "maxKeyLength",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+            vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
             errors = vErrors.length;
           }
         }
-        if (data78.maxValueLength !== undefined) {
+        if (data80.maxValueLength !== undefined) {
           if (
-            !validate103(data78.maxValueLength, {
+            !validate106(data80.maxValueLength, {
               instancePath: instancePath + "/limits/maxValueLength",
-              parentData: data78,
+              parentData: data80,
               parentDataProperty: "maxValueLength",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+            vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
             errors = vErrors.length;
           }
         }
-        if (data78.maxConnectionsPerScope !== undefined) {
+        if (data80.maxConnectionsPerScope !== undefined) {
           if (
-            !validate103(data78.maxConnectionsPerScope, {
+            !validate106(data80.maxConnectionsPerScope, {
               instancePath: instancePath + "/limits/maxConnectionsPerScope",
-              parentData: data78,
+              parentData: data80,
               parentDataProperty: "maxConnectionsPerScope",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+            vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
             errors = vErrors.length;
           }
         }
-        if (data78.maxMessagesPerMinute !== undefined) {
+        if (data80.maxMessagesPerMinute !== undefined) {
           if (
-            !validate103(data78.maxMessagesPerMinute, {
+            !validate106(data80.maxMessagesPerMinute, {
               instancePath: instancePath + "/limits/maxMessagesPerMinute",
-              parentData: data78,
+              parentData: data80,
               parentDataProperty: "maxMessagesPerMinute",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+            vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
             errors = vErrors.length;
           }
         }
@@ -3655,12 +3683,12 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
       }
     }
     if (data.rules !== undefined) {
-      let data84 = data.rules;
-      if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
-        for (const key23 in data84) {
-          const _errs134 = errors;
+      let data86 = data.rules;
+      if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
+        for (const key23 in data86) {
+          const _errs136 = errors;
           if (typeof key23 === "string") {
-            if (!pattern20.test(key23)) {
+            if (!pattern21.test(key23)) {
               const err77 = {
                 instancePath: instancePath + "/rules",
                 schemaPath: "#/properties/rules/propertyNames/pattern",
@@ -3692,7 +3720,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
             }
             errors++;
           }
-          var valid27 = _errs134 === errors;
+          var valid27 = _errs136 === errors;
           if (!valid27) {
             const err79 = {
               instancePath: instancePath + "/rules",
@@ -3709,16 +3737,16 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
             errors++;
           }
         }
-        for (const key24 in data84) {
+        for (const key24 in data86) {
           if (
-            !validate109(data84[key24], {
+            !validate112(data86[key24], {
               instancePath: instancePath + "/rules/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),
-              parentData: data84,
+              parentData: data86,
               parentDataProperty: key24,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+            vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
             errors = vErrors.length;
           }
         }
@@ -3739,13 +3767,13 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
       }
     }
     if (data.waivers !== undefined) {
-      let data86 = data.waivers;
-      if (Array.isArray(data86)) {
-        const len2 = data86.length;
+      let data88 = data.waivers;
+      if (Array.isArray(data88)) {
+        const len2 = data88.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          let data87 = data86[i2];
-          if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
-            if (data87.rule === undefined) {
+          let data89 = data88[i2];
+          if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
+            if (data89.rule === undefined) {
               const err81 = {
                 instancePath: instancePath + "/waivers/" + i2,
                 schemaPath: "#/properties/waivers/items/required",
@@ -3760,7 +3788,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data87.pointer === undefined) {
+            if (data89.pointer === undefined) {
               const err82 = {
                 instancePath: instancePath + "/waivers/" + i2,
                 schemaPath: "#/properties/waivers/items/required",
@@ -3775,7 +3803,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data87.reason === undefined) {
+            if (data89.reason === undefined) {
               const err83 = {
                 instancePath: instancePath + "/waivers/" + i2,
                 schemaPath: "#/properties/waivers/items/required",
@@ -3790,7 +3818,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data87.owner === undefined) {
+            if (data89.owner === undefined) {
               const err84 = {
                 instancePath: instancePath + "/waivers/" + i2,
                 schemaPath: "#/properties/waivers/items/required",
@@ -3805,7 +3833,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            for (const key25 in data87) {
+            for (const key25 in data89) {
               if (
                 !(
                   key25 === "rule" ||
@@ -3830,37 +3858,37 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors++;
               }
             }
-            if (data87.rule !== undefined) {
+            if (data89.rule !== undefined) {
               if (
-                !validate111(data87.rule, {
+                !validate114(data89.rule, {
                   instancePath: instancePath + "/waivers/" + i2 + "/rule",
-                  parentData: data87,
+                  parentData: data89,
                   parentDataProperty: "rule",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+                vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
                 errors = vErrors.length;
               }
             }
-            if (data87.pointer !== undefined) {
+            if (data89.pointer !== undefined) {
               if (
-                !validate113(data87.pointer, {
+                !validate116(data89.pointer, {
                   instancePath: instancePath + "/waivers/" + i2 + "/pointer",
-                  parentData: data87,
+                  parentData: data89,
                   parentDataProperty: "pointer",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+                vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
                 errors = vErrors.length;
               }
             }
-            if (data87.reason !== undefined) {
+            if (data89.reason !== undefined) {
               if (
-                !validate26(data87.reason, {
+                !validate26(data89.reason, {
                   instancePath: instancePath + "/waivers/" + i2 + "/reason",
-                  parentData: data87,
+                  parentData: data89,
                   parentDataProperty: "reason",
                   rootData,
                 })
@@ -3869,11 +3897,11 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data87.owner !== undefined) {
+            if (data89.owner !== undefined) {
               if (
-                !validate26(data87.owner, {
+                !validate26(data89.owner, {
                   instancePath: instancePath + "/waivers/" + i2 + "/owner",
-                  parentData: data87,
+                  parentData: data89,
                   parentDataProperty: "owner",
                   rootData,
                 })
@@ -3882,16 +3910,16 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data87.expires !== undefined) {
+            if (data89.expires !== undefined) {
               if (
-                !validate117(data87.expires, {
+                !validate90(data89.expires, {
                   instancePath: instancePath + "/waivers/" + i2 + "/expires",
-                  parentData: data87,
+                  parentData: data89,
                   parentDataProperty: "expires",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+                vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
                 errors = vErrors.length;
               }
             }

@@ -57,6 +57,10 @@ export interface Flag {
   readonly size?: string;
   /** The first version that has it. */
   readonly since: string;
+  /** Who answers for it. */
+  readonly owner?: string;
+  /** The last day on which it is meant to be there, as `YYYY-MM-DD`. */
+  readonly expires?: string;
   readonly status: string;
   readonly approval?: string;
   /** Shows or fakes things that customers must not see: never on in a production scope. */

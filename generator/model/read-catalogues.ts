@@ -97,6 +97,8 @@ export function readFlags(context: ReadContext): readonly Flag[] {
       status: textAt(value, "status"),
       debugClass: isTrueAt(value, "debugClass"),
       ...optionalText(value, "size"),
+      ...optionalText(value, "owner"),
+      ...optionalText(value, "expires"),
       ...optionalText(value, "approval"),
     })),
   );

@@ -110,6 +110,13 @@ const flag = closedObject(
       examples: ["+30B", "-1.5KB"],
     }),
     since: line("The first version that has it, in quotes."),
+    owner: line("Who answers for it."),
+    expires: {
+      type: "string",
+      description: "The last day on which it is meant to be there, as year-month-day, in quotes.",
+      pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$",
+      examples: ["2027-03-31"],
+    },
     status: { enum: ["experimental", "stable", "deprecated"], description: "How far it is." },
     approval: line("Who approved it, or how."),
     debugClass: yesNo("It shows or fakes things that customers must not see."),

@@ -58,7 +58,7 @@ function rowsOf(text: string, index: number) {
 }
 
 function flagOf(text: string) {
-  const texts = { description: text, type: text, category: text, tier: text, since: text, approval: text };
+  const texts = { description: text, type: text, category: text, tier: text, since: text, owner: text, approval: text };
   return { ...texts, domain: "all", scope: "all", status: "stable" };
 }
 
