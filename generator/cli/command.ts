@@ -24,13 +24,26 @@ export interface CommandDefinition {
   readonly name: string;
   readonly summary: string;
   readonly describe: string;
-  /** What stands behind the command, where it needs something. */
-  readonly argument?: { readonly name: string; readonly describe: string };
+  /** What stands behind the command, where it needs something; a list may be empty, and is given among the options. */
+  readonly argument?: { readonly name: string; readonly describe: string; readonly isList?: true };
   readonly options: readonly CommandOption[];
   readonly examples: readonly { readonly command: string; readonly does: string }[];
   readonly load: () => Promise<
     (options: Readonly<Record<string, unknown>>, context: CommandContext, argument?: string) => Promise<ExitStatus>
   >;
+}
+
+/** Commands that belong together: `scopec flags scan`, `scopec flags list`. */
+export interface CommandGroup {
+  readonly name: string;
+  readonly summary: string;
+  readonly describe: string;
+  readonly commands: readonly CommandDefinition[];
+}
+
+/** Declares commands that belong together. */
+export function defineGroup(group: CommandGroup): CommandGroup {
+  return group;
 }
 
 /** Declares a command. */

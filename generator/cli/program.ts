@@ -1,13 +1,17 @@
 import { Command, Option } from "commander";
 import packageJson from "../../package.json" with { type: "json" };
-import type { CommandContext, CommandDefinition, ExitStatus } from "./command.ts";
+import type { CommandContext, CommandDefinition, CommandGroup, ExitStatus } from "./command.ts";
 import { explain } from "./commands/explain.ts";
+import { flags } from "./commands/flags.ts";
 import { fmt } from "./commands/fmt.ts";
 import { gen } from "./commands/gen.ts";
 import { lint } from "./commands/lint.ts";
 
 /** Every command. To add one: its file in `commands/`, a line here, a test in `tests/cli/`. */
 const COMMANDS: readonly CommandDefinition[] = [gen, lint, fmt, explain];
+
+/** Every group of commands. To add one: its file in `commands/`, a line here, a test in `tests/cli/`. */
+const GROUPS: readonly CommandGroup[] = [flags];
 
 /** The command line, ready to parse; `onExit` gets the status of the command that ran. */
 export function createProgram(context: CommandContext, onExit: (status: ExitStatus) => void): Command {
@@ -28,17 +32,22 @@ export function createProgram(context: CommandContext, onExit: (status: ExitStat
       getErrHelpWidth: () => 100,
     });
   for (const definition of COMMANDS) addCommand(program, definition, { context, onExit });
+  for (const { name, summary, describe, commands } of GROUPS) {
+    const group = program.command(name).summary(summary).description(describe).helpCommand(false);
+    for (const definition of commands) addCommand(group, definition, { context, onExit });
+  }
   return program;
 }
 
 function addCommand(
-  program: Command,
+  parent: Command,
   { name, summary, describe, argument, options, examples, load }: CommandDefinition,
   { context, onExit }: { readonly context: CommandContext; readonly onExit: (status: ExitStatus) => void },
 ): void {
   // `.command()` hands the settings of the program down; `addCommand(new Command())` would not.
-  const command = program.command(name).summary(summary).description(describe);
-  if (argument !== undefined) command.argument(`<${argument.name}>`, argument.describe);
+  const command = parent.command(name).summary(summary).description(describe);
+  if (argument?.isList === true) command.argument(`[${argument.name}...]`, argument.describe);
+  else if (argument !== undefined) command.argument(`<${argument.name}>`, argument.describe);
   for (const option of options) {
     const added = new Option(option.flags, option.describe);
     if (option.choices !== undefined) added.choices([...option.choices]);
@@ -49,8 +58,10 @@ function addCommand(
   command.addHelpText("after", `\nExamples:\n${shown.join("\n")}`);
   // commander passes the argument, where there is one, before the options.
   command.action(async (...passed: readonly unknown[]) => {
-    const [word, given] = argument === undefined ? [undefined, passed[0]] : [String(passed[0]), passed[1]];
+    const [word, options] = argument === undefined ? [undefined, passed[0]] : passed;
+    const given = options as Readonly<Record<string, unknown>>;
     const run = await load();
-    onExit(await run(given as Readonly<Record<string, unknown>>, context, word));
+    if (argument?.isList === true) onExit(await run({ ...given, [argument.name]: word }, context));
+    else onExit(await run(given, context, word === undefined ? undefined : String(word)));
   });
 }
