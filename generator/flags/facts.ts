@@ -30,6 +30,8 @@ export interface FlagUse {
   readonly guards: readonly Guard[];
   /** Why it is never reached, where that is so. */
   readonly dead?: string;
+  /** `feature` came on a detour, so that Bun does not see the call. */
+  readonly isHidden?: true;
 }
 
 /** The checks that are about the way in which `feature()` is written. */

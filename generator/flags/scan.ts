@@ -8,7 +8,7 @@ import type { Matrix } from "../model/matrix.ts";
 import type { ScanSubject, SourceFinding } from "./check.ts";
 import { CHECKS } from "./checks/index.ts";
 import type { SourceFacts } from "./facts.ts";
-import { findFiles } from "./sources/find-files.ts";
+import { type FindOptions, findFiles } from "./sources/find-files.ts";
 import { findHandingOn, mayHandOn } from "./sources/hands-on.ts";
 import { commandsIn } from "./sources/read-commands.ts";
 
@@ -19,9 +19,7 @@ export interface ScanSpec {
 }
 
 /** What to scan. */
-export interface ScanOptions {
-  /** Files and folders relative to the root; without any, the whole project. */
-  readonly paths?: readonly string[];
+export interface ScanOptions extends FindOptions {
   /** The day, as `YYYY-MM-DD`, by which flags expire; without it none does. */
   readonly today?: string;
 }
@@ -47,11 +45,11 @@ export interface Scan {
  */
 export async function scan(host: Host, { document, matrix }: ScanSpec, options: ScanOptions = {}): Promise<Scan> {
   const { paths = [], today } = options;
-  const files = findFiles(host, paths);
+  const files = findFiles(host, options);
   const [sources, unreadable] = readTexts(host, files.sources);
   const [commands] = readTexts(host, files.commands);
   const facts = await readFacts(host, sources);
-  const own = new Set([document.source, ...(document.parts ?? [])].map(({ path }) => path));
+  const spec = new Set([document.source, ...(document.parts ?? [])].map(({ path }) => path));
   const subject: ScanSubject = {
     matrix,
     spanOf: document.spanOf,
@@ -63,7 +61,7 @@ export async function scan(host: Host, { document, matrix }: ScanSpec, options: 
     isWhole: paths.length === 0,
     mentionsOf: (name) =>
       mentions(
-        sources.filter(({ path }) => !own.has(path)),
+        sources.filter(({ path }) => !spec.has(path)),
         name,
       ),
     ...(today !== undefined && { today }),
@@ -113,7 +111,7 @@ async function readFacts(host: Host, sources: readonly SourceText[]): Promise<re
   const { readSources } = await import("./syntax/read-sources.ts");
   if (!direct.some(mayHandOn)) return readSources(direct, () => false);
   const { createResolver } = await import("./syntax/resolve.ts");
-  const resolve = createResolver(host);
+  const { resolve } = createResolver(host);
   const candidates = sources.filter(({ text }) => text.includes("feature") || text.includes("export *"));
   const handing = findHandingOn(candidates, resolve);
   const parsed = new Set([...direct, ...candidates.filter(({ text }) => text.includes("feature"))]);

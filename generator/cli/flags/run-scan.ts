@@ -10,6 +10,7 @@ import { type CommandContext, type ExitStatus, UsageError } from "../command.ts"
 import { findProject } from "../gen/find-project.ts";
 import { type Given, givenCount, givenFormat, givenText } from "../given.ts";
 import { dayOf, paintFor } from "../terminal.ts";
+import { ownFiles } from "./own-files.ts";
 
 /** `scopec flags scan [paths…] [--fix]`: what the source does with flags that it should not. */
 export async function runScan(given: Given, { terminal }: CommandContext): Promise<ExitStatus> {
@@ -26,7 +27,7 @@ export async function runScan(given: Given, { terminal }: CommandContext): Promi
   const [checked, findings] = await check(host, spec, dayOf(terminal));
   if (checked === undefined) return print(findings);
   const paths = pathsIn(given["paths"], { root, from: terminal.workingFolder });
-  const options: ScanOptions = { paths, ...dayOf(terminal) };
+  const options: ScanOptions = { paths, own: ownFiles(host), ...dayOf(terminal) };
   if (given["fix"] !== true) return print((await scan(host, checked, options)).diagnostics);
 
   const { changes, count, scan: rest } = await fixAll(host, checked, options);

@@ -20,13 +20,19 @@ const WORKFLOW = /^\.github\/(?:workflows|actions)\/.*\.ya?ml$/;
 /** The folder of scopec's own output. */
 const OUTPUT = "generated";
 
+/** Where to look. */
+export interface FindOptions {
+  /** Files and folders relative to the host's root; without any, the whole project. */
+  readonly paths?: readonly string[];
+  /** Files that scopec wrote. */
+  readonly own?: ReadonlySet<string>;
+}
+
 /**
- * Finds the files below paths, or of the whole project when there are none. Left out are `node_modules`, names that begin with
- * a dot (but `.github`), scopec's own output, what `.gitignore` files name, and links. A file that is named itself always counts.
- *
- * @param paths relative to the host's root
+ * Finds the files of a project. Left out are `node_modules`, names that begin with a dot (but `.github`), scopec's own output,
+ * what `.gitignore` files name, and links. A file that is named itself always counts.
  */
-export function findFiles(host: Host, paths: readonly string[] = []): ProjectFiles {
+export function findFiles(host: Host, { paths = [], own = new Set() }: FindOptions = {}): ProjectFiles {
   const found: string[] = [];
   const missing: string[] = [];
   const visit = (folder: string, outer: IsIgnored): void => {
@@ -35,7 +41,7 @@ export function findFiles(host: Host, paths: readonly string[] = []): ProjectFil
     for (const name of names) {
       if (name === "node_modules" || (name.startsWith(".") && name !== ".github")) continue;
       const path = folder === "" ? name : `${folder}/${name}`;
-      if (path === OUTPUT) continue;
+      if (path === OUTPUT || own.has(path)) continue;
       const kind = host.kindOf(path);
       if ((kind !== "file" && kind !== "directory") || isIgnored(path, kind)) continue;
       if (kind === "directory") visit(path, isIgnored);

@@ -7,7 +7,7 @@ import { walk } from "./nodes.ts";
 export function buildsIn(bound: BoundSource): readonly BuildUse[] {
   const found: BuildUse[] = [];
   walk(bound.syntax, (node) => {
-    if (!ts.isCallExpression(node) || node.expression.getText(bound.syntax) !== "Bun.build") return;
+    if (!isBuildCall(node)) return;
     for (const literal of featuresOf(node)) {
       const whole = spanOfNode(bound, literal);
       const span = { ...whole, start: whole.start + 1, end: whole.end - 1 };
@@ -15,6 +15,11 @@ export function buildsIn(bound: BoundSource): readonly BuildUse[] {
     }
   });
   return found;
+}
+
+/** Whether a node is a call of `Bun.build`. */
+export function isBuildCall(node: ts.Node): node is ts.CallExpression {
+  return ts.isCallExpression(node) && node.expression.getText() === "Bun.build";
 }
 
 /** The literals in the `features` of a call's options. */

@@ -39,5 +39,14 @@ function useOf(names: Names, reference: Reference): readonly FlagUse[] {
   const call = callOf(reference);
   const literal = call === undefined ? undefined : nameIn(call);
   if (call === undefined || literal === undefined) return [];
-  return [{ flag: literal.text, span: spanOfNode(names.bound, literal), ...knownAt(names, call) }];
+  const isHidden = reference.origin.kind !== "feature";
+  const known = knownAt(names, call);
+  return [
+    {
+      flag: literal.text,
+      span: spanOfNode(names.bound, literal),
+      ...known,
+      ...(isHidden && { isHidden: true as const }),
+    },
+  ];
 }

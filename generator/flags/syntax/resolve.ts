@@ -2,19 +2,27 @@ import { posix } from "node:path";
 import { ts } from "ts-morph";
 import type { Host } from "../../host/host.ts";
 
-/** The file that a module specifier of a file leads to; `undefined` when it is not one of the project's. */
-export type Resolve = (from: string, specifier: string) => string | undefined;
+/** What is known of modules by way of the project's settings. */
+export interface Resolver {
+  /** The file that a module specifier of a file leads to; `undefined` when there is none below the root. */
+  readonly resolve: (from: string, specifier: string) => string | undefined;
+  /** The settings of the nearest `tsconfig.json` above a file. */
+  readonly settingsFor: (path: string) => ts.CompilerOptions;
+}
 
-/** Paths for the compiler's resolution, which knows absolute ones only. */
-const ROOT = "/";
+/**
+ * Where the root stands for the compiler, which knows absolute paths only: deep enough that settings and packages above it, as a
+ * repository of several projects has them, have a path as well.
+ */
+const ROOT = "/above".repeat(8);
 
 /** Follows module specifiers as the nearest `tsconfig.json` says, `paths` and `extends` included. Reads through the host only. */
-export function createResolver(host: Host): Resolve {
-  const isFile = (path: string) => host.readText(path.slice(ROOT.length)).kind === "text";
+export function createResolver(host: Host): Resolver {
   const readFile = (path: string) => {
-    const read = host.readText(path.slice(ROOT.length));
+    const read = host.readText(posix.relative(ROOT, path));
     return read.kind === "text" ? read.text : undefined;
   };
+  const isFile = (path: string) => readFile(path) !== undefined;
   const moduleHost: ts.ModuleResolutionHost = { fileExists: isFile, readFile };
   const settings = new Map<string, ts.CompilerOptions>();
   const optionsAt = (folder: string): ts.CompilerOptions => {
@@ -27,16 +35,17 @@ export function createResolver(host: Host): Resolve {
     return options;
   };
   const results = new Map<string, string | undefined>();
-  return (from, specifier) => {
+  const resolve = (from: string, specifier: string) => {
     const folder = posix.dirname(from);
     const key = `${folder}\n${specifier}`;
     if (results.has(key)) return results.get(key);
     const options = { ...optionsAt(folder), ...FIXED };
     const { resolvedModule } = ts.resolveModuleName(specifier, posix.join(ROOT, from), options, moduleHost);
-    const found = resolvedModule?.resolvedFileName.slice(ROOT.length);
+    const found = resolvedModule && posix.relative(ROOT, resolvedModule.resolvedFileName);
     results.set(key, found);
     return found;
   };
+  return { resolve, settingsFor: (path) => optionsAt(posix.dirname(path)) };
 }
 
 /** What holds whatever a project says: bundlers resolve so. */
