@@ -38,7 +38,10 @@ export function retireInSource(source: SourceText, decision: Decision): string {
     if (edits === undefined) break;
     current = createSourceText(source.path, applyEdits(current.text, edits));
   }
-  return current.text === source.text ? source.text : cleaned(current, decision, unusedBefore);
+  if (current.text === source.text) return source.text;
+  const text = cleaned(current, decision, unusedBefore);
+  // Imports that stood first leave the blank line below them.
+  return /^\s/.test(source.text) ? text : text.replace(/^(?:[ \t]*\r?\n)+/, "");
 }
 
 function bind(source: SourceText): BoundSource {

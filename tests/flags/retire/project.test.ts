@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { scopec, treeOf } from "../../cli/scopec.ts";
 import { createTempProject, ROOT, type TempProject } from "../../temp-project.ts";
 import { SPEC_PATH, specWith } from "../../tester.ts";
-import { JSX_SHAPES, SHAPES } from "./shapes.ts";
+import { SHAPES } from "./shapes.ts";
 
 const projects: TempProject[] = [];
 afterAll(() => {
@@ -69,10 +69,14 @@ const TSCONFIG = {
 };
 
 function createProject(): TempProject {
-  const modules = [
-    ...Object.entries(SHAPES).map(([name, code]) => [`src/shapes/${name}.ts`, `${HEAD}${code}\n`] as const),
-    ...Object.entries(JSX_SHAPES).map(([name, code]) => [`src/shapes/${name}.tsx`, `${HEAD}${code}\n`] as const),
-  ];
+  const modules = Object.entries(SHAPES).map(
+    ([name, code]) =>
+      [
+        `src/shapes/${name}`,
+        `${HEAD}${code}
+`,
+      ] as const,
+  );
   const imports = modules.map(([path], index) => `import * as m${index} from "./${path.slice(4)}";`);
   const names = modules.map((_module, index) => `m${index}`);
   const main = `${imports.join("\n")}
