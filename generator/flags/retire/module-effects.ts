@@ -31,8 +31,9 @@ export function createModuleEffects(host: Host, { resolve }: Resolver): ModuleEf
   };
   const specifierHasEffects = (from: string, specifier: string): boolean => {
     const path = resolve(from, specifier);
-    if (path === undefined || path.includes("node_modules/")) return false;
-    return !/\.[cm]?[jt]sx?$/.test(path) || fileHasEffects(path);
+    // A style sheet, say, that the resolution does not know.
+    if (path === undefined) return specifier.startsWith(".");
+    return !path.includes("node_modules/") && fileHasEffects(path);
   };
   return specifierHasEffects;
 }
