@@ -3,6 +3,7 @@ import { showPlace } from "../base/span.ts";
 import { nearest } from "../base/suggest.ts";
 import { CATALOGUE_CODES } from "../diagnostics/catalogue.ts";
 import type { EmittedArtifact } from "../emit/emit-all.ts";
+import { CHECKS } from "../flags/checks/index.ts";
 import { valueAt } from "../model/plain-data.ts";
 import { RULES } from "../rules/index.ts";
 import { type ExplainSubject, explainHost, type HostExplanation } from "./explain-host.ts";
@@ -72,6 +73,7 @@ function withHint({ matrix, artifacts }: ExplainAllSubject, explanation: HostExp
   const known = [
     ...matrix.flags.map(({ name }) => name),
     ...RULES.map(({ code }) => code),
+    ...CHECKS.map(({ code }) => code),
     ...CATALOGUE_CODES,
     ...artifacts.map(({ path }) => path),
     ...matrix.rows.map(({ host }) => host.canonical),
@@ -105,7 +107,7 @@ function within(inner: string, outer: string): boolean {
 
 /** Explains a code of a finding, for which no spec is needed; `undefined` for any other word. */
 export function explainCodeOnly(word: string): CodeExplanation | undefined {
-  const rule = RULES.find(({ code }) => code === word);
+  const rule = [...RULES, ...CHECKS].find(({ code }) => code === word);
   if (rule !== undefined) return { kind: "code", code: rule.code, severity: rule.severity, describe: rule.describe };
   if (!CATALOGUE_CODES.some((code) => code === word)) return undefined;
   return {

@@ -112,9 +112,9 @@ async function readFacts(host: Host, sources: readonly SourceText[]): Promise<re
   if (!direct.some(mayHandOn)) return readSources(direct, () => false);
   const { createResolver } = await import("./syntax/resolve.ts");
   const { resolve } = createResolver(host);
-  const candidates = sources.filter(({ text }) => text.includes("feature") || text.includes("export *"));
-  const handing = findHandingOn(candidates, resolve);
-  const parsed = new Set([...direct, ...candidates.filter(({ text }) => text.includes("feature"))]);
+  const users = sources.filter(({ text }) => /\bfeature\b/.test(text));
+  const handing = findHandingOn([...users, ...sources.filter(({ text }) => text.includes("export *"))], resolve);
+  const parsed = new Set([...direct, ...users]);
   return readSources([...parsed], (from, specifier) => {
     const target = resolve(from, specifier);
     return target !== undefined && handing.has(target);

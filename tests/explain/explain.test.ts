@@ -138,6 +138,7 @@ describe("other words", () => {
   test("a code, for which no spec is needed", () => {
     expect(told("no-shared-storage")).toStartWith("no-shared-storage (error)\nNo scope's storage path is another's");
     expect(explainCodeOnly("no-yaml-error") as Explanation).toMatchObject({ kind: "code", code: "no-yaml-error" });
+    expect(explainCodeOnly("no-early-exit")).toMatchObject({ severity: "info" });
     expect(explainCodeOnly("no-such-code")).toBeUndefined();
   });
 });

@@ -69,7 +69,7 @@ export const LAYERS: readonly Layer[] = [
   { path: diff, imports: [base, model] },
   {
     path: explain,
-    imports: [base, diagnostics, model, rules, "runtime"],
+    imports: [base, diagnostics, model, rules, `${flags}/checks`, "runtime"],
     typeImports: [`${load}/document`, `${emit}/emit-all`],
   },
   { path: edit, imports: [base, model] },

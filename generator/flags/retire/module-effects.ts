@@ -33,7 +33,7 @@ export function createModuleEffects(host: Host, { resolve }: Resolver): ModuleEf
     const path = resolve(from, specifier);
     // A style sheet, say, that the resolution does not know.
     if (path === undefined) return specifier.startsWith(".");
-    return !path.includes("node_modules/") && fileHasEffects(path);
+    return !path.includes("node_modules/") && !path.endsWith(".json") && fileHasEffects(path);
   };
   return specifierHasEffects;
 }

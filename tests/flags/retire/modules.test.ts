@@ -33,11 +33,18 @@ describe("a module does something when it is loaded", () => {
     ['export type { a } from "./effects";', false],
     ['import { a } from "a-package";', false],
     ['import "./module";', false],
+    ['import data from "./data.json";', false],
     ['import data from "./data.txt";', true],
     ['import { a } from "./nowhere";', true],
   ];
   test.each(cases)("%j: %p", (text, has) => {
-    const files = { "src/module.ts": text, "src/effects.ts": "make();", "src/data.txt": "", "src/use.ts": "" };
+    const files = {
+      "src/module.ts": text,
+      "src/effects.ts": "make();",
+      "src/data.txt": "",
+      "src/data.json": "{}",
+      "src/use.ts": "",
+    };
     const host = createMemoryHost({ files });
     const hasEffects = createModuleEffects(host, createResolver(host));
     expect(hasEffects("src/use.ts", "./module")).toBe(has);
