@@ -23,6 +23,8 @@ export interface CommandArgument {
   readonly name: string;
   readonly describe: string;
   readonly optional?: true;
+  /** Any number of words, none too; they are given among the options. */
+  readonly isList?: true;
   readonly choices?: readonly string[];
   readonly completes?: Completes;
 }
@@ -54,6 +56,19 @@ export interface CommandDefinition {
   readonly load: () => Promise<
     (options: Readonly<Record<string, unknown>>, context: CommandContext, argument?: string) => Promise<ExitStatus>
   >;
+}
+
+/** Commands that belong together: `scopec flags scan`, `scopec flags list`. */
+export interface CommandGroup {
+  readonly name: string;
+  readonly summary: string;
+  readonly describe: string;
+  readonly commands: readonly CommandDefinition[];
+}
+
+/** Declares commands that belong together. */
+export function defineGroup(group: CommandGroup): CommandGroup {
+  return group;
 }
 
 /** Declares a command. */

@@ -3,6 +3,7 @@ import packageJson from "../../package.json" with { type: "json" };
 import {
   type CommandContext,
   type CommandDefinition,
+  type CommandGroup,
   type ExitStatus,
   HELP_OPTION,
   VERSION_OPTION,
@@ -10,6 +11,7 @@ import {
 import { completion } from "./commands/completion.ts";
 import { diff } from "./commands/diff.ts";
 import { explain } from "./commands/explain.ts";
+import { flags } from "./commands/flags.ts";
 import { fmt } from "./commands/fmt.ts";
 import { gen } from "./commands/gen.ts";
 import { init } from "./commands/init.ts";
@@ -17,6 +19,21 @@ import { lint } from "./commands/lint.ts";
 
 /** Every command. To add one: its file in `commands/`, a line here, a test in `tests/cli/`. */
 const COMMANDS: readonly CommandDefinition[] = [init, gen, lint, diff, fmt, explain, completion];
+
+/** Every group of commands. To add one: its file in `commands/`, a line here, a test in `tests/cli/`. */
+const GROUPS: readonly CommandGroup[] = [flags];
+
+/** The commands as a shell completes them: of a group, the names of its commands. */
+const SHOWN: readonly CommandDefinition[] = [
+  ...COMMANDS,
+  ...GROUPS.map(({ commands, ...group }) => ({
+    ...group,
+    argument: { name: "command", describe: group.summary, choices: commands.map(({ name }) => name) },
+    options: [],
+    examples: [],
+    load: () => Promise.reject(new Error(`${group.name} is a group of commands`)),
+  })),
+];
 
 /** The command line, ready to parse; `onExit` gets the status of the command that ran. */
 export function createProgram(context: CommandContext, onExit: (status: ExitStatus) => void): Command {
@@ -37,18 +54,23 @@ export function createProgram(context: CommandContext, onExit: (status: ExitStat
       getErrHelpWidth: () => 100,
     });
   for (const definition of COMMANDS) addCommand(program, definition, { context, onExit });
+  for (const { name, summary, describe, commands } of GROUPS) {
+    const group = program.command(name).summary(summary).description(describe).helpCommand(false);
+    for (const definition of commands) addCommand(group, definition, { context, onExit });
+  }
   return program;
 }
 
 function addCommand(
-  program: Command,
+  parent: Command,
   { name, summary, describe, argument, options, examples, load }: CommandDefinition,
   { context, onExit }: { readonly context: CommandContext; readonly onExit: (status: ExitStatus) => void },
 ): void {
   // `.command()` hands the settings of the program down; `addCommand(new Command())` would not.
-  const command = program.command(name).summary(summary).description(describe);
+  const command = parent.command(name).summary(summary).description(describe);
   if (argument !== undefined) {
-    const written = argument.optional === true ? `[${argument.name}]` : `<${argument.name}>`;
+    const inside = argument.isList === true ? `${argument.name}...` : argument.name;
+    const written = argument.optional === true || argument.isList === true ? `[${inside}]` : `<${inside}>`;
     const added = new Argument(written, argument.describe);
     command.addArgument(argument.choices === undefined ? added : added.choices([...argument.choices]));
   }
@@ -58,13 +80,15 @@ function addCommand(
     if (option.default !== undefined) added.default(option.default);
     command.addOption(added);
   }
-  const shown = examples.map((example) => `  ${example.command.padEnd(34)}  ${example.does}`);
-  command.addHelpText("after", `\nExamples:\n${shown.join("\n")}`);
+  const lines = examples.map((example) => `  ${example.command.padEnd(34)}  ${example.does}`);
+  command.addHelpText("after", `\nExamples:\n${lines.join("\n")}`);
   // commander passes the argument, where there is one, before the options.
   command.action(async (...passed: readonly unknown[]) => {
-    const [word, given] = argument === undefined ? [undefined, passed[0]] : passed;
+    const [word, options] = argument === undefined ? [undefined, passed[0]] : passed;
+    const given = options as Readonly<Record<string, unknown>>;
     const run = await load();
-    const options = given as Readonly<Record<string, unknown>>;
-    onExit(await run(options, { ...context, commands: COMMANDS }, word === undefined ? undefined : String(word)));
+    const shown = { ...context, commands: SHOWN };
+    if (argument?.isList === true) onExit(await run({ ...given, [argument.name]: word }, shown));
+    else onExit(await run(given, shown, word === undefined ? undefined : String(word)));
   });
 }

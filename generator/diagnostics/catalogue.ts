@@ -216,6 +216,20 @@ const CATALOGUE = {
     ({ path }) => `\`${path}\` is not in its canonical order`,
     () => "Run `scopec fmt`.",
   ),
+  // What keeps a flag from being retired
+  "no-hidden-flag-use": error<{ flag: string }>(
+    ({ flag }) =>
+      `\`${flag}\` is asked for by way of something other than an import of \`feature\`, and cannot be decided here`,
+    () => "Import `feature` by its own name from `bun:bundle`; `scopec flags scan --fix` does so where it can.",
+  ),
+  "no-required-flag-off": error<{ flag: string; by: string }>(
+    ({ flag, by }) => `\`${by}\` requires \`${flag}\`, which would be off for ever, and \`${by}\` with it`,
+    ({ by }) => `Retire \`${by}\` first with \`scopec flags retire ${by} --keep off\`, or take the requirement out.`,
+  ),
+  "no-excluded-flag-on": error<{ flag: string; by: string }>(
+    ({ flag, by }) => `\`${by}\` excludes \`${flag}\`, which would be on for ever, and \`${by}\` off`,
+    ({ by }) => `Retire \`${by}\` first with \`scopec flags retire ${by} --keep off\`, or take the conflict out.`,
+  ),
   // What a check finds
   "drift-stale": error<{ path: string }>(
     ({ path }) => `\`${path}\` is older than the spec`,

@@ -13,6 +13,9 @@ export const MEANINGS: Readonly<Record<CatalogueCode, string>> = {
   "no-unused-approval":
     "An approval accepts a change that `scopec diff` does not find; mostly the change is merged by now.",
   "no-expired-approval": "The last day of an approval is over, so it accepts nothing any more.",
+  "no-hidden-flag-use": "A flag is asked for in a way that cannot be rewritten, so that it cannot be retired yet.",
+  "no-required-flag-off": "A flag cannot be retired as off while another flag requires it.",
+  "no-excluded-flag-on": "A flag cannot be retired as on while another flag excludes it.",
   "no-conflict-marker": "The spec holds the markers of a merge conflict that is not resolved.",
   "no-yaml-error": "The spec is no YAML 1.2, or uses a part of it that a spec cannot have.",
   "no-typescript-error": "The spec, or a file that it imports, is no TypeScript.",

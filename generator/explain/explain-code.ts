@@ -1,5 +1,6 @@
 import { CATALOGUE_CODES, severityOfCode } from "../diagnostics/catalogue.ts";
 import { MEANINGS } from "../diagnostics/meanings.ts";
+import { CHECKS } from "../flags/checks/index.ts";
 import { RULES } from "../rules/index.ts";
 import { rulePage } from "./rule-page.ts";
 
@@ -24,6 +25,10 @@ export async function explainCode(word: string): Promise<CodeExplanation | undef
     const example = RULE_EXAMPLES[code];
     const page = example === undefined ? {} : { page: rulePage(rule, example) };
     return { kind: "code", code, severity, describe, canBeWaived: essential !== true, ...page };
+  }
+  const check = CHECKS.find((each) => each.code === word);
+  if (check !== undefined) {
+    return { kind: "code", code: check.code, severity: check.severity, describe: check.describe, canBeWaived: false };
   }
   const code = CATALOGUE_CODES.find((own) => own === word);
   if (code === undefined) return undefined;

@@ -3,6 +3,7 @@ import { showPlace } from "../base/span.ts";
 import { nearest } from "../base/suggest.ts";
 import { CATALOGUE_CODES } from "../diagnostics/catalogue.ts";
 import type { EmittedArtifact } from "../emit/emit-all.ts";
+import { CHECKS } from "../flags/checks/index.ts";
 import { valueAt } from "../model/plain-data.ts";
 import { RULES } from "../rules/index.ts";
 import type { CodeExplanation } from "./explain-code.ts";
@@ -64,6 +65,7 @@ function withHint({ matrix, artifacts }: ExplainAllSubject, explanation: HostExp
   const known = [
     ...matrix.flags.map(({ name }) => name),
     ...RULES.map(({ code }) => code),
+    ...CHECKS.map(({ code }) => code),
     ...CATALOGUE_CODES,
     ...artifacts.map(({ path }) => path),
     ...matrix.rows.map(({ host }) => host.canonical),

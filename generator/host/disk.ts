@@ -1,5 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import {
+  chmodSync,
   lstatSync,
   mkdirSync,
   readdirSync,
@@ -28,6 +29,7 @@ export function createDiskHost(root: string): Host {
     },
     rename(from, to) {
       mkdirSync(dirname(at(to)), { recursive: true });
+      keepMode(at(from), at(to));
       renameSync(at(from), at(to));
     },
     removeFile: (path) => unlinkSync(at(path)),
@@ -47,6 +49,12 @@ export function createDiskHost(root: string): Host {
       }
     },
   };
+}
+
+/** A file that takes another's place may be read and run by whom the other could be: a script stays executable. */
+function keepMode(from: string, to: string): void {
+  const stats = lookAt(to);
+  if (typeof stats === "object" && stats.isFile()) chmodSync(from, stats.mode & 0o777);
 }
 
 function readText(path: string): TextRead {

@@ -54,8 +54,35 @@ export function replaceFile(
   host.rename(staged, path);
 }
 
+/** A text file as it was read, and as it should be. */
+export interface FileChange {
+  readonly path: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/**
+ * Replaces files that are not scopec's own, e.g. sources: all of them or none, as far as a disk allows, in the order in which they
+ * are given. Every new text is written completely first; then they are moved to their places, each in one step.
+ *
+ * @throws {CannotWrite} while another scopec writes, or when a file is not the plain file that was read any more
+ */
+export function replaceFiles(host: Host, changes: readonly FileChange[]): void {
+  if (changes.length === 0) return;
+  lockProject(host);
+  try {
+    refuseChanges(host, changes);
+    // What a killed run has journalled is still needed; no journal is written here, since none of these files is scopec's.
+    clearStaging(host, { keep: [JOURNAL] });
+    for (const [index, { after }] of changes.entries()) host.writeText(stagedAt(index), after);
+    for (const [index, { path }] of changes.entries()) host.rename(stagedAt(index), path);
+  } finally {
+    unlockProject(host);
+  }
+}
+
 /** Planning and writing are two moments: what a person or another scopec changed in between has to be planned anew. */
-function refuseChanges(host: Host, steps: readonly PlanStep[]): void {
+function refuseChanges(host: Host, steps: readonly Pick<PlanStep, "path" | "before">[]): void {
   const disk = createDiskView(host);
   for (const { path, before } of steps) {
     const found = disk.at(path);

@@ -13,6 +13,8 @@ const WINDOW = 25;
 export interface Versions {
   readonly before: string | undefined;
   readonly after: string | undefined;
+  /** How many lines of the diff to show; sixty unless it says otherwise. */
+  readonly mostLines?: number;
 }
 
 /** A unified diff from what is there to what should be, cut after sixty lines. The diff package loads on first use. */
@@ -27,8 +29,9 @@ export async function unifiedDiff(path: string, versions: Versions): Promise<str
   if (whole === undefined)
     return `${linesOf(diff(beginnings(texts), Number.POSITIVE_INFINITY)).join("\n")}\n… and more`;
   const lines = linesOf(whole);
-  const left = lines.length - MOST_LINES;
-  return left > 0 ? `${lines.slice(0, MOST_LINES).join("\n")}\n… ${left} more lines` : lines.join("\n");
+  const { mostLines = MOST_LINES } = versions;
+  const left = lines.length - mostLines;
+  return left > 0 ? `${lines.slice(0, mostLines).join("\n")}\n… ${left} more lines` : lines.join("\n");
 }
 
 type Pair = readonly [before: string, after: string];

@@ -15,6 +15,13 @@ test("every spec rule is listed and has fixtures, and nothing else is or has", a
   expect(checkFixtures(files, "tests/rules/fixtures", registryMembers(files, registry))).toEqual([]);
 });
 
+test("every check of the source is listed, and nothing else is", async () => {
+  const folder = "generator/flags/checks";
+  const index = `${folder}/index.ts`;
+  const listed = namesIn(await import(join(ROOT, index)), "CHECKS", "code");
+  expect(checkRegistry(files, { noun: "check", folder, others: ["index"], index, listed })).toEqual([]);
+});
+
 test("every emitter is listed and has a golden case, and nothing else is or has", async () => {
   const folder = "generator/emit";
   const index = `${folder}/index.ts`;

@@ -1,0 +1,22 @@
+import { expect, test } from "bun:test";
+import { findBoundFlags } from "../../generator/flags/bound-flags.ts";
+import { findings, loadText } from "../tester.ts";
+
+test("a flag that another one requires or excludes is not decided over that one's head", async () => {
+  const [document] = await loadText(`flags:
+  A: { prerequisites: [B, C] }
+  B: { conflicts: [B, A] }
+  C:
+    conflicts:
+      - B
+`);
+  if (document === undefined) throw new Error("no document");
+  const found = (flag: string, keep: boolean) => findings(findBoundFlags(document, { flag, keep }));
+  expect(found("B", false)).toEqual([
+    "2:24 no-required-flag-off: `A` requires `B`, which would be off for ever, and `A` with it",
+  ]);
+  expect(found("B", true)).toEqual([
+    "6:9 no-excluded-flag-on: `C` excludes `B`, which would be on for ever, and `C` off",
+  ]);
+  expect(found("A", false)).toEqual([]);
+});
