@@ -38,7 +38,6 @@ export interface MatrixSpec<
   C extends Readonly<Record<string, ColumnSpec>> = Readonly<Record<never, ColumnSpec>>,
 > {
   readonly version: 1;
-  readonly include?: NonNullable<ScopingSpec["include"]>;
   readonly scopes: Readonly<
     Record<S, With<ScopeSpec, { defaults: DefaultsSpec<NoInfer<B>, NoInfer<F>> & CustomCells<NoInfer<C>> }>>
   >;

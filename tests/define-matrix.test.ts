@@ -54,6 +54,7 @@ const WRONG: readonly (readonly [string, string, string])[] = [
   ["the type of an own column", 'type: "boolean"', 'type: "truth"'],
   ["a missing key of a flag", ', since: "1.0"', ""],
   ["a section", "variants: {", "variant: {"],
+  ["files to include, which only a plain object may have", "version: 1,", 'version: 1, include: "rows/*.yaml",'],
 ];
 
 let project: TempProject;

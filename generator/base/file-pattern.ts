@@ -1,8 +1,8 @@
 /**
  * What a file pattern may be, as a regular expression: a relative path of names and `*`, which stands for any part of one
- * name. It cannot leave its folder, and ends like a file that a spec may be written in.
+ * name (so two in a row, which elsewhere mean any number of folders, are none). It cannot leave its folder, and ends like a file that a spec may be written in.
  */
-export const FILE_PATTERN = "^(?!/)(?!.*(?:^|/)\\.{0,2}/)[A-Za-z0-9._*/-]+\\.(?:ya?ml|ts)$";
+export const FILE_PATTERN = "^(?!/)(?!.*\\*\\*)(?!.*(?:^|/)\\.{0,2}/)[A-Za-z0-9._*/-]+\\.(?:ya?ml|ts)$";
 
 /**
  * Whether one name fits a pattern of one: what stands between the stars follows each other in it. Like in a shell, a star at

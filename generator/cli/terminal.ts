@@ -1,5 +1,6 @@
 import { coloured, type Paint, plain } from "../diagnostics/paint.ts";
 import { isCharacterDevice } from "../host/streams.ts";
+import { UsageError } from "./usage-error.ts";
 
 /** What a command talks to: results go to `out`, talk to `err`. */
 export interface Terminal {
@@ -45,7 +46,13 @@ export function processTerminal(onLoss: () => void): Terminal {
       return isCharacterDevice(2) && process.stderr.isTTY === true;
     },
     environment: process.env,
-    workingFolder: process.cwd(),
+    get workingFolder() {
+      try {
+        return process.cwd();
+      } catch {
+        throw new UsageError("the folder that scopec was started in is gone; change to another one");
+      }
+    },
     now: () => performance.now(),
     get today() {
       return new Date().toISOString().slice(0, 10);

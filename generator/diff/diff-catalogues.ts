@@ -61,6 +61,7 @@ function diffCatalogue(catalogue: CatalogueConsequences, { base, head }: Compari
           at: at(name),
           was: valueOfField(other, consequences.field),
           is: valueOfField(entry, consequences.field),
+          isSecret: valueOfField(entry, "internal") === true,
         }),
       );
     }),
@@ -81,13 +82,16 @@ interface FieldPair {
   readonly at: Pointer;
   readonly was: unknown;
   readonly is: unknown;
+  /** Whether its values are internal, and nobody's to read in a comment. */
+  readonly isSecret: boolean;
 }
 
 function diffField(consequences: FieldConsequences, pair: FieldPair): readonly Change[] {
-  const { field, on, off, gained, lost, changed } = consequences;
-  const { was, is, what, name, code } = pair;
+  const { field, key = field, on, off, gained, lost, changed } = consequences;
+  const { was, is, what, name, code, isSecret } = pair;
+  const shownItem = (item: string): Phrase => (isSecret ? ["a value"] : [quote(item)]);
   if (JSON.stringify(was) === JSON.stringify(is)) return [];
-  const at = { base: `${pair.at}/${field}`, head: `${pair.at}/${field}` };
+  const at = { base: `${pair.at}/${key}`, head: `${pair.at}/${key}` };
   const one = (consequence: Consequence | undefined, direction: string, message: Phrase): readonly Change[] =>
     consequence === undefined
       ? []
@@ -102,10 +106,10 @@ function diffField(consequences: FieldConsequences, pair: FieldPair): readonly C
     return [
       ...after
         .filter((item) => !before.includes(item))
-        .flatMap((item) => one(gained, "gained", phrase`${what} gains ${quote(item)} in ${quote(field)}`)),
+        .flatMap((item) => one(gained, "gained", phrase`${what} gains ${shownItem(item)} in ${quote(key)}`)),
       ...before
         .filter((item) => !after.includes(item))
-        .flatMap((item) => one(lost, "lost", phrase`${what} loses ${quote(item)} in ${quote(field)}`)),
+        .flatMap((item) => one(lost, "lost", phrase`${what} loses ${shownItem(item)} in ${quote(key)}`)),
     ];
   }
   return one(changed, "changed", phrase`${quote(field)} of ${what} changes from ${shown(was)} to ${shown(is)}`);

@@ -101,7 +101,7 @@ function columnChanges(column: Column, pair: CellPair): readonly Change[] {
       kind: `${column.name}-changed`,
       impact: column.impact,
       subjects: [scope, pair.cell.host, column.name],
-      message: phrase`${titleOf(column)} of ${quote(scope)} ${fromTo(was, is)} for ${CELLS}`,
+      message: phrase`${titleOf(column)} of ${quote(scope)} ${column.internal === true ? ["changes"] : fromTo(was, is)} for ${CELLS}`,
       why: [COLUMN_REASONS[column.name] ?? "what reads it finds another value"],
       ...places(column, pair),
       cells: [pair.cell],
@@ -160,7 +160,10 @@ function shown(value: CellValue | undefined): Phrase {
 
 /** A built-in column's title is our own word; a custom column's is the spec's. */
 function titleOf({ title, custom }: Column): Phrase {
-  return custom === true
-    ? phrase`the column ${quote(title)}`
-    : phrase`the ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+  return custom === true ? phrase`the column ${quote(title)}` : phrase`the ${inSentence(title)}`;
+}
+
+/** A heading in the middle of a sentence; an abbreviation keeps its capitals. */
+function inSentence(title: string): string {
+  return /^[A-Z][A-Z]/.test(title) ? title : `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
 }

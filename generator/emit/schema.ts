@@ -15,7 +15,9 @@ export const schema = defineEmitter({
   describe: "the JSON Schema that editors check the spec with",
   emit: (matrix) => {
     const whole = editorSchema(matrix);
-    const main = artifact("spec/matrix.schema.json", whole);
+    // Sections of a spec in several files may all stand in the others.
+    const own = matrix.isSplit ? { ...whole, required: ["version"] } : whole;
+    const main = artifact("spec/matrix.schema.json", own);
     return matrix.isSplit ? [main, artifact("spec/matrix-part.schema.json", partOf(whole))] : [main];
   },
 });

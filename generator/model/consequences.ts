@@ -11,6 +11,8 @@ export interface Consequence {
 /** What happens to a field of a catalogue's entry, and what each such change means. What is not listed means nothing. */
 export interface FieldConsequences {
   readonly field: string;
+  /** Its key in the spec, where that is another one. */
+  readonly key?: string;
   readonly changed?: Consequence;
   /** For truth values. */
   readonly on?: Consequence;
@@ -136,16 +138,19 @@ export const CATALOGUE_CONSEQUENCES: readonly CatalogueConsequences[] = [
       { field: "type", changed: breaking("its cells have another type") },
       {
         field: "values",
+        key: "enum",
         gained: risky("code that tells its values apart meets a further one"),
         lost: breaking("code that names the value no longer type-checks"),
       },
       {
         field: "optional",
+        key: "required",
         on: breaking("a row may do without it, so that code has to expect that"),
         off: safe("every row has a value"),
       },
       {
         field: "internal",
+        key: "sensitivity",
         on: safe("the docs no longer show its values"),
         off: risky("the docs show its values"),
       },

@@ -34,9 +34,11 @@ export function columnsOf(spec: unknown): readonly Column[] {
 /** Reports columns of the spec's own that have the name of a built-in one. */
 export function reportTakenColumns(document: SpecDocument, collector: Collector): void {
   for (const [name] of entriesOf(valueAt(document.value, "columns"))) {
-    if (!isBuiltIn(name)) continue;
+    // Two that differ by case alone would be taken for each other.
+    const owner = COLUMNS.find((column) => column.name.toLowerCase() === name.toLowerCase())?.name;
+    if (owner === undefined) continue;
     const span = document.spanOf(pointerTo("columns", name), "key");
-    collector.report("no-duplicate-name", { name, kind: "built-in column", owner: name }, { span });
+    collector.report("no-duplicate-name", { name, kind: "built-in column", owner }, { span });
   }
 }
 

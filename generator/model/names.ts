@@ -39,8 +39,11 @@ export const VARIANT_NAME: JsonSchema = {
 /** A column of the spec's own: it becomes a property in generated code. */
 export const COLUMN_NAME: JsonSchema = {
   type: "string",
-  pattern: "^[a-z][A-Za-z0-9]{0,62}$",
-  description: "The name of a column: letters and digits, beginning with a small letter, e.g. `dataRegion`.",
+  // Properties that every object has would have two types in generated code.
+  pattern:
+    "^(?!(?:constructor|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf)$)[a-z][A-Za-z0-9]{0,62}$",
+  description:
+    "The name of a column: letters and digits, beginning with a small letter, e.g. `dataRegion`; none that every object has, such as `toString`.",
 };
 
 /** A secrets backend: whatever people call it. */

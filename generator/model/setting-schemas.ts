@@ -6,12 +6,12 @@ import { LIMITS } from "./limits.ts";
 export const INCLUDE_SCHEMA: JsonSchema = {
   type: ["string", "array"],
   description:
-    "Further files of the spec: paths below its folder, without `..`, that end in `.yaml`, `.yml` or `.ts`; `*` stands for any part of a name.",
+    "Further files of the spec: paths below its folder, without `..`, that end in `.yaml`, `.yml` or `.ts`; `*` stands for any part of one name, and `**` for nothing.",
   pattern: FILE_PATTERN,
   items: {
     type: "string",
     description:
-      "A file below the spec's folder, or a pattern of files: letters, digits, `.`, `_`, `-`, `/` and `*`, without `..`, ending in `.yaml`, `.yml` or `.ts`.",
+      "A file below the spec's folder, or a pattern of files: letters, digits, `.`, `_`, `-`, `/` and `*`, without `..` and `**`, ending in `.yaml`, `.yml` or `.ts`.",
     pattern: FILE_PATTERN,
   },
   minItems: 1,

@@ -5,7 +5,7 @@ export type ScopingSpec = {
   readonly version: 1;
   /**
    * Further files of the spec: paths below its folder, without `..`, that end in `.yaml`, `.yml` or `.ts`; `*` stands
-   * for any part of a name.
+   * for any part of one name, and `**` for nothing.
    */
   readonly include?: string | readonly string[];
   /** The scopes (tenant contexts), by name. */

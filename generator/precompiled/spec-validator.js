@@ -19,7 +19,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 
-const pattern0 = new RegExp("^(?!/)(?!.*(?:^|/)\\.{0,2}/)[A-Za-z0-9._*/-]+\\.(?:ya?ml|ts)$", "u");
+const pattern0 = new RegExp("^(?!/)(?!.*\\*\\*)(?!.*(?:^|/)\\.{0,2}/)[A-Za-z0-9._*/-]+\\.(?:ya?ml|ts)$", "u");
 
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -39,7 +39,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         instancePath,
         schemaPath: "#/pattern",
         keyword: "pattern",
-        params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{0,2}/)[A-Za-z0-9._*/-]+\\.(?:ya?ml|ts)$" },
+        params: { pattern: "^(?!/)(?!.*\\*\\*)(?!.*(?:^|/)\\.{0,2}/)[A-Za-z0-9._*/-]+\\.(?:ya?ml|ts)$" },
       };
       if (vErrors === null) {
         vErrors = [err1];
@@ -68,7 +68,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
             instancePath: instancePath + "/" + i0,
             schemaPath: "#/items/pattern",
             keyword: "pattern",
-            params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{0,2}/)[A-Za-z0-9._*/-]+\\.(?:ya?ml|ts)$" },
+            params: { pattern: "^(?!/)(?!.*\\*\\*)(?!.*(?:^|/)\\.{0,2}/)[A-Za-z0-9._*/-]+\\.(?:ya?ml|ts)$" },
           };
           if (vErrors === null) {
             vErrors = [err3];
@@ -1122,7 +1122,10 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 }
 
 const pattern10 = new RegExp("^(?!Any$)[A-Za-z][A-Za-z0-9_. -]{0,62}$", "u");
-const pattern14 = new RegExp("^[a-z][A-Za-z0-9]{0,62}$", "u");
+const pattern14 = new RegExp(
+  "^(?!(?:constructor|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf)$)[a-z][A-Za-z0-9]{0,62}$",
+  "u",
+);
 const pattern16 = new RegExp("^[A-Z][A-Z0-9_]{0,126}$", "u");
 const pattern19 = new RegExp("^[a-z][a-z0-9-]{0,62}$", "u");
 
@@ -2006,7 +2009,10 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
                 instancePath: instancePath + "/columns",
                 schemaPath: "#/properties/columns/propertyNames/pattern",
                 keyword: "pattern",
-                params: { pattern: "^[a-z][A-Za-z0-9]{0,62}$" },
+                params: {
+                  pattern:
+                    "^(?!(?:constructor|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf)$)[a-z][A-Za-z0-9]{0,62}$",
+                },
                 propertyName: key11,
               };
               if (vErrors === null) {

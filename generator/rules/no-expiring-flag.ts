@@ -7,6 +7,7 @@ const NOTICE = 30;
 export const noExpiringFlag = defineRule({
   code: "no-expiring-flag",
   severity: "info",
+  dependsOnDay: true,
   describe: `A flag whose last day (\`expires\`) is at most ${NOTICE} days away is announced, so that it ends for nobody by surprise.`,
   why: `This is a reminder: the flag ends within ${NOTICE} days, and then \`no-expired-flag\` speaks up. Plan its removal now, while there is time to see which of its two branches stays; or agree on a later day with its owner. The day is that of the machine, in UTC; what is generated does not depend on it.`,
   check: ({ flags }, { today }) =>

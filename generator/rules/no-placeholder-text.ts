@@ -1,7 +1,6 @@
 import { clip } from "../base/clip.ts";
 import type { Pointer } from "../base/pointer.ts";
-import { COLUMNS } from "../model/columns.ts";
-import type { Matrix, Row } from "../model/matrix.ts";
+import type { Matrix } from "../model/matrix.ts";
 import { textOf } from "../model/views.ts";
 import { columnPlace } from "./helpers/places.ts";
 import { defineRule, type RuleFinding } from "./rule.ts";
@@ -12,7 +11,7 @@ export const noPlaceholderText = defineRule({
   describe:
     "No text that people are to read is a placeholder like `tbd`, `n/a` or `-`: all columns of the master table say something.",
   why: "Every row states all its columns, or it does not compile; a placeholder gets round that. In the generated reference it then stands where somebody looks for why a row is as it is, or whom to ask. The rule looks at the columns of running text, the descriptions and other texts of scopes, secrets backends, flags and variants, and the reasons and owners of waivers. Write what is true today; where there is nothing to say about a row, let its scope say it once, in `defaults`.",
-  check: (matrix) => [...inRows(matrix.rows), ...inCatalogues(matrix)],
+  check: (matrix) => [...inRows(matrix), ...inCatalogues(matrix)],
 });
 
 /** Words that stand for a text to come, alone or before what the text is to be about. */
@@ -30,12 +29,12 @@ function finding(text: string, at: Pointer): RuleFinding {
 }
 
 /** A text that rows have from their scope's defaults is one finding, however many rows have it. */
-function inRows(rows: readonly Row[]): readonly RuleFinding[] {
-  const columns = COLUMNS.filter(({ role, cell }) => role === "value" && cell === "text");
+function inRows({ rows, columns: all }: Matrix): readonly RuleFinding[] {
+  const columns = all.filter(({ role, cell }) => role === "value" && cell === "text");
   const found = new Map<Pointer, RuleFinding>();
   for (const row of rows) {
     for (const { name } of columns) {
-      const text = textOf(row, name);
+      const text = row.cells.has(name) ? textOf(row, name) : "";
       if (!isPlaceholder(text)) continue;
       const at = columnPlace(row, name);
       found.set(at, finding(text, at));
@@ -44,13 +43,21 @@ function inRows(rows: readonly Row[]): readonly RuleFinding[] {
   return [...found.values()];
 }
 
-function inCatalogues({ scopes, secretsBackends, flags, variants, waivers }: Matrix): readonly RuleFinding[] {
+function inCatalogues({
+  scopes,
+  secretsBackends,
+  flags,
+  variants,
+  waivers,
+  approvals,
+}: Matrix): readonly RuleFinding[] {
   return [
     ...textsIn(scopes, ["description", "tier"]),
     ...textsIn(secretsBackends, ["description"]),
     ...textsIn(flags, ["description", "type", "category", "tier", "since", "owner"]),
     ...textsIn(variants, ["title", "tier", "useCase"]),
     ...textsIn(waivers, ["reason", "owner"]),
+    ...textsIn(approvals, ["reason", "owner"]),
   ];
 }
 

@@ -54,6 +54,8 @@ export interface Rule {
   readonly describe: string;
   /** A paragraph of Markdown for the rule's page: what goes wrong where it is broken, and how to mend it. */
   readonly why: string;
+  /** What it finds depends on the day, so that it may find nothing today and something tomorrow. */
+  readonly dependsOnDay?: true;
   /** Without it the output would be wrong: it can be neither waived nor made less grave. */
   readonly essential?: true;
   /** Waits only for what it loads late, e.g. a large list. */

@@ -39,8 +39,9 @@ export async function runRules(
   const rules = set.filter(({ severity }) => which === "all" || severity !== "info");
   const found = await findingsOf(rules, matrix, { document, today });
   const passedOver = new Set(set.filter((rule) => !rules.includes(rule)).map(({ code }) => code));
+  const off = new Set(matrix.ruleSettings.filter(({ severity }) => severity === "off").map(({ code }) => code));
   const waivers = matrix.waivers.filter(({ rule }) => !passedOver.has(rule));
-  const [standing, waiverFindings] = applyWaivers(found, { document, waivers, today });
+  const [standing, waiverFindings] = applyWaivers(found, { document, waivers, off, today });
   return [...standing.map((ruled) => toDiagnostic(ruled, document)), ...settingFindings, ...waiverFindings];
 }
 

@@ -49,6 +49,8 @@ test.each([
   ["a.json", false],
   ["a b.yaml", false],
   ["*", false],
+  ["rows/**/*.yaml", false],
+  ["**.yaml", false],
 ])("a spec may include %s: %p", (pattern, expected) => {
   expect(new RegExp(FILE_PATTERN).test(pattern)).toBe(expected);
 });

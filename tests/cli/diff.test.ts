@@ -117,7 +117,7 @@ risky  the limit \`maxProperties\` is raised from 50 to 60  limit-raised
     writeFiles(root, { [SPEC_PATH]: BASE });
     expect(await scopec(root, ["diff"])).toEqual({
       status: 0,
-      out: "HEAD has no spec, so there is nothing to compare with.\n",
+      out: "HEAD has no spec where the project has its own, at spec/matrix.yaml, so there is nothing to compare with.\n",
       err: "",
     });
   });
@@ -127,13 +127,47 @@ risky  the limit \`maxProperties\` is raised from 50 to 60  limit-raised
     writeFiles(root, { [SPEC_PATH]: BASE.replace("detectedScope: STAFF", "detectedScope: STUFF") });
     const broken = await scopec(root, ["diff"]);
     expect(broken.status).toBe(1);
-    expect(broken.out).toStartWith("the working tree does not compile:");
+    expect(broken.out).toStartWith("the working tree does not compile, so nothing can be compared.");
     expect(broken.out).toContain("no-unknown-reference");
     writeFiles(root, { [SPEC_PATH]: BASE.replace("    fallback: true\n", "") });
     expect((await scopec(root, ["diff"])).out).toContain("use-one-fallback");
     // The production scope has a debug-class flag on: `lint` refuses it, `diff` says what it would mean.
     writeFiles(root, { [SPEC_PATH]: BASE.replace("featureFlags: [AUDIT], region", "featureFlags: [MOCKS], region") });
     expect((await scopec(root, ["diff"])).out).toContain("flag-gained");
+  });
+
+  test.each(["json", "markdown", "github"])("keeps to %s where nothing can be compared", async (format) => {
+    const root = repository({ "README.md": "" });
+    writeFiles(root, { [SPEC_PATH]: BASE });
+    const empty = await scopec(root, ["diff", "--format", format]);
+    writeFiles(root, { [SPEC_PATH]: "rows: [\n" });
+    git(root, "add", "--all");
+    const broken = await scopec(root, ["diff", "--format", format]);
+    expect([empty.status, broken.status]).toEqual([0, 1]);
+    if (format === "json") {
+      expect(JSON.parse(empty.out)).toMatchObject({ version: 1, problem: expect.stringContaining("has no spec") });
+      expect(JSON.parse(broken.out)).toMatchObject({ diagnostics: [{ code: "no-yaml-error" }] });
+    }
+    if (format === "markdown") {
+      for (const { out } of [empty, broken]) {
+        expect(out).toStartWith("<!-- scopec diff -->\n\n### The scoping matrix cannot be compared\n");
+      }
+    }
+    if (format === "github") expect(broken.out).toStartWith("::error file=spec/matrix.yaml,");
+  });
+
+  test.each(["pretty", "json", "markdown", "github"])("keeps values of internal columns out of %s", async (format) => {
+    const base = BASE.replace("enum: [eu, us] }", "enum: [eu, secret-us], sensitivity: internal }");
+    const root = repository({ [SPEC_PATH]: base });
+    writeFiles(root, {
+      [SPEC_PATH]: base
+        .replace("region: eu }", "region: secret-us }")
+        .replace("[eu, secret-us]", "[eu, secret-us, secret-asia]"),
+    });
+    const { out } = await scopec(root, ["diff", "--format", format]);
+    expect(out).toContain("region-changed");
+    expect(out).toContain("a value in `enum`");
+    expect(out).not.toContain("secret-");
   });
 
   test("reads a link of a commit as little as one that leads elsewhere", async () => {

@@ -109,7 +109,21 @@ describe("columns of the spec's own", () => {
       "  Data-Region: { type: string }\n",
       "",
       [
-        '19:3 no-illegal-value: `"Data-Region"` is not allowed here: it does not have the form /^[a-z][A-Za-z0-9]{0,62}$/',
+        '19:3 no-illegal-value: `"Data-Region"` is not allowed here: it does not have the form /^(?!(?:constructor|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf)$)[a-z][A-Za-z0-9]{0,62}$/',
+      ],
+    ],
+    [
+      "the name of a built-in one in another case",
+      "  storagepath: { type: string }\n",
+      "",
+      ["19:3 no-duplicate-name: `storagepath` already means the built-in column `storagePath`"],
+    ],
+    [
+      "a name that every object has",
+      "  toString: { type: string }\n",
+      "",
+      [
+        '19:3 no-illegal-value: `"toString"` is not allowed here: it does not have the form /^(?!(?:constructor|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf)$)[a-z][A-Za-z0-9]{0,62}$/',
       ],
     ],
     ["no type", "  region: { enum: [a] }\n", "", ["19:3 no-missing-key: `type` is missing here"]],
@@ -142,7 +156,7 @@ describe("columns of the spec's own", () => {
 
   test("that are internal keep their values out of the docs, and stand in the code", async () => {
     const text = withColumns(
-      "  costCentre: { type: string, sensitivity: internal }\n  region: { type: string }\n",
+      "  costCentre: { type: string, sensitivity: internal, enum: [secret-centre, secret-other], default: secret-other }\n  region: { type: string }\n",
       ", costCentre: secret-centre, region: frankfurt",
     );
     const { compilation } = await compileText(text);
@@ -150,7 +164,7 @@ describe("columns of the spec's own", () => {
     const docs = (compilation?.artifacts ?? []).filter(({ path }) => path.endsWith(".md")).map((page) => page.text);
     expect(docs.join("")).toContain("frankfurt");
     expect(docs.join("")).toContain("Cost centre");
-    expect(docs.join("")).not.toContain("secret-centre");
+    expect(docs.join("")).not.toContain("secret-");
     expect(textOf("generated/scopes.ts")).toContain('costCentre: "secret-centre"');
   });
 });

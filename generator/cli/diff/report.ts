@@ -14,6 +14,8 @@ export interface DiffReport {
   readonly base: string;
   readonly head: string;
   readonly changes: readonly PlacedChange[];
+  /** Why there is nothing to compare, where that is so. */
+  readonly problem?: string;
   /** Approvals that nothing needs, or that are over. */
   readonly findings: readonly Diagnostic[];
 }
@@ -44,6 +46,7 @@ export function summarise({ changes }: DiffReport): DiffSummary {
 
 /** The summary as a sentence: `2 breaking changes, 1 risky and 3 safe ones; 12 cells are answered otherwise.` */
 export function inOneSentence(report: DiffReport): string {
+  if (report.problem !== undefined) return report.problem;
   const { breaking, risky, safe, approved, cells } = summarise(report);
   if (report.changes.length === 0) return `Nothing changes between ${report.base} and ${report.head}.`;
   const counts = [

@@ -3,7 +3,6 @@ import type { Span } from "../../base/span.ts";
 import type { CheckedSpec } from "../../compile.ts";
 import { fromCatalogue } from "../../diagnostics/catalogue.ts";
 import type { Paint } from "../../diagnostics/paint.ts";
-import { renderPretty } from "../../diagnostics/render-pretty.ts";
 import type { Change } from "../../diff/change.ts";
 import { diffMatrices } from "../../diff/diff-matrices.ts";
 import type { CommandContext, ExitStatus } from "../command.ts";
@@ -36,18 +35,20 @@ export async function runDiff(given: Given, { terminal }: CommandContext): Promi
   const base = await readSide({ ref: givenText(given, "base"), ...shared });
   const paint = paintFor(terminal, terminal.outIsTerminal);
 
+  const print = (report: DiffReport) =>
+    terminal.out((RENDERERS[givenText(given, "format") ?? ""] ?? renderPrettyDiff)(report, paint));
   const broken = [head, base].find(({ spec, isEmpty }) => spec === undefined && !isEmpty);
-  if (broken !== undefined) {
-    terminal.out(`${broken.name} does not compile:\n\n${renderPretty(broken.findings, paint)}`);
-    return 1;
-  }
   if (base.spec === undefined || head.spec === undefined) {
     const empty = base.spec === undefined ? base : head;
-    terminal.out(`${empty.name} has no spec, so there is nothing to compare with.\n`);
-    return 0;
+    const problem =
+      broken !== undefined
+        ? `${broken.name} does not compile, so nothing can be compared.`
+        : `${empty.name} has no spec where the project has its own, at ${project.spec}, so there is nothing to compare with.`;
+    print({ base: base.name, head: head.name, changes: [], findings: broken?.findings ?? [], problem });
+    return broken === undefined ? 0 : 1;
   }
   const report = compared({ base, head }, { base: base.spec, head: head.spec }, dayOf(terminal));
-  terminal.out((RENDERERS[givenText(given, "format") ?? ""] ?? renderPrettyDiff)(report, paint));
+  print(report);
   return isTooGrave(report, givenText(given, "failOn")) ? 1 : 0;
 }
 

@@ -50,13 +50,14 @@ export function columnTable({ columns }: Matrix): Markdown {
 function meaning({ describe, custom, internal, values }: Column): Markdown {
   const parts = [
     custom === true ? sentence(describe) : ownMarkdown(describe),
-    ...(values === undefined ? [] : [md`One of ${codeSpans(values.map(String))}.`]),
+    ...(values === undefined || internal === true ? [] : [md`One of ${codeSpans(values.map(String))}.`]),
     ...(internal === true ? [text("Internal: its values are not shown here.")] : []),
   ];
   return joined(parts, " ");
 }
 
-function required({ role, optional, default: value }: Column): Markdown {
+function required({ role, optional, internal, default: value }: Column): Markdown {
+  if (value !== undefined && internal === true) return text("no");
   if (value !== undefined) return md`no (${defaultCell(value)})`;
   if (optional === true) return text("no");
   return text(role === "key" ? "in each row" : "in the row or its scope's defaults");

@@ -70,8 +70,12 @@ interface Addition {
 }
 
 function addSection(sections: Map<string, Section>, { name, value, document, collector }: Addition): void {
-  const known = sections.get(name) ?? emptySection(value, document);
-  if (!sections.has(name)) sections.set(name, known);
+  const before = sections.get(name);
+  // `rows:` with nothing behind it is a section that has nothing yet.
+  if (value === null && before !== undefined) return;
+  const isEmpty = before?.kind === "single" && before.value === null;
+  const known = before === undefined || isEmpty ? emptySection(value, document) : before;
+  sections.set(name, known);
   if (known.kind === "list" && Array.isArray(value)) {
     known.items.push(...value.map((item: unknown, index) => ({ from: document, index, value: item })));
   } else if (known.kind === "map" && isMap(value)) {

@@ -16,10 +16,13 @@ export function applyWaivers(
   {
     document,
     waivers,
+    off,
     today,
   }: {
     readonly document: SpecDocument;
     readonly waivers: readonly Waiver[];
+    /** The rules that the spec has switched off. */
+    readonly off: ReadonlySet<string>;
     readonly today: string | undefined;
   },
 ): readonly [standing: readonly RuledFinding[], diagnostics: readonly Diagnostic[]] {
@@ -33,8 +36,10 @@ export function applyWaivers(
     const covered = findings.filter((ruled) => covers(waiver, ruled));
     if (rule.essential === true) collector.report("no-waived-essential", { code }, { span: span() });
     else if (covered.length === 0) {
-      // Where the rule finds something elsewhere, the pointer may be what is wrong.
-      const kind = findings.some((ruled) => ruled.rule.code === code) ? "suggested" : "safe";
+      // Where the rule finds something elsewhere, the pointer may be what is wrong; and one that sleeps may wake up.
+      const mayCount =
+        findings.some((ruled) => ruled.rule.code === code) || rule.dependsOnDay === true || off.has(code);
+      const kind = mayCount ? "suggested" : "safe";
       const steps = [{ do: "remove" as const, span: document.spanOf(pointer) }];
       const fix: Fix = { kind, description: `remove the waiver of \`${code}\``, steps };
       collector.report("no-unused-waiver", { code, covers: waiver.covers }, { span: span(), fix });

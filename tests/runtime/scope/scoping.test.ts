@@ -195,14 +195,6 @@ describe("createScoping", () => {
   test("refuses a host table that is not canonical", () => {
     expect(() => tinyScoping(["a X Linux"])).toThrow(/Host table: "X"/);
   });
-
-  test("answers as fast for 100,000 rows as for eleven", () => {
-    const big = tinyScoping(Array.from({ length: 100_000 }, (_, index) => `a host-${index} Linux`).concat("f z Any"));
-    const start = performance.now();
-    for (let index = 0; index < 10_000; index += 1) big.getScopedFeatureFlags(`HOST-${index}`, "Linux");
-    // 10,000 walks through 100,000 rows would take seconds.
-    expect(performance.now() - start).toBeLessThan(500);
-  });
 });
 
 function seedScoping(env: ScopingEnvironment) {

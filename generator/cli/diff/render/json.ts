@@ -9,6 +9,7 @@ export function renderJsonDiff(report: DiffReport): string {
     version: 1,
     base: report.base,
     head: report.head,
+    ...(report.problem !== undefined && { problem: report.problem }),
     summary: summarise(report),
     changes: report.changes.map(
       ({ kind, impact, subjects, message, why, cells, approval, basePlaces, headPlaces }) => ({

@@ -16,7 +16,7 @@ export function renderMarkdownDiff(report: DiffReport): string {
   const safe = report.changes.filter(({ impact, approval }) => impact === "safe" && approval === undefined);
   const parts = [
     "<!-- scopec diff -->",
-    `### ${heading(grave)}`,
+    `### ${report.problem === undefined ? heading(grave) : "The scoping matrix cannot be compared"}`,
     text(inOneSentence(report)).markdown,
     ...(grave.length > 0 ? [changeTable(grave, report)] : []),
     ...folded(`Cells of ${count(grave, "change")}`, grave.flatMap(cellRows), ["Host", "Platform", "Change"]),

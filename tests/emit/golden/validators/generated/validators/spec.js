@@ -26,7 +26,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 
-const pattern0 = new RegExp("^(?!/)(?!.*(?:^|/)\\.{0,2}/)[A-Za-z0-9._*/-]+\\.(?:ya?ml|ts)$", "u");
+const pattern0 = new RegExp("^(?!/)(?!.*\\*\\*)(?!.*(?:^|/)\\.{0,2}/)[A-Za-z0-9._*/-]+\\.(?:ya?ml|ts)$", "u");
 
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -52,8 +52,9 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         instancePath,
         schemaPath: "#/pattern",
         keyword: "pattern",
-        params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{0,2}/)[A-Za-z0-9._*/-]+\\.(?:ya?ml|ts)$" },
-        message: 'must match pattern "' + "^(?!/)(?!.*(?:^|/)\\.{0,2}/)[A-Za-z0-9._*/-]+\\.(?:ya?ml|ts)$" + '"',
+        params: { pattern: "^(?!/)(?!.*\\*\\*)(?!.*(?:^|/)\\.{0,2}/)[A-Za-z0-9._*/-]+\\.(?:ya?ml|ts)$" },
+        message:
+          'must match pattern "' + "^(?!/)(?!.*\\*\\*)(?!.*(?:^|/)\\.{0,2}/)[A-Za-z0-9._*/-]+\\.(?:ya?ml|ts)$" + '"',
       };
       if (vErrors === null) {
         vErrors = [err1];
@@ -88,8 +89,11 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
             instancePath: instancePath + "/" + i0,
             schemaPath: "#/items/pattern",
             keyword: "pattern",
-            params: { pattern: "^(?!/)(?!.*(?:^|/)\\.{0,2}/)[A-Za-z0-9._*/-]+\\.(?:ya?ml|ts)$" },
-            message: 'must match pattern "' + "^(?!/)(?!.*(?:^|/)\\.{0,2}/)[A-Za-z0-9._*/-]+\\.(?:ya?ml|ts)$" + '"',
+            params: { pattern: "^(?!/)(?!.*\\*\\*)(?!.*(?:^|/)\\.{0,2}/)[A-Za-z0-9._*/-]+\\.(?:ya?ml|ts)$" },
+            message:
+              'must match pattern "' +
+              "^(?!/)(?!.*\\*\\*)(?!.*(?:^|/)\\.{0,2}/)[A-Za-z0-9._*/-]+\\.(?:ya?ml|ts)$" +
+              '"',
           };
           if (vErrors === null) {
             vErrors = [err3];
@@ -1364,7 +1368,10 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 }
 
 const pattern10 = new RegExp("^(?!Any$)[A-Za-z][A-Za-z0-9_. -]{0,62}$", "u");
-const pattern14 = new RegExp("^[a-z][A-Za-z0-9]{0,62}$", "u");
+const pattern14 = new RegExp(
+  "^(?!(?:constructor|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf)$)[a-z][A-Za-z0-9]{0,62}$",
+  "u",
+);
 const pattern16 = new RegExp("^[A-Z][A-Z0-9_]{0,126}$", "u");
 const pattern19 = new RegExp("^[a-z][a-z0-9-]{0,62}$", "u");
 
@@ -2284,8 +2291,14 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 instancePath: instancePath + "/columns",
                 schemaPath: "#/properties/columns/propertyNames/pattern",
                 keyword: "pattern",
-                params: { pattern: "^[a-z][A-Za-z0-9]{0,62}$" },
-                message: 'must match pattern "' + "^[a-z][A-Za-z0-9]{0,62}$" + '"',
+                params: {
+                  pattern:
+                    "^(?!(?:constructor|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf)$)[a-z][A-Za-z0-9]{0,62}$",
+                },
+                message:
+                  'must match pattern "' +
+                  "^(?!(?:constructor|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf)$)[a-z][A-Za-z0-9]{0,62}$" +
+                  '"',
                 propertyName: key11,
               };
               if (vErrors === null) {
