@@ -4,20 +4,36 @@ import { COLUMNS } from "../model/columns.ts";
 import { readHostPattern } from "../model/host-pattern.ts";
 import type { JsonSchema } from "../model/json-schema.ts";
 import { specSchema } from "../model/schema.ts";
+import { type MovePointer, moveWaivers, pointerMoves, withRowsInWaivers } from "./row-moves.ts";
+import { settleBlanks } from "./settle-blanks.ts";
 
 /**
  * A YAML spec in its canonical order: sections and keys as the format lists them, names and rows sorted, comments kept with
- * what they stand above. Formatting twice is formatting once. Call it only for text that parses.
+ * what they stand above. Formatting twice is formatting once. Lines end as the first one does. Call it only for text that
+ * parses.
+ *
+ * @param movePointer what the pointers of waivers become; without it, the text is all of the spec
  */
-export function formatYaml(text: string): string {
+export function formatYaml(text: string, movePointer?: MovePointer): string {
+  const lines = text.replaceAll("\r\n", "\n");
   // Comments inside a flow collection may need a second pass to come to rest.
-  let formatted = formatOnce(text);
+  let formatted = formatOnce(lines, movePointer ?? pointerMoves([{ start: 0, order: rowOrder(text) }]));
   for (let pass = 0; pass < 4; pass += 1) {
-    const again = formatOnce(formatted);
+    const again = formatOnce(formatted, (pointer) => pointer);
     if (again === formatted) break;
     formatted = again;
   }
-  return formatted;
+  return /^[^\n]*\r\n/.test(text) ? formatted.replaceAll("\n", "\r\n") : formatted;
+}
+
+/** The order into which formatting a YAML spec brings its rows: by new place, the place that each has now. */
+export function rowOrder(text: string): readonly number[] {
+  const { contents } = parseDocument(text, { version: "1.2", uniqueKeys: false });
+  const rows = isMap(contents) ? contents.get("rows") : undefined;
+  if (!isSeq(rows)) return [];
+  const before = [...rows.items];
+  sortNode(contents, specSchema());
+  return rows.items.map((row) => before.indexOf(row));
 }
 
 /**
@@ -40,7 +56,7 @@ export function hasAnchors(text: string): boolean {
   return found;
 }
 
-/** A form of a spec's value that is the same for two specs that differ only in the order of keys and rows. */
+/** A form of a spec's value that is the same for two specs that differ only in the order of keys and rows; a waiver counts by its row. */
 export function meaningOf(value: unknown): string {
   const ordered = (inner: unknown, isRows: boolean): unknown => {
     if (Array.isArray(inner)) {
@@ -51,13 +67,15 @@ export function meaningOf(value: unknown): string {
     const entries = Object.entries(inner).sort(([a], [b]) => byCodeUnit(a, b));
     return entries.map(([key, item]) => [key, ordered(item, key === "rows" || key === "waivers")]);
   };
-  return JSON.stringify(ordered(value, false));
+  return JSON.stringify(ordered(withRowsInWaivers(value), false));
 }
 
-function formatOnce(text: string): string {
+function formatOnce(text: string, movePointer: MovePointer): string {
   const document = parseDocument(text, { version: "1.2", uniqueKeys: false });
+  settleBlanks(document.contents);
   releaseFirstComment(document.contents);
   sortNode(document.contents, specSchema());
+  moveWaivers(document, movePointer);
   return document.toString({ lineWidth: 0, flowCollectionPadding: false, nullStr: "" });
 }
 

@@ -9,6 +9,7 @@ import {
   rmdirSync,
   rmSync,
   type Stats,
+  statSync,
   unlinkSync,
   writeFileSync,
 } from "node:fs";
@@ -23,9 +24,12 @@ export function createDiskHost(root: string): Host {
     readText: (path) => readText(at(path)),
     kindOf: (path) => kindOf(root, path),
     namesIn: (path) => (kindOf(root, path) === "directory" ? namesIn(at(path)) : []),
-    writeText(path, text) {
+    writeText(path, text, like) {
       mkdirSync(dirname(at(path)), { recursive: true });
-      writeFileSync(at(path), text);
+      const mode = like === undefined ? 0o666 : statSync(at(like)).mode & 0o777;
+      writeFileSync(at(path), text, { mode });
+      // The mask of the process takes bits away from a new file.
+      if (like !== undefined) chmodSync(at(path), mode);
     },
     rename(from, to) {
       mkdirSync(dirname(at(to)), { recursive: true });

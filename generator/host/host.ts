@@ -17,8 +17,12 @@ export interface Host {
   kindOf(path: string): PathKind;
   /** Names in a folder, in no order; `[]` when there is no such folder. */
   namesIn(path: string): readonly string[];
-  /** Writes a new or existing file, making its folders. Not atomic: {@link Host.rename} is. */
-  writeText(path: string, text: string): void;
+  /**
+   * Writes a new or existing file, making its folders. Not atomic: {@link Host.rename} is.
+   *
+   * @param like a file whose permission bits a new one gets, where the system has them
+   */
+  writeText(path: string, text: string, like?: string): void;
   /** Moves a file over whatever file is there, in one step, making the target's folders. */
   rename(from: string, to: string): void;
   removeFile(path: string): void;

@@ -36,22 +36,25 @@ export async function applyPlan(host: Host, plan: Plan): Promise<ApplyResult> {
 }
 
 /**
- * Replaces one file, e.g. the spec after formatting, in one step.
+ * Replaces files, e.g. those of the spec after formatting, each in one step and none before all are written to the side; their
+ * permission bits stay.
  *
- * @throws {CannotWrite} when it is not the plain file that was read any more
+ * @throws {CannotWrite} when one is not the plain file that was read any more; then none is replaced
  */
-export function replaceFile(
+export function replaceFiles(
   host: Host,
-  { path, before, after }: { readonly path: string; readonly before: string; readonly after: string },
+  files: readonly { readonly path: string; readonly before: string; readonly after: string }[],
 ): void {
-  const staged = `${path}.scopec-new`;
-  if (host.kindOf(path) !== "file" || host.kindOf(staged) !== "missing") {
-    throw new CannotWrite(`${path} is not written: it, or ${staged}, is not what it should be (a link, or left over)`);
+  const staged = files.map((file) => ({ ...file, aside: `${file.path}.scopec-new` }));
+  for (const { path, before, aside } of staged) {
+    if (host.kindOf(path) !== "file" || host.kindOf(aside) !== "missing") {
+      throw new CannotWrite(`${path} is not written: it, or ${aside}, is not what it should be (a link, or left over)`);
+    }
+    const read = host.readText(path);
+    if (read.kind !== "text" || read.text !== before) throw new CannotWrite(`${path} changed meanwhile; run it again`);
   }
-  const read = host.readText(path);
-  if (read.kind !== "text" || read.text !== before) throw new CannotWrite(`${path} changed meanwhile; run it again`);
-  host.writeText(staged, after);
-  host.rename(staged, path);
+  for (const { path, after, aside } of staged) host.writeText(aside, after, path);
+  for (const { path, aside } of staged) host.rename(aside, path);
 }
 
 /** A text file as it was read, and as it should be. */

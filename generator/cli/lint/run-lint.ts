@@ -2,7 +2,7 @@ import { check } from "../../compile.ts";
 import { hasErrors } from "../../diagnostics/diagnostic.ts";
 import { inOrder } from "../../diagnostics/order.ts";
 import { createDiskHost } from "../../host/disk.ts";
-import { replaceFile } from "../../plan/apply.ts";
+import { replaceFiles } from "../../plan/apply.ts";
 import { type CommandContext, type ExitStatus, UsageError } from "../command.ts";
 import { findProject } from "../gen/find-project.ts";
 import { type Given, givenCount, givenFormat, givenText } from "../given.ts";
@@ -25,7 +25,7 @@ export async function runLint(given: Given, { terminal }: CommandContext): Promi
   const { fixed, findings, files } = isFixing
     ? await fixSpec(host, spec, dayOf(terminal))
     : { fixed: undefined, findings: inOrder((await check(host, spec, dayOf(terminal)))[1]), files: [] };
-  for (const file of files) replaceFile(host, file);
+  replaceFiles(host, files);
   const warnings = findings.filter(({ severity }) => severity === "warning").length;
   const isClean = !hasErrors(findings) && (mostWarnings === undefined || warnings <= mostWarnings);
   reportLint({ format: givenFormat(given), terminal, findings, isClean, ...(fixed !== undefined && { fixed }) });
