@@ -16,6 +16,13 @@ interface Shape {
   readonly isLikely?: (match: string) => boolean;
 }
 
+/** A character of a URL, as a regular expression: none that ends it, and none where another URL begins. */
+const IN_URL = "(?:(?![A-Za-z0-9]://)[^\\s\"'`])";
+
+/** A host with a dot, an address or `localhost`, and what ends it, as a regular expression. */
+const SURELY_HOST =
+  "(?:localhost|\\[[0-9A-Fa-f:.]{2,45}\\]|(?:[\\w-]{1,63}\\.){1,10}[\\w-]{1,63})(?::\\d{1,5})?(?![\\w@:.-]{0,200}@|[\\w:-])";
+
 /** The forms that their issuers document. Names and hashes have none of them. */
 const SHAPES: readonly Shape[] = [
   // A word such as `ASIAPACIFIC…` has no digit.
@@ -39,14 +46,30 @@ const SHAPES: readonly Shape[] = [
       /(?<=-----BEGIN (?:(?:RSA|DSA|EC|OPENSSH|ENCRYPTED|PGP) )?PRIVATE KEY(?: BLOCK)?-----)[\s\S]*?(?=-----END|$)/g,
   },
   {
-    // `user:$NAME@`, `user:<password>@` and the like say where a password goes.
+    // `user:$NAME@`, `user:<password>@` and the like say where a password goes; digits and a slash are a port and a path.
+    // Up to the `@` before what is surely a host; else to the last one, in a path only where no host stands before the colon.
     kind: "a password in a URL",
-    pattern: /(?<=[A-Za-z0-9]:\/\/[^\s/:@]{0,100}:)(?![$<{%*[…]|\.\.\.)[^\s/@"'`]{1,200}(?=@)/g,
+    pattern: new RegExp(
+      `(?<=[A-Za-z0-9]://[^\\s/:@]{0,100}:)(?![$<{%*[…]|\\.\\.\\.|(?:\\d{1,5}|port|PORT)/)(?:${[
+        `${IN_URL}{1,200}?(?<!/)(?=@${SURELY_HOST})`,
+        `(?:(?!/)${IN_URL}){1,200}(?=@)`,
+        `(?<=://[^\\s/:@.]{0,100}:)${IN_URL}{1,200}(?<!/)(?=@)`,
+      ].join("|")})`,
+      "g",
+    ),
   },
   {
+    // `key` is the end of many words: `monkey`.
     kind: "a secret behind its name",
-    pattern:
-      /(?<=(?:secret|token|passwor[dt]|passwd|key)["']?\s{0,3}[:=]\s{0,3}["']?)[A-Za-z0-9+/]{20,200}(?![A-Za-z0-9+/])/gi,
+    pattern: new RegExp(
+      `(?<=(?:${[
+        "[Ss]ecret|SECRET|[Tt]oken|TOKEN|[Pp]ass[Ww]or[dt]|PASSWOR[DT]|[Pp]asswd|PASSWD",
+        "(?<![A-Za-z])key|(?<![A-Z])(?:Key|KEY)",
+        "(?:api|access|account|auth|encryption|private|secret|signing)key",
+        "(?:API|ACCESS|ACCOUNT|AUTH|ENCRYPTION|PRIVATE|SECRET|SIGNING)KEY",
+      ].join("|")})["']?\\s{0,3}[:=]\\s{0,3}["']?)[A-Za-z0-9+/]{20,200}(?![A-Za-z0-9+/])`,
+      "g",
+    ),
     isLikely: isRandom,
   },
 ];
@@ -68,10 +91,16 @@ export function findSecrets(text: string): readonly FoundSecret[] {
 
 /** A text with `*` for each character that nobody may see; line ends and the places of all others stay as they are. */
 export function withoutSecrets(text: string): string {
-  return findSecrets(text).reduce(
-    (sofar, { start, end }) => sofar.slice(0, start) + starsFor(sofar.slice(start, end)) + sofar.slice(end),
-    text,
-  );
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { start, end } of findSecrets(text)) {
+    // Two kinds may have found the same.
+    const from = Math.max(at, start);
+    if (end <= from) continue;
+    pieces.push(text.slice(at, from), starsFor(text.slice(from, end)));
+    at = end;
+  }
+  return at === 0 ? text : pieces.join("") + text.slice(at);
 }
 
 /** The same for one line of a text, which may be a line of a private key: at most 76 letters and digits, nothing else. */
@@ -86,8 +115,12 @@ function starsFor(text: string): string {
 /** Whether letters and digits follow each other as no word's do: hexadecimal, or of all kinds and hardly ever the same. */
 function isRandom(text: string): boolean {
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
-  if (/^[0-9a-f]{32,}$/i.test(text)) return entropyOf(text) > 3;
-  return [/[a-z]/g, /[A-Z]/g, /[0-9]/g].every((kind) => count(kind) >= 3) && entropyOf(text) > 3.7;
+  const entropy = entropyOf(text);
+  if (/^[0-9a-f]{32,}$/i.test(text)) return entropy > 3;
+  const inWords = (text.match(/[A-Za-z]?[a-z]{3,}/g) ?? []).join("").length;
+  if (count(/[a-z]/g) < 3 || count(/[A-Z]/g) < 3 || inWords > text.length / 2) return false;
+  // The secret half of an AWS access key has 40 characters, and now and then a single digit.
+  return count(/[0-9]/g) >= 3 ? entropy > 3.7 : text.length === 40 && /[0-9]/.test(text) && entropy > 4.2;
 }
 
 /** Bits for each character (Shannon): about 4 to 6 for a random text, below 4 for words. */

@@ -1,11 +1,13 @@
 import { byCodeUnit } from "../base/order.ts";
-import { withoutSecrets } from "../base/secrets.ts";
+import { findSecrets, withoutSecrets } from "../base/secrets.ts";
 import { showPlace } from "../base/span.ts";
 import type { Diagnostic } from "./diagnostic.ts";
+import type { Fix } from "./fix.ts";
 
 /**
  * The findings as they may be shown: without repeats, and sorted by file, place, code and message, the same list on every run
  * and machine. Whatever looks like a secret in the values that they quote is starred out: what is printed ends up in logs.
+ * A fix that would write one is left out: with stars it would spoil the spec.
  */
 export function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const seen = new Set<string>();
@@ -19,16 +21,22 @@ export function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic
 }
 
 function starredOut(diagnostic: Diagnostic): Diagnostic {
-  const { message, help, related, diff } = diagnostic;
+  const { message, help, related, diff, fix, ...rest } = diagnostic;
   return {
-    ...diagnostic,
+    ...rest,
     message: withoutSecrets(message),
     ...(help !== undefined && { help: withoutSecrets(help) }),
     ...(related !== undefined && {
       related: related.map((place) => ({ ...place, message: withoutSecrets(place.message) })),
     }),
     ...(diff !== undefined && { diff: withoutSecrets(diff) }),
+    ...(fix !== undefined && fixStarredOut(fix)),
   };
+}
+
+function fixStarredOut(fix: Fix): { readonly fix?: Fix } {
+  if (fix.edits?.some(({ text }) => findSecrets(text).length > 0)) return {};
+  return { fix: { ...fix, description: withoutSecrets(fix.description) } };
 }
 
 function compare(a: Diagnostic, b: Diagnostic): number {

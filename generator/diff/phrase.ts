@@ -1,3 +1,5 @@
+import { withoutSecrets } from "../base/secrets.ts";
+
 /** A name or value of a spec, to be shown as it is. */
 export interface Quoted {
   readonly quoted: string;
@@ -45,4 +47,9 @@ export function plainText(pieces: Phrase): string {
   return pieces
     .map((piece) => (typeof piece === "string" ? piece : typeof piece === "symbol" ? "" : `\`${piece.quoted}\``))
     .join("");
+}
+
+/** A phrase as it may be printed: what looks like a secret in what it quotes is starred out. */
+export function phraseWithoutSecrets(pieces: Phrase): Phrase {
+  return pieces.map((piece) => (typeof piece === "object" ? quote(withoutSecrets(piece.quoted)) : piece));
 }

@@ -1,5 +1,7 @@
+import { groupBy } from "../base/group.ts";
 import { pointerTo } from "../base/pointer.ts";
 import { type FoundSecret, findSecrets } from "../base/secrets.ts";
+import { firstLineOf, type Span } from "../base/span.ts";
 import type { SpecDocument } from "../load/document.ts";
 import { defineRule, type RuleFinding } from "./rule.ts";
 
@@ -30,7 +32,7 @@ function secretsInValues(root: unknown): readonly RuleFinding[] {
   if (![...texts].some((text) => findSecrets(text).length > 0)) return [];
   const found: RuleFinding[] = [];
   forEachText(root, (text, { part, path }) => {
-    for (const secret of findSecrets(text)) found.push(findingOf(secret, { at: pointerTo(...path), part }));
+    for (const secret of onePerKind(findSecrets(text))) found.push(findingOf(secret, { at: pointerTo(...path), part }));
   });
   return found;
 }
@@ -54,15 +56,38 @@ function forEachText(
   visit(root);
 }
 
-/** What stands in the file but in no value of the spec, e.g. in a comment. */
+/** Of several of one kind the first: they would be the same finding. */
+function onePerKind(secrets: readonly FoundSecret[]): readonly FoundSecret[] {
+  return [...groupBy(secrets, ({ kind }) => kind).values()].flatMap((group) => group.slice(0, 1));
+}
+
+/** What stands in a file of the spec but in no value of it, e.g. in a comment; a line has one finding of each kind. */
 function secretsElsewhere(document: SpecDocument, inValues: readonly RuleFinding[]): readonly RuleFinding[] {
-  const { source } = document;
-  const spans = inValues.map(({ at, part }) => document.spanOf(at, part));
-  return findSecrets(source.text).flatMap((secret) => {
-    const { start, end } = secret;
-    if (spans.some((span) => span.source.path === source.path && span.start <= start && start <= span.end)) return [];
-    // A private key may go on to the end of the file: its first line says enough.
-    const [line = ""] = source.text.slice(start, end).split("\n", 1);
-    return [findingOf(secret, { at: "", span: { source, start, end: start + Math.max(1, line.length) } })];
+  const spans = groupBy(
+    inValues.map(({ at, part }) => document.spanOf(at, part)),
+    ({ source }) => source.path,
+  );
+  return [document.source, ...(document.parts ?? [])].flatMap((source) => {
+    const isInValue = coverOf(spans.get(source.path) ?? []);
+    const elsewhere = findSecrets(source.text).filter(({ start }) => !isInValue(start));
+    const byLine = groupBy(elsewhere, ({ start }) => source.positionAt(start).line);
+    return [...byLine.values()].flatMap(onePerKind).map((secret) => {
+      // A private key may go on to the end of the file: its first line says enough.
+      const { start, end } = firstLineOf({ source, start: secret.start, end: secret.end });
+      return findingOf(secret, { at: "", span: { source, start, end: Math.max(start + 1, end) } });
+    });
   });
+}
+
+/** Tells whether an offset lies in one of the spans of a file; it is asked for ever higher offsets. */
+function coverOf(spans: readonly Span[]): (offset: number) => boolean {
+  const sorted = spans.toSorted((a, b) => a.start - b.start);
+  let next = 0;
+  let end = -1;
+  return (offset) => {
+    for (let span = sorted[next]; span !== undefined && span.start <= offset; span = sorted[++next]) {
+      end = Math.max(end, span.end);
+    }
+    return offset <= end;
+  };
 }

@@ -6,6 +6,8 @@ const glued = (...parts: readonly string[]) => parts.join("");
 const LETTERS = "EXAMPLE0".repeat(20);
 const BEGIN = glued("-----BEGIN ", "PRIVATE KEY-----");
 const END = glued("-----END ", "PRIVATE KEY-----");
+/** The one of the issuer's own documentation. */
+const AWS_SECRET = glued("wJalrXUtnFEMI/", "K7MDENG/", "bPxRfiCY", "EXAMPLEKEY");
 
 const TOKENS: readonly (readonly [kind: string, shown: string, hidden: string])[] = [
   ["an AWS access key", "AKIA", "IOSFODNN7EXAMPLE"],
@@ -28,6 +30,14 @@ const TOKENS: readonly (readonly [kind: string, shown: string, hidden: string])[
   ["a password in a URL", "amqps://", ":secret"],
   ["a secret behind its name", "api_key = ", glued("Zk3", "vQ9", "xL2", "mB7", "nR5", "tW8", "cY1", "dF4")],
   ["a secret behind its name", 'password: "', glued("Zk3", "vQ9", "xL2", "mB7", "nR5", "tW8", "cY1", "dF4")],
+  ["a password in a URL", "https://u:", "p@ss:w0rd"],
+  ["a password in a URL", "https://u:", "p@ss/w0rd"],
+  ["a password in a URL", "https://u:", "123#word"],
+  ["a password in a URL", "https://u:", "p@ss.word"],
+  ["a password in a URL", "postgres://bob:", "pa/ssword"],
+  ["a secret behind its name", "AWS_SECRET_ACCESS_KEY=", AWS_SECRET],
+  ["a secret behind its name", "secret: ", AWS_SECRET],
+  ["a secret behind its name", "apiKey: ", glued("Zk3", "vQ9", "xL2", "mB7", "nR5", "tW8", "cY1", "dF4")],
   ["a secret behind its name", "TOKEN=", "0f1e2d3c4b5a69788796a5b4c3d2e1f0"],
 ];
 
@@ -58,6 +68,17 @@ describe("findSecrets", () => {
     );
   });
 
+  test.each([
+    ["postgres://bob:pa/ssword@host", "postgres://bob:*********@host"],
+    ["https://me:pw@h.example/@scope/name", "https://me:**@h.example/@scope/name"],
+    ["https://me:pw@h.example:80/users/a@b.example", "https://me:**@h.example:80/users/a@b.example"],
+    ["https://a:b@c,https://d:e@f", "https://a:*@c,https://d:*@f"],
+    ["redis://a:p@[::1]:80/x@y", "redis://a:*@[::1]:80/x@y"],
+    ["see <https://a:b@c@d.example>.", "see <https://a:***@d.example>."],
+  ])("stars out a password up to the host: %s", (text, starred) => {
+    expect(withoutSecrets(text)).toBe(starred);
+  });
+
   test("finds a private key whose end is missing, and one that is its first line only", () => {
     expect(findSecrets(`${BEGIN}\nMIIE`)).toMatchObject([{ kind: "a private key" }]);
     expect(findSecrets(BEGIN)).toEqual([{ kind: "a private key", start: BEGIN.length, end: BEGIN.length }]);
@@ -83,6 +104,13 @@ describe("findSecrets", () => {
     "https://user:****@db.example",
     "https://user:...@db.example",
     "https://example.com:8443/@scope/name",
+    "https://example.com:8443/users/me@a.example",
+    "https://example.com:PORT/users/me@a.example",
+    "ssh://github.com:org/repo@v1",
+    "monkey: Applesauce1Banana2Cherry3Date",
+    glued("monkey: Zk3", "vQ9", "xL2", "mB7", "nR5", "tW8", "cY1", "dF4"),
+    "key: Applesauce1Banana2Cherry3Date",
+    "secret: EnterpriseVault/PartnerTokens/Service2ab",
     "mailto:me@example.com and http://[::1]:80/",
     "npm_config_loglevel and npm_package_version",
     "xoxo-with-love-from-us and xoxb-your-token-goes-here",
@@ -100,6 +128,18 @@ describe("findSecrets", () => {
       expect(findSecrets(piece.repeat(1_000_000 / piece.length)).length).toBeLessThan(3);
     },
   );
+});
+
+test.each(["eyJaaaaaaaa.", "a://b:@", "a://b:@a.", "a://b:c@d.example/"])(
+  "a megabyte of %j is starred out as one text of pieces",
+  (piece) => {
+    const text = piece.repeat(1_000_000 / piece.length);
+    expect(withoutSecrets(text)).toHaveLength(text.length);
+  },
+);
+
+test("two kinds that overlap are starred out once", () => {
+  expect(withoutSecrets(`https://a:AKIA${"IOSFODNN7EXAMPLE"}@b.example`)).toBe(`https://a:${"*".repeat(20)}@b.example`);
 });
 
 test("what is starred out is no secret any more, or is starred out already", () => {

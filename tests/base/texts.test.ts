@@ -12,6 +12,10 @@ describe("clip", () => {
   ])("leaves or shortens %s", (_what, text, length, expected) => {
     expect(clip(text, length)).toBe(expected);
   });
+
+  test("stars out a secret before it cuts it in two", () => {
+    expect(clip(`key AKIA${"IOSFODNN7EXAMPLE"} of it`, 12)).toBe("key AKIA***…");
+  });
 });
 
 describe("sha256", () => {

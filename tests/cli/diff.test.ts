@@ -277,3 +277,21 @@ describe("the Markdown of a comment", () => {
     expect(out).toContain("too many for a comment");
   });
 });
+
+test.each(["pretty", "json", "markdown", "github"])("no secret of either spec is printed as %s", async (format) => {
+  const token = ["ghp", "EXAMPLE0".repeat(5).slice(0, 36)].join("_");
+  const replaced = (...pairs: readonly (readonly [string, string])[]) =>
+    pairs.reduce((text, [from, to]) => text.replace(from, () => to), BASE);
+  const base = replaced(["apiStrategy: HTTP", 'apiStrategy: "a://b:hunter2secret@c"']);
+  const head = replaced(
+    ["storagePath: acme/", `storagePath: tenants/${token}/`],
+    ["  PARTNER: { description: Builds for partners, tier: basic, buildOnly: true }\n", ""],
+    ["secretsBackends:\n", `secretsBackends:\n  ${token}: { description: x, platforms: [Linux] }\n`],
+  );
+  const approval = `{ change: scope-removed, subject: PARTNER, owner: "${token}", reason: "see ${token}" }`;
+  const root = repository({ [SPEC_PATH]: base });
+  writeFiles(root, { [SPEC_PATH]: `${head}approvals:\n  - ${approval}\n` });
+  const { out } = await scopec(root, ["diff", "--format", format]);
+  for (const shown of ["tenants/ghp_***", "a://b:***", "PARTNER"]) expect(out).toContain(shown);
+  for (const hidden of ["EXAMPLE0", "hunter2secret"]) expect(out).not.toContain(hidden);
+});

@@ -57,4 +57,23 @@ describe("inOrder", () => {
     expect(shown?.message).toBe("there is no flag called `AKIA****************`");
     expect(shown?.diff).toBe("-AKIA****************\n+AKIA****************\n");
   });
+
+  test("stars out what a fix says, and leaves a fix out that would write a secret", () => {
+    const secret = ["AKIA", "IOSFODNN7EXAMPLE"].join("");
+    const { span } = finding();
+    const fix = (text: string) => ({
+      kind: "safe" as const,
+      description: `write \`${text}\` instead of \`${secret}\``,
+      steps: [{ do: "replace" as const, span, value: text }],
+      edits: [{ span, text }],
+    });
+    const [shown] = inOrder([finding({ fix: fix("Linux") })]);
+    expect(shown?.fix).toEqual({ ...fix("Linux"), description: "write `Linux` instead of `AKIA****************`" });
+    expect(inOrder([finding({ fix: fix(secret) })])[0]).not.toHaveProperty("fix");
+    for (const format of FORMATS) {
+      for (const text of ["Linux", secret]) {
+        expect(render(format, [finding({ fix: fix(text) })], plain)).not.toContain(secret);
+      }
+    }
+  });
 });

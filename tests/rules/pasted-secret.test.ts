@@ -53,6 +53,26 @@ describe("a pasted secret is found", () => {
     expect(await linesOf(`${specWith({})}# ${KEY.join("\n# ")}\n`)).toEqual([18]);
   });
 
+  test("in the comments of included files, and behind its name there", async () => {
+    const random = ["Zk3", "vQ9", "xL2", "mB7", "nR5", "tW8", "cY1", "dF4"].join("");
+    const files = {
+      "spec/matrix.yaml": `${specWith({})}include: [more.yaml, last.yaml]\n`,
+      "spec/more.yaml": `# ${TOKEN}\nwaivers:\n  - { rule: no-split-host, pointer: /rows/0, owner: ${TOKEN}, reason: c }\n`,
+      "spec/last.yaml": `waivers: []\n# token: ${random}\n`,
+    };
+    const [, diagnostics] = await check(createMemoryHost({ files }), "spec/matrix.yaml");
+    const places = diagnostics.flatMap(({ code, span }) =>
+      code === "no-pasted-secret" ? [`${span.source.path}:${span.source.positionAt(span.start).line}`] : [],
+    );
+    expect(places.sort()).toEqual(["spec/last.yaml:2", "spec/more.yaml:1", "spec/more.yaml:3"]);
+  });
+
+  test("once for each line and kind, however many there are", async () => {
+    const many = "eyJaaaaaaaa.".repeat(40_000);
+    expect(await linesOf(withStrategy(many))).toEqual([16]);
+    expect(await linesOf(`${withStrategy("a")}# ${many}\n# ${TOKEN} ${TOKEN}\n# ${TOKEN}\n`)).toEqual([18, 19, 20]);
+  });
+
   test("in a TypeScript spec, and in a file that it imports", async () => {
     const files = {
       "spec/matrix.ts": `import { defineMatrix } from "scopec";
@@ -87,6 +107,17 @@ describe("a pasted secret is printed", () => {
     "by the rule that finds it": withStrategy(TOKEN),
     "by no finding that stands beside it": withStrategy(`${TOKEN}, bunTestTz: nowhere`),
     "by no finding that quotes it": withStrategy("a").replace("platform: Any", `platform: ${TOKEN}`),
+    "by no finding that quotes the beginning of it": withStrategy("a").replace(
+      "platform: Any",
+      `platform: ${"x".repeat(270)}-${TOKEN}`,
+    ),
+    "by none that says what stands instead of another type": specWith({
+      version: `version: "${"x".repeat(50)}-${TOKEN}"`,
+    }),
+    "by none about a text to come": withStrategy("a").replace(
+      "operationalBenefit: b,",
+      `operationalBenefit: "todo: xxxx ${TOKEN}",`,
+    ),
     "by none about its name": specWith({ rules: `rules: { ${TOKEN}: off }` }),
   };
 

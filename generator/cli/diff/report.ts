@@ -1,6 +1,8 @@
+import { withoutSecrets } from "../../base/secrets.ts";
 import type { Span } from "../../base/span.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Change } from "../../diff/change.ts";
+import { phraseWithoutSecrets } from "../../diff/phrase.ts";
 
 /** A change with its places as files and lines: found when asked for, since a large spec has to be parsed anew for them. */
 export interface PlacedChange extends Change {
@@ -18,6 +20,29 @@ export interface DiffReport {
   readonly problem?: string;
   /** Approvals that nothing needs, or that are over. */
   readonly findings: readonly Diagnostic[];
+}
+
+/**
+ * A change as it may be printed, in whatever form: what looks like a secret in what it says of the specs is starred out. For after
+ * equal changes are put together: with stars, unequal ones look alike.
+ */
+export function changeWithoutSecrets(change: Change): Change {
+  const { message, why, subjects, cells, approval } = change;
+  return {
+    ...change,
+    message: phraseWithoutSecrets(message),
+    why: phraseWithoutSecrets(why),
+    subjects: subjects.map(withoutSecrets),
+    cells: cells.map(({ host, platform }) => ({ host: withoutSecrets(host), platform: withoutSecrets(platform) })),
+    ...(approval !== undefined && {
+      approval: {
+        ...approval,
+        subject: withoutSecrets(approval.subject),
+        owner: withoutSecrets(approval.owner),
+        reason: withoutSecrets(approval.reason),
+      },
+    }),
+  };
 }
 
 /** How many changes of each impact there are; those that are approved are counted apart. */

@@ -14,7 +14,7 @@ import { renderGithubDiff } from "./render/github.ts";
 import { renderJsonDiff } from "./render/json.ts";
 import { renderMarkdownDiff } from "./render/markdown.ts";
 import { renderPrettyDiff } from "./render/pretty.ts";
-import { type DiffReport, type PlacedChange, summarise } from "./report.ts";
+import { changeWithoutSecrets, type DiffReport, type PlacedChange, summarise } from "./report.ts";
 
 /** Every form of output, by the name that `--format` gives it. */
 const RENDERERS: Readonly<Record<string, (report: DiffReport, paint: Paint) => string>> = {
@@ -59,7 +59,7 @@ function compared(
 ): DiffReport {
   const { changes, unused, expired } = diffMatrices({ base: base.matrix, head: head.matrix }, day);
   const placed = (change: Change): PlacedChange => ({
-    ...change,
+    ...changeWithoutSecrets(change),
     basePlaces: () => placesOf(base, change.base, change),
     headPlaces: () => placesOf(head, change.head, change),
   });

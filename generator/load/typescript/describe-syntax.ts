@@ -1,4 +1,5 @@
 import { ts } from "ts-morph";
+import { clip } from "../../base/clip.ts";
 import { notPlainData, type Refusal } from "./refusal.ts";
 
 /** Why an expression or property is no plain data. `wrappers` are the local names of `defineMatrix`. */
@@ -52,8 +53,7 @@ function describeSyntax(node: ts.Node): string {
 }
 
 function shortText(node: ts.Node): string {
-  const text = node.getText().replace(/\s+/g, " ");
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+  return clip(node.getText().replace(/\s+/g, " "), 40);
 }
 
 /** The name that a call or a look-up begins with: `parts` of `parts.rows[0]`; `undefined` where it begins with no name. */
