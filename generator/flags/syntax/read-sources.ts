@@ -14,7 +14,19 @@ export type HandsOn = (path: string, specifier: string) => boolean;
 
 /** Reads what sources say about flags. They are parsed and never run; no other file is looked at. */
 export function readSources(sources: readonly SourceText[], handsOn: HandsOn): readonly SourceFacts[] {
-  return bindSources(sources).map((bound) => readSource(bound, handsOn));
+  return bindSources(sources).map((bound) => readBounded(bound, handsOn));
+}
+
+/** Trees are walked by functions that call themselves: one that is thousands of levels deep exhausts the stack. */
+function readBounded(bound: BoundSource, handsOn: HandsOn): SourceFacts {
+  try {
+    return readSource(bound, handsOn);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const span = { source: bound.source, start: 0, end: 0 };
+    const unread = [{ span, reason: "its expressions are nested too deep" }];
+    return { source: bound.source, uses: [], misuses: [], builds: [], unread };
+  }
 }
 
 function readSource(bound: BoundSource, handsOn: HandsOn): SourceFacts {
