@@ -65,19 +65,19 @@ export interface FileChange {
 }
 
 /**
- * Replaces files that are not scopec's own, e.g. sources: all of them or none, as far as a disk allows, in the order in which they
+ * Replaces files that are not scopec's own, many at once, e.g. sources, while no other scopec writes: all of them or none, as far as a disk allows, in the order in which they
  * are given. Every new text is written completely first; then they are moved to their places, each in one step.
  *
  * @throws {CannotWrite} while another scopec writes, or when a file is not the plain file that was read any more
  */
-export function replaceFiles(host: Host, changes: readonly FileChange[]): void {
+export function replaceSources(host: Host, changes: readonly FileChange[]): void {
   if (changes.length === 0) return;
   lockProject(host);
   try {
     refuseChanges(host, changes);
     // What a killed run has journalled is still needed; no journal is written here, since none of these files is scopec's.
     clearStaging(host, { keep: [JOURNAL] });
-    for (const [index, { after }] of changes.entries()) host.writeText(stagedAt(index), after);
+    for (const [index, { path, after }] of changes.entries()) host.writeText(stagedAt(index), after, path);
     for (const [index, { path }] of changes.entries()) host.rename(stagedAt(index), path);
   } finally {
     unlockProject(host);

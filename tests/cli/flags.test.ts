@@ -155,7 +155,7 @@ describe("flags retire", () => {
         "",
       ].join("\n"),
     );
-    expect(textOf(root, "src/a.ts")).toBe('console.log("beta");\n');
+    expect(textOf(root, "src/a.ts")).toBe('console.log("beta");\n\nexport {};\n');
     expect(textOf(root, "src/b.ts")).toBe(`${IMPORT}\nconsole.log(1, feature("OLD") ? 3 : 4);\n`);
     expect(textOf(root, "package.json")).toBe(SOURCES["package.json"].replace(" --feature=BETA", ""));
     const flags = SPEC.split("\n");
@@ -203,7 +203,7 @@ describe("flags retire", () => {
     expect((await scopec(root, ["flags", "retire", "GONE", "--keep", "on"])).err).toStartWith(
       "changed src/c.ts\nGONE is",
     );
-    expect(textOf(root, "src/c.ts")).toBe("console.log(1);\n");
+    expect(textOf(root, "src/c.ts")).toBe("console.log(1);\n\nexport {};\n");
   });
 
   test("leaves generated files to gen, which then has nothing against them", async () => {

@@ -7,7 +7,7 @@ import { findBoundFlags } from "../../flags/bound-flags.ts";
 import { overlayHost } from "../../flags/overlay-host.ts";
 import type { ScanSpec } from "../../flags/scan.ts";
 import { createDiskHost } from "../../host/disk.ts";
-import { type FileChange, replaceFiles } from "../../plan/apply.ts";
+import { type FileChange, replaceSources } from "../../plan/apply.ts";
 import { unifiedDiff } from "../../plan/unified-diff.ts";
 import { type CommandContext, type ExitStatus, UsageError } from "../command.ts";
 import { findProject } from "../gen/find-project.ts";
@@ -42,7 +42,7 @@ export async function runRetire(given: Given, { terminal }: CommandContext, flag
   if (given["dryRun"] === true) {
     for (const change of all) terminal.out(`${await unifiedDiff(change.path, { ...change, mostLines: ALL })}\n`);
   } else {
-    replaceFiles(host, all);
+    replaceSources(host, all);
     report(terminal, { flag, changes: all });
   }
   const paint = paintFor(terminal, terminal.errIsTerminal);

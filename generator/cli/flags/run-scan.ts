@@ -5,7 +5,7 @@ import { render } from "../../diagnostics/renderers.ts";
 import { fixAll } from "../../flags/fix-all.ts";
 import { type Scan, type ScanOptions, scan } from "../../flags/scan.ts";
 import { createDiskHost } from "../../host/disk.ts";
-import { replaceFiles } from "../../plan/apply.ts";
+import { replaceSources } from "../../plan/apply.ts";
 import { type CommandContext, type ExitStatus, UsageError } from "../command.ts";
 import { findProject } from "../gen/find-project.ts";
 import { type Given, givenCount, givenFormat, givenText } from "../given.ts";
@@ -31,7 +31,7 @@ export async function runScan(given: Given, { terminal }: CommandContext): Promi
   if (given["fix"] !== true) return print((await scan(host, checked, options)).diagnostics);
 
   const { changes, count, scan: rest } = await fixAll(host, checked, options);
-  replaceFiles(host, changes);
+  replaceSources(host, changes);
   if (count > 0) {
     const files = changes.length === 1 ? "1 file" : `${changes.length} files`;
     terminal.err(`${paintFor(terminal, terminal.errIsTerminal)("green", "fixed")} ${count} in ${files}\n`);

@@ -10,7 +10,7 @@ const { SyntaxKind } = ts;
 
 /** What a value that is known makes of the syntax around it. `effects` are what still has to be evaluated before it. */
 export type Outcome = { readonly effects: readonly ts.Expression[] } & (
-  | { readonly kind: "literal"; readonly target: ts.Expression; readonly value: boolean }
+  | { readonly kind: "literal"; readonly target: ts.Expression; readonly value: boolean | undefined }
   | { readonly kind: "expression"; readonly target: ts.Expression; readonly by: ts.Expression }
   | { readonly kind: "negation"; readonly target: ts.Expression; readonly by: ts.Expression }
   | { readonly kind: "branch"; readonly target: ts.IfStatement; readonly value: boolean }

@@ -16,9 +16,10 @@ export interface Dropping {
 }
 
 /** The edits that take a declaration away; `[]` where it has to stay, since something else would change. */
-export function dropEdits(binding: Binding, dropping: Dropping): readonly TextEdit[] {
-  const edit = dropEdit(binding, dropping);
-  return edit === undefined ? [] : [edit, ...binding.writes.map((write) => dropWrite(dropping.syntax, write))];
+export function dropEdits({ name, declarations, writes }: Binding, dropping: Dropping): readonly TextEdit[] {
+  const edits = declarations.flatMap((declaration) => dropEdit(name, declaration, dropping) ?? []);
+  if (edits.length < declarations.length) return [];
+  return [...edits, ...writes.map((write) => dropWrite(dropping.syntax, write))];
 }
 
 /** A statement that writes to what is gone: its value stays where that does something. */
@@ -28,7 +29,7 @@ function dropWrite(syntax: ts.SourceFile, statement: ts.ExpressionStatement): Te
   return { start: statement.getStart(syntax), end: expression.right.getStart(syntax), text: "" };
 }
 
-function dropEdit({ name, declaration }: Binding, dropping: Dropping): TextEdit | undefined {
+function dropEdit(name: Binding["name"], declaration: ts.Declaration, dropping: Dropping): TextEdit | undefined {
   const { syntax } = dropping;
   if (ts.isImportClause(declaration) || ts.isImportSpecifier(declaration) || ts.isNamespaceImport(declaration)) {
     return dropImport(declaration, dropping);
@@ -37,8 +38,15 @@ function dropEdit({ name, declaration }: Binding, dropping: Dropping): TextEdit 
   if (isOfLoop(declaration)) return dropping.strict.locals ? underscored(name, declaration.parent.parent) : undefined;
   if (ts.isBindingElement(declaration)) return dropElement(syntax, declaration);
   if (ts.isVariableDeclaration(declaration)) return dropVariable(syntax, declaration);
-  if (ts.isClassDeclaration(declaration) && !isPureClass(declaration)) return undefined;
-  return removeLines(syntax, declaration);
+  const isHarmless = ts.isClassDeclaration(declaration) ? isPureClass(declaration) : isHarmlessMember(declaration);
+  return isHarmless ? removeLines(syntax, declaration) : undefined;
+}
+
+/** A member goes unless it has a value that does something, or decorators that do. */
+function isHarmlessMember(declaration: ts.Declaration): boolean {
+  if (ts.canHaveDecorators(declaration) && ts.getDecorators(declaration) !== undefined) return false;
+  if (!ts.isPropertyDeclaration(declaration)) return true;
+  return declaration.initializer === undefined || isPure(declaration.initializer);
 }
 
 function dropImport(
@@ -48,8 +56,9 @@ function dropImport(
   const statement = ts.findAncestor(declaration, ts.isImportDeclaration);
   const { importClause, moduleSpecifier } = statement ?? {};
   if (statement === undefined || importClause === undefined) return undefined;
+  const isUnused = (node: ts.Declaration) => unused.some(({ declarations }) => declarations.includes(node));
   const names = namesOf(importClause);
-  const gone = names.filter((name) => unused.some((binding) => binding.declaration === name));
+  const gone = names.filter(isUnused);
   if (gone.length === names.length) {
     const isRun = importClause.phaseModifier === undefined && hasEffects((moduleSpecifier as ts.StringLiteral).text);
     if (!isRun) return removeLines(syntax, statement);
@@ -58,7 +67,7 @@ function dropImport(
   const { namedBindings } = importClause;
   if (ts.isImportSpecifier(declaration)) {
     const { elements } = declaration.parent;
-    const isWhole = elements.every((element) => unused.some((binding) => binding.declaration === element));
+    const isWhole = elements.every(isUnused);
     if (!isWhole) return removeItem(syntax, declaration, elements);
   }
   // `import a, { b } from`: one of the two parts goes, with the comma.
@@ -80,7 +89,7 @@ function namesOf(clause: ts.ImportClause): readonly ts.Declaration[] {
 }
 
 /** Names that begin with `_` may be unused where a name has to be: taking a parameter away would change what callers pass. */
-function underscored(name: ts.Identifier, user: ts.Node): TextEdit | undefined {
+function underscored(name: Binding["name"], user: ts.Node): TextEdit | undefined {
   if (name.text.startsWith("_") || user.getText().includes(`_${name.text}`)) return undefined;
   return { start: name.getStart(), end: name.getStart(), text: "_" };
 }

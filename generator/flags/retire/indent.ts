@@ -17,10 +17,11 @@ export function nextLine(text: string, offset: number): number {
   return end === -1 ? text.length : end + 1;
 }
 
-/** How many columns in a stretch of text begins, blanks and what opens a branch (`? `, `: `) included. */
+/** How far in a stretch of text begins, blanks and what opens a branch (`? `, `: `) included; in characters. */
 export function columnOf(text: string, offset: number): number {
   const before = text.slice(lineStart(text, offset), offset);
-  return /^\s*(?:[?:] |\()?$/.test(before) ? before.length : indentAt(text, offset).length;
+  const isOpening = /^ *(?:[?:] |\()?$/.test(before);
+  return isOpening ? before.length : indentAt(text, offset).length;
 }
 
 /**

@@ -48,14 +48,28 @@ function precedenceOf(node: ts.Expression): number {
 /** Whether an expression has to stand in parentheses where another one stands. */
 export function needsParentheses(expression: ts.Expression, slot: ts.Expression): boolean {
   const { parent } = slot;
-  if (ts.isExpressionStatement(parent) || ts.isArrowFunction(parent) || ts.isExportAssignment(parent)) {
-    return startsLikeStatement(expression, ts.isArrowFunction(parent)) || isComma(expression);
-  }
-  if (takesAny(slot)) return isComma(expression) && !ts.isParenthesizedExpression(parent);
+  if (isComma(expression) && !ts.isParenthesizedExpression(parent)) return true;
+  if (startsLikeStatement(expression, slot)) return true;
+  if (takesAny(slot)) return false;
   if (ts.isBinaryExpression(parent)) return clashesWith(expression, slot, parent);
-  if (ts.isPrefixUnaryExpression(parent) || ts.isAwaitExpression(parent)) return precedenceOf(expression) < UNARY;
+  if (ts.isPrefixUnaryExpression(parent)) return precedenceOf(expression) < UNARY || isSigned(expression);
+  if (ts.isAwaitExpression(parent) || ts.isTypeOfExpression(parent) || ts.isVoidExpression(parent)) {
+    return precedenceOf(expression) < UNARY;
+  }
   if (ts.isConditionalExpression(parent)) return precedenceOf(expression) <= LOOSEST;
-  return precedenceOf(expression) < TIGHTEST || ts.isFunctionExpression(expression);
+  if (precedenceOf(expression) < TIGHTEST || ts.isNumericLiteral(expression)) return true;
+  // Both would take what follows for a part of themselves.
+  return ts.isOptionalChain(expression) || (ts.isNewExpression(parent) && !isName(expression));
+}
+
+/** `-` before `-1` would count down, and so might what stands behind another `-`. */
+function isSigned(expression: ts.Expression): boolean {
+  return /^[+-]/.test(expression.getText());
+}
+
+/** A name, or a member of one. */
+function isName(expression: ts.Expression): boolean {
+  return ts.isIdentifier(expression) || (ts.isPropertyAccessExpression(expression) && isName(expression.expression));
 }
 
 function clashesWith(expression: ts.Expression, slot: ts.Expression, parent: ts.BinaryExpression): boolean {
@@ -63,6 +77,7 @@ function clashesWith(expression: ts.Expression, slot: ts.Expression, parent: ts.
   const outer = PRECEDENCE.get(operator) ?? LOOSEST;
   const inner = precedenceOf(expression);
   if (ts.isBinaryExpression(expression) && mayNotMix(operator, expression.operatorToken.kind)) return true;
+  if (inner === UNARY) return slot === parent.right && isSigned(expression);
   if (inner !== outer) return inner < outer;
   if (!ts.isBinaryExpression(expression)) return true;
   // Joined twice in the same way, both orders say the same.
@@ -83,8 +98,13 @@ function isComma(expression: ts.Expression): boolean {
   return ts.isBinaryExpression(expression) && expression.operatorToken.kind === SyntaxKind.CommaToken;
 }
 
-/** An object would be read as a block there, and a function as a declaration. */
-function startsLikeStatement(expression: ts.Expression, inArrow: boolean): boolean {
+/** Where a statement or an arrow's body begins, an object would be read as a block, and a function as a declaration. */
+function startsLikeStatement(expression: ts.Expression, slot: ts.Expression): boolean {
   const text = expression.getText();
-  return text.startsWith("{") || (!inArrow && /^(?:function|class|async function|let\s*\[)/.test(text));
+  if (!/^(?:\{|function|class|async function|let\s*\[)/.test(text)) return false;
+  let outer: ts.Node = slot;
+  while (outer.parent.getStart() === slot.getStart() && ts.isExpression(outer.parent)) outer = outer.parent;
+  const { parent } = outer;
+  if (ts.isArrowFunction(parent)) return parent.body === outer && text.startsWith("{");
+  return ts.isExpressionStatement(parent) || ts.isExportAssignment(parent);
 }

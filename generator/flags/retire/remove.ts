@@ -21,7 +21,14 @@ export function removeLines(syntax: ts.SourceFile, node: ts.Node): TextEdit {
   const above = text.slice(0, first).trimEnd();
   const isBlankAbove = /\n[ \t\r]*\n$/.test(text.slice(above.length, first)) || /[{[(]$/.test(above) || above === "";
   const below = /^(?:[ \t]*\r?\n)+/.exec(text.slice(last))?.[0] ?? "";
+  if (isBlankAbove && /^\s*\}/.test(text.slice(last)))
+    return { start: lineEnd(text, above.length), end: last, text: "" };
   return { start: first, end: last + (isBlankAbove ? below.length : 0), text: "" };
+}
+
+/** The offset behind the line break that follows an offset. */
+function lineEnd(text: string, offset: number): number {
+  return offset + (/^\r?\n/.exec(text.slice(offset, offset + 2))?.[0].length ?? 0);
 }
 
 /** All that is between the braces of a block, when it is this statement and comments right above it. */

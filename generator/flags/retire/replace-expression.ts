@@ -19,7 +19,7 @@ export function expressionEdits(syntax: ts.SourceFile, outcome: Exclude<Outcome,
   const to = indentAt(syntax.text, slot.getStart(syntax)).length;
   const text =
     outcome.kind === "literal" || left === undefined
-      ? String(outcome.kind === "literal" && outcome.value)
+      ? String(outcome.kind === "literal" ? outcome.value : undefined)
       : movedText(left, { from: columnOf(syntax.text, left.getStart(syntax)), to });
   const start = slot.getStart(syntax);
   const end = slot.getEnd();

@@ -22,11 +22,17 @@ export function statementEdits(
   const indent = indentAt(syntax.text, start);
   const rest = taken !== undefined && exits(taken) ? unreachable(bound, target, list) : [];
   const stays = taken === undefined ? [] : [keptText(syntax, { taken, target, rest })];
-  const text = [...before, ...stays].join(`\n${indent}`);
+  const text = separated(list, target, [...before, ...stays].join(`\n${indent}`));
   const [first] = rest;
   const last = rest.at(-1);
   const end = first === undefined || last === undefined ? target.getEnd() : last.getEnd();
   return [{ start, end, text }];
+}
+
+/** Behind a statement without a semicolon, `(` and the like would go on with it. */
+function separated(list: readonly ts.Statement[], target: ts.Statement, text: string): string {
+  const above = list[list.indexOf(target) - 1]?.getText();
+  return above !== undefined && !/[;}]$/.test(above) && /^[([`+\-/]/.test(text) ? `;${text}` : text;
 }
 
 /** A branch where no list of statements is: behind `else`, or as the body of a loop. */

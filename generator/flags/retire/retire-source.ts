@@ -1,17 +1,19 @@
 import { ts } from "ts-morph";
 import { createSourceText, type SourceText } from "../../base/source-text.ts";
 import { applyEdits, compatible, type TextEdit } from "../../base/text-edit.ts";
-import { type BoundSource, bindSources, symbolOf } from "../syntax/bind.ts";
+import { type BoundSource, bindSources } from "../syntax/bind.ts";
 import { featuresOf, isBuildCall } from "../syntax/builds.ts";
 import { callOf, flagOf } from "../syntax/calls.ts";
-import { collectNames, type Names } from "../syntax/names.ts";
+import { collectNames } from "../syntax/names.ts";
 import { walk } from "../syntax/nodes.ts";
-import { isOnlyAsked, type Outcome, outcomeOf } from "./decide-node.ts";
+import { type Outcome, outcomeOf } from "./decide-node.ts";
 import { type Dropping, dropEdits } from "./drop-binding.ts";
 import { removeItem } from "./remove.ts";
 import { expressionEdits } from "./replace-expression.ts";
 import { statementEdits } from "./replace-statement.ts";
-import { unusedBindings } from "./unused.ts";
+import { throughConstant } from "./through-constant.ts";
+import { type Binding, unusedBindings } from "./unused.ts";
+import { unusedMembers } from "./unused-members.ts";
 
 /** What is decided, and what is known of the other files of the project. */
 export interface Decision {
@@ -31,7 +33,8 @@ const MOST_STEPS = 10_000;
  * branches used is gone. What stays is formatted as it was. Again, this changes nothing.
  */
 export function retireInSource(source: SourceText, decision: Decision): string {
-  const unusedBefore = namesUnused(bind(source), decision);
+  const before = bind(source);
+  const unusedBefore = new Set(unusedIn(before, decision).map(({ name }) => name.text));
   let current = source;
   for (let step = 0; step < MOST_STEPS; step += 1) {
     const edits = nextEdits(bind(current), decision);
@@ -41,7 +44,33 @@ export function retireInSource(source: SourceText, decision: Decision): string {
   if (current.text === source.text) return source.text;
   const text = cleaned(current, decision, unusedBefore);
   // Imports that stood first leave the blank line below them.
-  return /^\s/.test(source.text) ? text : text.replace(/^(?:[ \t]*\r?\n)+/, "");
+  const trimmed = /^\s/.test(source.text) ? text : text.replace(/^(?:[ \t]*\r?\n)+/, "");
+  return isModule(before.syntax) ? asModule(createSourceText(source.path, trimmed)) : trimmed;
+}
+
+function isModule({ statements }: ts.SourceFile): boolean {
+  return statements.some((statement) => {
+    const isExported = ts.canHaveModifiers(statement) && ts.getModifiers(statement)?.some(isExport) === true;
+    return (
+      isExported ||
+      ts.isImportDeclaration(statement) ||
+      ts.isExportDeclaration(statement) ||
+      ts.isExportAssignment(statement)
+    );
+  });
+}
+
+function isExport({ kind }: ts.ModifierLike): boolean {
+  return kind === ts.SyntaxKind.ExportKeyword;
+}
+
+/** A file without its last import would be a script, whose names are everybody's. */
+function asModule(source: SourceText): string {
+  const { text } = source;
+  if (isModule(bind(source).syntax)) return text;
+  const lineEnd = text.includes("\r\n") ? "\r\n" : "\n";
+  const body = text.trimEnd();
+  return `${body === "" ? "" : `${body}${lineEnd}${lineEnd}`}export {};${lineEnd}`;
 }
 
 function bind(source: SourceText): BoundSource {
@@ -77,28 +106,8 @@ function editsFor(bound: BoundSource, outcome: Outcome): readonly TextEdit[] {
   return outcome.kind === "branch" ? statementEdits(bound, outcome) : [expressionEdits(bound.syntax, outcome)];
 }
 
-/**
- * Where a constant of the file is `true` or `false` from now on, the conditions that ask it come first: as long as one is left, it
- * is decided instead.
- */
-function throughConstant(names: Names, outcome: Outcome): Outcome | undefined {
-  if (outcome.kind !== "literal") return undefined;
-  const { parent } = outcome.target;
-  if (!ts.isVariableDeclaration(parent) || !ts.isIdentifier(parent.name)) return undefined;
-  if ((ts.getCombinedNodeFlags(parent) & ts.NodeFlags.Const) === 0) return undefined;
-  const { name } = parent;
-  const symbol = names.bound.checker.getSymbolAtLocation(name);
-  let found: ts.Identifier | undefined;
-  walk(names.bound.syntax, (node) => {
-    if (found !== undefined || !ts.isIdentifier(node) || node.text !== name.text || node === name) return;
-    if (symbolOf(names.bound, node) === symbol && isOnlyAsked(names, node)) found = node;
-  });
-  return found === undefined ? undefined : outcomeOf(names, found, outcome.value);
-}
-
-function namesUnused(bound: BoundSource, { strict }: Decision): ReadonlySet<string> {
-  const unused = unusedBindings(bound, { withParameters: strict.parameters });
-  return new Set(unused.map(({ name }) => name.text));
+function unusedIn(bound: BoundSource, { strict }: Decision): readonly Binding[] {
+  return [...unusedBindings(bound, { withParameters: strict.parameters }), ...unusedMembers(bound)];
 }
 
 /** Without what nothing uses any more, though something did before. */
@@ -107,8 +116,7 @@ function cleaned(source: SourceText, decision: Decision, unusedBefore: ReadonlyS
   for (let step = 0; step < MOST_STEPS; step += 1) {
     const bound = bind(current);
     const { syntax } = bound;
-    const all = unusedBindings(bound, { withParameters: decision.strict.parameters });
-    const unused = all.filter(({ name }) => !unusedBefore.has(name.text));
+    const unused = unusedIn(bound, decision).filter(({ name }) => !unusedBefore.has(name.text));
     const edits = unused.flatMap((binding) => {
       const own = dropEdits(binding, { syntax, hasEffects: decision.hasEffects, strict: decision.strict, unused });
       return own.length === 0 ? [] : [{ edits: own }];

@@ -33,6 +33,7 @@ export interface Retirement {
 export async function retireInSources(host: Host, spec: ScanSpec, { flag, keep, own }: Retiring): Promise<Retirement> {
   const found = await scan(host, spec, { own });
   const diagnostics = inTheWay(found, flag);
+  if (diagnostics.length > 0) return { changes: [], diagnostics, notes: [] };
   const resolver = createResolver(host);
   const hasEffects = createModuleEffects(host, resolver);
   const sources = found.subject.sources.filter(({ source }) => source.text.includes(flag));
@@ -54,7 +55,7 @@ export async function retireInSources(host: Host, spec: ScanSpec, { flag, keep, 
   const orphans = findOrphans(overlayHost(host, texts), { changes, resolver });
   return {
     changes,
-    diagnostics,
+    diagnostics: [],
     notes: [
       ...shortened(
         [...kept, ...rest.subject.mentionsOf(flag)].map((span) => `${showPlace(span)} still names \`${flag}\``),

@@ -1,10 +1,10 @@
 import { ts } from "ts-morph";
 import { type BoundSource, symbolOf } from "../syntax/bind.ts";
 
-/** A name that a source declares for itself, and what declares it. */
+/** A name that a source declares for itself, and what declares it: several declarations where a function has overloads. */
 export interface Binding {
-  readonly name: ts.Identifier;
-  readonly declaration: ts.Declaration;
+  readonly name: ts.Identifier | ts.PrivateIdentifier;
+  readonly declarations: ts.Declaration[];
   /** The statements that only give it another value. */
   readonly writes: ts.ExpressionStatement[];
 }
@@ -23,10 +23,13 @@ export function unusedBindings(
   const names: ts.Identifier[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isIdentifier(node)) names.push(node);
-    const binding = bindingOf(node);
-    if (binding !== undefined && (withParameters || !ts.isParameter(node))) {
-      const symbol = bound.checker.getSymbolAtLocation(binding.name);
-      if (symbol !== undefined) bindings.set(symbol, binding);
+    const declared = declarationOf(node);
+    if (declared !== undefined && (withParameters || !ts.isParameter(node))) {
+      const symbol = bound.checker.getSymbolAtLocation(declared.name);
+      const known = symbol === undefined ? undefined : bindings.get(symbol);
+      if (known !== undefined) known.declarations.push(declared.declaration);
+      else if (symbol !== undefined)
+        bindings.set(symbol, { name: declared.name, declarations: [declared.declaration], writes: [] });
     }
     ts.forEachChild(node, visit);
   };
@@ -36,7 +39,7 @@ export function unusedBindings(
     const symbol = symbolOf(bound, name);
     const binding = symbol === undefined ? undefined : bindings.get(symbol);
     if (symbol === undefined || binding === undefined || isOwn(name, binding)) continue;
-    const write = ts.isVariableDeclaration(binding.declaration) ? writeOf(name) : undefined;
+    const write = binding.declarations.every(ts.isVariableDeclaration) ? writeOf(name) : undefined;
     if (write === undefined) bindings.delete(symbol);
     else binding.writes.push(write);
   }
@@ -47,11 +50,18 @@ export function unusedBindings(
 const JSX_NAMES: ReadonlySet<string> = new Set(["Fragment", "h", "Preact", "React"]);
 
 /** Whether a name stands inside of what it names, or is the declared name itself. */
-function isOwn(name: ts.Identifier, { declaration, name: declared }: Binding): boolean {
-  if (name === declared) return true;
-  const isWhole = ts.isFunctionDeclaration(declaration) || ts.isClassDeclaration(declaration);
-  const isType = ts.isInterfaceDeclaration(declaration) || ts.isTypeAliasDeclaration(declaration);
-  return (isWhole || isType) && ts.findAncestor(name, (node) => node === declaration) !== undefined;
+function isOwn(name: ts.Identifier, { declarations }: Binding): boolean {
+  return declarations.some((declaration) => {
+    if (
+      ts.getNameOfDeclaration(declaration) === name ||
+      (ts.isImportClause(declaration) && declaration.name === name)
+    ) {
+      return true;
+    }
+    const isWhole = ts.isFunctionDeclaration(declaration) || ts.isClassDeclaration(declaration);
+    const isType = ts.isInterfaceDeclaration(declaration) || ts.isTypeAliasDeclaration(declaration);
+    return (isWhole || isType) && ts.findAncestor(name, (node) => node === declaration) !== undefined;
+  });
 }
 
 /** The statement that does nothing with a name but give it another value: `x = 1;`, `x += 1;`, `x++;`. */
@@ -62,15 +72,27 @@ function writeOf(name: ts.Identifier): ts.ExpressionStatement | undefined {
   if (!ts.isBinaryExpression(parent) || parent.left !== name) return undefined;
   const { kind } = parent.operatorToken;
   const isAssignment = kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
-  return isAssignment ? parent.parent : undefined;
+  return isAssignment && !LOGICAL.has(kind) ? parent.parent : undefined;
 }
 
-function bindingOf(node: ts.Node): Binding | undefined {
+/** `x ??= y` reads `x`, and evaluates `y` or not. */
+const LOGICAL: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.AmpersandAmpersandEqualsToken,
+  ts.SyntaxKind.BarBarEqualsToken,
+  ts.SyntaxKind.QuestionQuestionEqualsToken,
+]);
+
+/** A declaration with its name. */
+interface Declared {
+  readonly name: ts.Identifier;
+  readonly declaration: ts.Declaration;
+}
+
+function declarationOf(node: ts.Node): Declared | undefined {
   if (ts.isImportClause(node) || ts.isImportSpecifier(node) || ts.isNamespaceImport(node)) {
-    return node.name === undefined ? undefined : { name: node.name, declaration: node, writes: [] };
+    return node.name === undefined ? undefined : { name: node.name, declaration: node };
   }
-  if (ts.isImportEqualsDeclaration(node) && !isExported(node))
-    return { name: node.name, declaration: node, writes: [] };
+  if (ts.isImportEqualsDeclaration(node) && !isExported(node)) return { name: node.name, declaration: node };
   if (ts.isVariableDeclaration(node) || ts.isBindingElement(node) || ts.isParameter(node)) return variable(node);
   const isNamed =
     ts.isFunctionDeclaration(node) ||
@@ -79,15 +101,15 @@ function bindingOf(node: ts.Node): Binding | undefined {
     ts.isTypeAliasDeclaration(node) ||
     ts.isEnumDeclaration(node);
   if (!isNamed || node.name === undefined || isExported(node) || isAmbient(node)) return undefined;
-  return { name: node.name, declaration: node, writes: [] };
+  return { name: node.name, declaration: node };
 }
 
-function variable(node: ts.VariableDeclaration | ts.BindingElement | ts.ParameterDeclaration): Binding | undefined {
+function variable(node: ts.VariableDeclaration | ts.BindingElement | ts.ParameterDeclaration): Declared | undefined {
   if (!ts.isIdentifier(node.name) || isExported(node) || isAmbient(node)) return undefined;
-  if (!ts.isParameter(node)) return { name: node.name, declaration: node, writes: [] };
+  if (!ts.isParameter(node)) return { name: node.name, declaration: node };
   // A parameter property is a member, and without a body nothing could use a parameter.
   const isUsable = "body" in node.parent && node.parent.body !== undefined && node.modifiers === undefined;
-  return isUsable && node.name.text !== "this" ? { name: node.name, declaration: node, writes: [] } : undefined;
+  return isUsable && node.name.text !== "this" ? { name: node.name, declaration: node } : undefined;
 }
 
 function isExported(node: ts.Declaration): boolean {

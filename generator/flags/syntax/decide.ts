@@ -35,7 +35,7 @@ export function canDecide(names: Names, condition: ts.Expression, wanted: boolea
   const node = unwrapped(condition);
   if (flagOf(names, node) !== undefined) return true;
   if (isPrefix(node, SyntaxKind.ExclamationToken)) return canDecide(names, node.operand, !wanted);
-  const compared = ts.isExpression(node) ? comparison(node) : undefined;
+  const compared = comparison(node);
   if (compared !== undefined) return canDecide(names, compared.of, wanted === compared.same);
   const literal = booleanLiteral(node);
   if (literal !== undefined) return literal === wanted;

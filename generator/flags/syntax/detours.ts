@@ -2,12 +2,13 @@ import { ts } from "ts-morph";
 import type { TextEdit } from "../../base/text-edit.ts";
 import type { Fix } from "../facts.ts";
 import { callOf } from "./calls.ts";
-import { BUNDLE, FEATURE, type Names, type Origin } from "./names.ts";
+import { BUNDLE, FEATURE, isBundleText, type Names, type Origin } from "./names.ts";
 import { walk, wrapped } from "./nodes.ts";
 
 /** How `feature` came into a source on a detour, in words. */
 export function detourOf({ kind, node }: Origin): string {
-  if (ts.isImportSpecifier(node)) return "an import from a module that hands `feature` on";
+  const isOther = ts.isImportDeclaration(node) && !isBundleText(node.moduleSpecifier);
+  if (isOther || ts.isImportSpecifier(node)) return "an import from a module that hands `feature` on";
   if (ts.isImportDeclaration(node)) {
     const isNamespace = node.importClause?.namedBindings !== undefined;
     return isNamespace ? "an import of `bun:bundle` as a namespace" : "a default import of `bun:bundle`";
@@ -85,7 +86,7 @@ function soleStatement(node: ts.Node): ts.Statement | undefined {
   if (ts.isImportEqualsDeclaration(node)) return node;
   if (ts.isImportDeclaration(node)) {
     const isOnly = node.importClause?.name === undefined || node.importClause.namedBindings === undefined;
-    return isOnly ? node : undefined;
+    return isOnly && isBundleText(node.moduleSpecifier) ? node : undefined;
   }
   if (ts.isImportSpecifier(node)) {
     const clause = node.parent.parent;

@@ -2,7 +2,7 @@ import { ts } from "ts-morph";
 import type { Misuse } from "../facts.ts";
 import { detourFix, detourOf } from "./detours.ts";
 import { misuseAt } from "./misuses.ts";
-import { BUNDLE, FEATURE, hasAttributes, isBundleLoad, isTypeOnly, type Names, type Origin } from "./names.ts";
+import { FEATURE, hasAttributes, isBundleLoad, isBundleText, isTypeOnly, type Names, type Origin } from "./names.ts";
 import { walk } from "./nodes.ts";
 
 /** The detours on which names came in. One of them at most gets a fix that adds an import. */
@@ -31,7 +31,7 @@ export function importMisuses(names: Names): readonly Misuse[] {
   const refuse = (node: ts.Node, what: string) =>
     found.push(misuseAt(names, node, { code: "no-refused-import", verdict: "rejected", what }));
   walk(names.bound.syntax, (node) => {
-    if (ts.isExportDeclaration(node) && isBundle(node.moduleSpecifier) && !node.isTypeOnly) {
+    if (ts.isExportDeclaration(node) && isBundleText(node.moduleSpecifier) && !node.isTypeOnly) {
       const what = "an export of `bun:bundle`";
       found.push(misuseAt(names, node, { code: "no-feature-detour", verdict: "leaks", what }));
     }
@@ -39,7 +39,7 @@ export function importMisuses(names: Names): readonly Misuse[] {
       const what = "a load of `bun:bundle` when the program runs";
       found.push(misuseAt(names, node, { code: "no-feature-detour", verdict: "leaks", what }));
     }
-    if (!ts.isImportDeclaration(node) || !isBundle(node.moduleSpecifier)) return;
+    if (!ts.isImportDeclaration(node) || !isBundleText(node.moduleSpecifier)) return;
     if (hasAttributes(node)) refuse(node, "an import with attributes");
     for (const specifier of valueSpecifiers(node)) {
       const imported = (specifier.propertyName ?? specifier.name).text;
@@ -49,10 +49,6 @@ export function importMisuses(names: Names): readonly Misuse[] {
     }
   });
   return found;
-}
-
-function isBundle(specifier: ts.Expression | undefined): boolean {
-  return specifier !== undefined && ts.isStringLiteral(specifier) && specifier.text === BUNDLE;
 }
 
 /** Whether what is loaded gets a name at once, which is reported then. */

@@ -1,6 +1,6 @@
 import { ts } from "ts-morph";
 import { type BoundSource, symbolOf } from "./bind.ts";
-import { unwrapped, walk } from "./nodes.ts";
+import { unwrapped, walk, wrapped } from "./nodes.ts";
 
 /** The module that Bun itself answers for, and the one thing that it exports. */
 export const BUNDLE = "bun:bundle";
@@ -85,7 +85,8 @@ function isBundleReference(reference: ts.ModuleReference): boolean {
   return ts.isExternalModuleReference(reference) && isBundleText(reference.expression);
 }
 
-function isBundleText(node: ts.Node | undefined): boolean {
+/** Whether a node is the text `bun:bundle`. */
+export function isBundleText(node: ts.Node | undefined): boolean {
   return node !== undefined && ts.isStringLiteralLike(node) && node.text === BUNDLE;
 }
 
@@ -150,9 +151,20 @@ function findReferences(bound: BoundSource, origins: ReadonlyMap<ts.Symbol, Orig
     if (!ts.isIdentifier(node) || !local.has(node.text) || isInType(node)) return;
     const symbol = symbolOf(bound, node);
     const origin = symbol === undefined ? undefined : origins.get(symbol);
-    if (origin !== undefined && origin.name !== node && !isPartOfImport(node)) found.push({ origin, name: node });
+    if (origin === undefined || origin.name === node || isPartOfImport(node)) return;
+    if (!isOfOtherModule(origin) || isMember(node)) found.push({ origin, name: node });
   });
   return found;
+}
+
+/** Whether a name holds all of a module of the project, of which `feature` is only one member. */
+function isOfOtherModule({ node }: Origin): boolean {
+  return ts.isImportDeclaration(node) && !isBundleText(node.moduleSpecifier);
+}
+
+function isMember(name: ts.Identifier): boolean {
+  const { parent } = wrapped(name);
+  return ts.isPropertyAccessExpression(parent) && parent.name.text === FEATURE;
 }
 
 function isPartOfImport({ parent }: ts.Identifier): boolean {

@@ -12,9 +12,25 @@ import { statementMisuses } from "./statement-misuses.ts";
 /** Whether a module specifier of a source leads to a module that hands `feature` on. */
 export type HandsOn = (path: string, specifier: string) => boolean;
 
-/** Reads what sources say about flags. They are parsed and never run; no other file is looked at. */
+/**
+ * Reads what sources say about flags. They are parsed and never run; no other file is looked at. Of one that is nested thousands of
+ * levels deep, which exhausts the stack, nothing is known but that.
+ */
 export function readSources(sources: readonly SourceText[], handsOn: HandsOn): readonly SourceFacts[] {
-  return bindSources(sources).map((bound) => readSource(bound, handsOn));
+  try {
+    return bindSources(sources).map((bound) => readSource(bound, handsOn));
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const [only] = sources;
+    return sources.length === 1 && only !== undefined
+      ? [tooDeep(only)]
+      : sources.flatMap((source) => readSources([source], handsOn));
+  }
+}
+
+function tooDeep(source: SourceText): SourceFacts {
+  const unread = [{ span: { source, start: 0, end: 0 }, reason: "its expressions are nested too deep" }];
+  return { source, uses: [], misuses: [], builds: [], unread };
 }
 
 function readSource(bound: BoundSource, handsOn: HandsOn): SourceFacts {

@@ -74,6 +74,14 @@ function declarations(tie: Tie): readonly fc.Arbitrary<string>[] {
   const test = tie("condition");
   return [
     test.map((c) => `{\n  const k = ${c} ? true : false;\n  if (k) log("k"); else log("not k");\n}`),
+    fc.tuple(test, tie("value")).map(
+      ([c, value]) => `{
+  const m = ${c} ? { go: (v) => log(v), x: 1 } : undefined;
+  m?.go(${value});
+  if (m && m.x) log("m");
+  log([m?.x ?? 5, m !== undefined, m?.go.length || "none"]);
+}`,
+    ),
     fc.tuple(test, test).map(([c, d]) => `{ const y = (${c}) ? 1 : 2; if (${d}) { const y = 3; log(y); } log(y); }`),
   ];
 }

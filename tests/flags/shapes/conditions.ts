@@ -30,6 +30,9 @@ export const CONDITIONS: readonly Shape[] = [
   condition("greater than a number", 'feature("A") > 0', "legal"),
   condition("greater than or a number", 'feature("A") >= 1', "legal"),
   condition("with a smaller number", '0 < feature("A")', "legal"),
+  condition("unlike a number, loosely", 'feature("A") != 0', "legal"),
+  condition("less than a number", '!(feature("A") < 1)', "legal"),
+  condition("less than or a number", '!(feature("A") <= 0)', "legal"),
   condition("as a number", '+feature("A")', "legal"),
   condition("as a negative number", '-feature("A")', "legal"),
   condition("behind a comma", '(0, feature("A"))', "legal"),
@@ -71,6 +74,7 @@ export const CONDITIONS: readonly Shape[] = [
   condition("with void", 'void feature("A")', "leaks"),
   condition("compared to undefined", 'feature("A") === undefined', "leaks"),
   condition("compared to null", 'feature("A") != null', "leaks"),
+  condition("strictly unlike a number", 'feature("A") !== 1', "leaks"),
   condition("strictly compared to a number", 'feature("A") === 1', "leaks"),
 
   condition("with a name that is a constant", "feature(globalThis.name)", "rejected"),

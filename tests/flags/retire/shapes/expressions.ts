@@ -87,4 +87,36 @@ async function later(): Promise<string> {
 export function run(log: Log): Promise<void> {
   return later().then((text) => log(text));
 }`,
+  precedence: `
+export function run(log: Log, q: boolean): void {
+  const box: { readonly item?: { readonly size: number } } = q ? { item: { size: 1 } } : {};
+  const size = (feature("A") ? box.item : { size: 3 })?.size ?? 7;
+  const text = (feature("A") ? 1 : 2.5).toFixed(1);
+  const sign = -(feature("A") ? -1 : +2) - (feature("A") ? -3 : 4);
+  const pick = (): DateConstructor => Date;
+  const made = new (feature("A") ? pick() : Date)(0).getTime();
+  const word = (feature("A") ? (q ? "a" : "b") : "c") + "!";
+  const list = (feature("A") ? [1, 2] : [3]).length;
+  const both = (feature("A") ? q || size : size) ?? "never";
+  log(size, text, sign, made, word, list, both, !(feature("A") ? q : q && size > 1));
+}`,
+  "statement-start": `
+export function run(log: Log, q: boolean): void {
+  const pick = feature("A") ? { a: q } : { a: !q };
+  (feature("A") ? { say: () => log("on") } : { say: () => log("off") }).say();
+  (feature("A") ? function on() { log("on", pick.a); } : () => log("off", pick.a))();
+}`,
+  "no-semicolons": `
+export function run(log: Log, q: boolean): void {
+  let pair = [1, 2]
+  log("before")
+  if (feature("A")) {
+    [1, 2].forEach((item) => log(item))
+  } else {
+    (q ? log : log)("off")
+  }
+  log("between")
+  if (!feature("A")) [pair] = [[3]]
+  log(pair.length)
+}`,
 };

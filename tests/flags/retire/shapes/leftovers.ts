@@ -93,4 +93,63 @@ export class Tool {
 export function run(log: Log): void {
   log(new Tool().describe());
 }`,
+  nothing: `
+interface Tool {
+  readonly name: string;
+  say(word: string): string;
+}
+
+const made = (name: string): Tool => ({ name, say: (word) => name + word });
+
+const tool = feature("A") ? made("tool") : undefined;
+const other = feature("A") ? null : made("other");
+
+export function run(log: Log, q: boolean): void {
+  tool?.say("nothing");
+  log(tool?.say("on") ?? "no tool", String(other === null), tool == null ? "none" : tool.name);
+  if (tool && q) log(tool.name);
+  if (other !== null) {
+    log(other.say("off"));
+  }
+  log(other?.name || "no other");
+}`,
+  overloads: `
+function old(word: string): string;
+function old(word: number): string;
+function old(word: unknown): string {
+  return String(word);
+}
+
+export function run(log: Log): void {
+  log(feature("A") ? "new" : old("old") + old(1));
+}`,
+  members: `
+class Service {
+  #count = 0;
+  private readonly name = "service";
+  private static kind = "old";
+
+  run(): string {
+    if (feature("A")) return this.modern();
+    return this.legacy();
+  }
+
+  private modern(): string {
+    return this.name;
+  }
+
+  private legacy(): string {
+    this.#count += 1;
+    return Service.kind + this.#count;
+  }
+}
+
+export function run(log: Log): void {
+  log(new Service().run());
+}`,
+  "only-import": `
+const name = "a name that others have too";
+if (feature("A")) Reflect.set(globalThis, "seen", name);
+
+export const run = (log: Log): void => log(name);`,
 };
