@@ -24,10 +24,11 @@ export interface CommandDefinition {
   readonly name: string;
   readonly summary: string;
   readonly describe: string;
-  /** What stands behind the command, where it needs something. */
-  readonly argument?: { readonly name: string; readonly describe: string };
+  /** What stands behind the command, where it needs something; what `repeats` may stand there any number of times. */
+  readonly argument?: { readonly name: string; readonly describe: string; readonly repeats?: true };
   readonly options: readonly CommandOption[];
   readonly examples: readonly { readonly command: string; readonly does: string }[];
+  /** Gives what runs it. An argument that repeats is a list among the options, by its name. */
   readonly load: () => Promise<
     (options: Readonly<Record<string, unknown>>, context: CommandContext, argument?: string) => Promise<ExitStatus>
   >;

@@ -1,13 +1,14 @@
 import { Command, Option } from "commander";
 import packageJson from "../../package.json" with { type: "json" };
 import type { CommandContext, CommandDefinition, ExitStatus } from "./command.ts";
+import { build } from "./commands/build.ts";
 import { explain } from "./commands/explain.ts";
 import { fmt } from "./commands/fmt.ts";
 import { gen } from "./commands/gen.ts";
 import { lint } from "./commands/lint.ts";
 
 /** Every command. To add one: its file in `commands/`, a line here, a test in `tests/cli/`. */
-const COMMANDS: readonly CommandDefinition[] = [gen, lint, fmt, explain];
+const COMMANDS: readonly CommandDefinition[] = [gen, build, lint, fmt, explain];
 
 /** The command line, ready to parse; `onExit` gets the status of the command that ran. */
 export function createProgram(context: CommandContext, onExit: (status: ExitStatus) => void): Command {
@@ -38,7 +39,9 @@ function addCommand(
 ): void {
   // `.command()` hands the settings of the program down; `addCommand(new Command())` would not.
   const command = program.command(name).summary(summary).description(describe);
-  if (argument !== undefined) command.argument(`<${argument.name}>`, argument.describe);
+  const repeats = argument?.repeats === true;
+  if (argument !== undefined)
+    command.argument(repeats ? `[${argument.name}...]` : `<${argument.name}>`, argument.describe);
   for (const option of options) {
     const added = new Option(option.flags, option.describe);
     if (option.choices !== undefined) added.choices([...option.choices]);
@@ -49,8 +52,10 @@ function addCommand(
   command.addHelpText("after", `\nExamples:\n${shown.join("\n")}`);
   // commander passes the argument, where there is one, before the options.
   command.action(async (...passed: readonly unknown[]) => {
-    const [word, given] = argument === undefined ? [undefined, passed[0]] : [String(passed[0]), passed[1]];
+    const given = passed[argument === undefined ? 0 : 1] as Readonly<Record<string, unknown>>;
     const run = await load();
-    onExit(await run(given as Readonly<Record<string, unknown>>, context, word));
+    if (argument === undefined) onExit(await run(given, context));
+    else if (repeats) onExit(await run({ ...given, [argument.name]: passed[0] }, context));
+    else onExit(await run(given, context, String(passed[0])));
   });
 }

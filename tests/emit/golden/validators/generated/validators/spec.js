@@ -1023,9 +1023,136 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 
-const pattern19 = new RegExp("^(?!/)(?!.*(?:^|/)\\.\\.(?:/|$))[A-Za-z0-9._/-]+$", "u");
-
 function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+    const err0 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "integer" },
+      message: "must be integer",
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data > 1000000000 || isNaN(data)) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/maximum",
+        keyword: "maximum",
+        params: { comparison: "<=", limit: 1000000000 },
+        message: "must be <= 1000000000",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data < 0 || isNaN(data)) {
+      const err2 = {
+        instancePath,
+        schemaPath: "#/minimum",
+        keyword: "minimum",
+        params: { comparison: ">=", limit: 0 },
+        message: "must be >= 0",
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  }
+  validate101.errors = vErrors;
+  return errors === 0;
+}
+
+const pattern19 = new RegExp("^[0-9]{1,4}(?:\\.[0-9]{1,2})?%$", "u");
+
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)) && typeof data !== "string") {
+    const err0 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: ["integer", "string"] },
+      message: "must be integer,string",
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data > 1000000000 || isNaN(data)) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/maximum",
+        keyword: "maximum",
+        params: { comparison: "<=", limit: 1000000000 },
+        message: "must be <= 1000000000",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data < 0 || isNaN(data)) {
+      const err2 = {
+        instancePath,
+        schemaPath: "#/minimum",
+        keyword: "minimum",
+        params: { comparison: ">=", limit: 0 },
+        message: "must be >= 0",
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  }
+  if (typeof data === "string") {
+    if (!pattern19.test(data)) {
+      const err3 = {
+        instancePath,
+        schemaPath: "#/pattern",
+        keyword: "pattern",
+        params: { pattern: "^[0-9]{1,4}(?:\\.[0-9]{1,2})?%$" },
+        message: 'must match pattern "' + "^[0-9]{1,4}(?:\\.[0-9]{1,2})?%$" + '"',
+      };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+  }
+  validate103.errors = vErrors;
+  return errors === 0;
+}
+
+const pattern20 = new RegExp("^(?!/)(?!.*(?:^|/)\\.\\.(?:/|$))[A-Za-z0-9._/-]+$", "u");
+
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -1048,7 +1175,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 === "string") {
-        if (!pattern19.test(data0)) {
+        if (!pattern20.test(data0)) {
           const err1 = {
             instancePath: instancePath + "/" + i0,
             schemaPath: "#/items/pattern",
@@ -1123,11 +1250,55 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate101.errors = vErrors;
+  validate105.errors = vErrors;
   return errors === 0;
 }
 
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "bun" || data === "browser" || data === "node")) {
+    const err0 = {
+      instancePath,
+      schemaPath: "#/enum",
+      keyword: "enum",
+      params: { allowedValues: ["bun", "browser", "node"] },
+      message: "must be equal to one of the allowed values",
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate107.errors = vErrors;
+  return errors === 0;
+}
+
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "none" || data === "scrubbed" || data === "withheld")) {
+    const err0 = {
+      instancePath,
+      schemaPath: "#/enum",
+      keyword: "enum",
+      params: { allowedValues: ["none", "scrubbed", "withheld"] },
+      message: "must be equal to one of the allowed values",
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate109.errors = vErrors;
+  return errors === 0;
+}
+
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -1177,11 +1348,11 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate103.errors = vErrors;
+  validate111.errors = vErrors;
   return errors === 0;
 }
 
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "error" || data === "warning" || data === "info" || data === "off")) {
@@ -1199,17 +1370,17 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate109.errors = vErrors;
+  validate117.errors = vErrors;
   return errors === 0;
 }
 
-const pattern20 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+const pattern21 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern20.test(data)) {
+    if (!pattern21.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -1239,17 +1410,17 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate111.errors = vErrors;
+  validate119.errors = vErrors;
   return errors === 0;
 }
 
-const pattern22 = new RegExp("^(?:/[^/]*)+$", "u");
+const pattern23 = new RegExp("^(?:/[^/]*)+$", "u");
 
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern22.test(data)) {
+    if (!pattern23.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -1279,17 +1450,17 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate113.errors = vErrors;
+  validate121.errors = vErrors;
   return errors === 0;
 }
 
-const pattern23 = new RegExp("^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$", "u");
+const pattern24 = new RegExp("^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$", "u");
 
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern23.test(data)) {
+    if (!pattern24.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -1319,7 +1490,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate117.errors = vErrors;
+  validate125.errors = vErrors;
   return errors === 0;
 }
 
@@ -3351,7 +3522,8 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                   key20 === "scope" ||
                   key20 === "tier" ||
                   key20 === "useCase" ||
-                  key20 === "status"
+                  key20 === "status" ||
+                  key20 === "budget"
                 )
               ) {
                 const err70 = {
@@ -3464,49 +3636,79 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
+            if (data68.budget !== undefined) {
+              let data76 = data68.budget;
+              if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
+                for (const key21 in data76) {
+                  if (!(key21 === "bytes" || key21 === "growth")) {
+                    const err71 = {
+                      instancePath:
+                        instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/budget",
+                      schemaPath: "#/properties/variants/additionalProperties/properties/budget/additionalProperties",
+                      keyword: "additionalProperties",
+                      params: { additionalProperty: key21 },
+                      message: "must NOT have additional properties",
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err71];
+                    } else {
+                      vErrors.push(err71);
+                    }
+                    errors++;
+                  }
+                }
+                if (data76.bytes !== undefined) {
+                  if (
+                    !validate101(data76.bytes, {
+                      instancePath:
+                        instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/budget/bytes",
+                      parentData: data76,
+                      parentDataProperty: "bytes",
+                      rootData,
+                    })
+                  ) {
+                    vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data76.growth !== undefined) {
+                  if (
+                    !validate103(data76.growth, {
+                      instancePath:
+                        instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/budget/growth",
+                      parentData: data76,
+                      parentDataProperty: "growth",
+                      rootData,
+                    })
+                  ) {
+                    vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                const err72 = {
+                  instancePath:
+                    instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/budget",
+                  schemaPath: "#/properties/variants/additionalProperties/properties/budget/type",
+                  keyword: "type",
+                  params: { type: "object" },
+                  message: "must be object",
+                };
+                if (vErrors === null) {
+                  vErrors = [err72];
+                } else {
+                  vErrors.push(err72);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err71 = {
+            const err73 = {
               instancePath: instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
               schemaPath: "#/properties/variants/additionalProperties/type",
               keyword: "type",
               params: { type: "object" },
               message: "must be object",
-            };
-            if (vErrors === null) {
-              vErrors = [err71];
-            } else {
-              vErrors.push(err71);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err72 = {
-          instancePath: instancePath + "/variants",
-          schemaPath: "#/properties/variants/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        };
-        if (vErrors === null) {
-          vErrors = [err72];
-        } else {
-          vErrors.push(err72);
-        }
-        errors++;
-      }
-    }
-    if (data.build !== undefined) {
-      let data76 = data.build;
-      if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
-        for (const key21 in data76) {
-          if (!(key21 === "entries")) {
-            const err73 = {
-              instancePath: instancePath + "/build",
-              schemaPath: "#/properties/build/additionalProperties",
-              keyword: "additionalProperties",
-              params: { additionalProperty: key21 },
-              message: "must NOT have additional properties",
             };
             if (vErrors === null) {
               vErrors = [err73];
@@ -3516,23 +3718,10 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
             errors++;
           }
         }
-        if (data76.entries !== undefined) {
-          if (
-            !validate101(data76.entries, {
-              instancePath: instancePath + "/build/entries",
-              parentData: data76,
-              parentDataProperty: "entries",
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
-            errors = vErrors.length;
-          }
-        }
       } else {
         const err74 = {
-          instancePath: instancePath + "/build",
-          schemaPath: "#/properties/build/type",
+          instancePath: instancePath + "/variants",
+          schemaPath: "#/properties/variants/type",
           keyword: "type",
           params: { type: "object" },
           message: "must be object",
@@ -3545,22 +3734,14 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
         errors++;
       }
     }
-    if (data.limits !== undefined) {
-      let data78 = data.limits;
-      if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
-        for (const key22 in data78) {
-          if (
-            !(
-              key22 === "maxProperties" ||
-              key22 === "maxKeyLength" ||
-              key22 === "maxValueLength" ||
-              key22 === "maxConnectionsPerScope" ||
-              key22 === "maxMessagesPerMinute"
-            )
-          ) {
+    if (data.build !== undefined) {
+      let data79 = data.build;
+      if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
+        for (const key22 in data79) {
+          if (!(key22 === "entries" || key22 === "target" || key22 === "sourceMaps")) {
             const err75 = {
-              instancePath: instancePath + "/limits",
-              schemaPath: "#/properties/limits/additionalProperties",
+              instancePath: instancePath + "/build",
+              schemaPath: "#/properties/build/additionalProperties",
               keyword: "additionalProperties",
               params: { additionalProperty: key22 },
               message: "must NOT have additional properties",
@@ -3573,75 +3754,49 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
             errors++;
           }
         }
-        if (data78.maxProperties !== undefined) {
+        if (data79.entries !== undefined) {
           if (
-            !validate103(data78.maxProperties, {
-              instancePath: instancePath + "/limits/maxProperties",
-              parentData: data78,
-              parentDataProperty: "maxProperties",
+            !validate105(data79.entries, {
+              instancePath: instancePath + "/build/entries",
+              parentData: data79,
+              parentDataProperty: "entries",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+            vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
             errors = vErrors.length;
           }
         }
-        if (data78.maxKeyLength !== undefined) {
+        if (data79.target !== undefined) {
           if (
-            !validate103(data78.maxKeyLength, {
-              instancePath: instancePath + "/limits/maxKeyLength",
-              parentData: data78,
-              parentDataProperty: "maxKeyLength",
+            !validate107(data79.target, {
+              instancePath: instancePath + "/build/target",
+              parentData: data79,
+              parentDataProperty: "target",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+            vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
             errors = vErrors.length;
           }
         }
-        if (data78.maxValueLength !== undefined) {
+        if (data79.sourceMaps !== undefined) {
           if (
-            !validate103(data78.maxValueLength, {
-              instancePath: instancePath + "/limits/maxValueLength",
-              parentData: data78,
-              parentDataProperty: "maxValueLength",
+            !validate109(data79.sourceMaps, {
+              instancePath: instancePath + "/build/sourceMaps",
+              parentData: data79,
+              parentDataProperty: "sourceMaps",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data78.maxConnectionsPerScope !== undefined) {
-          if (
-            !validate103(data78.maxConnectionsPerScope, {
-              instancePath: instancePath + "/limits/maxConnectionsPerScope",
-              parentData: data78,
-              parentDataProperty: "maxConnectionsPerScope",
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data78.maxMessagesPerMinute !== undefined) {
-          if (
-            !validate103(data78.maxMessagesPerMinute, {
-              instancePath: instancePath + "/limits/maxMessagesPerMinute",
-              parentData: data78,
-              parentDataProperty: "maxMessagesPerMinute",
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+            vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
             errors = vErrors.length;
           }
         }
       } else {
         const err76 = {
-          instancePath: instancePath + "/limits",
-          schemaPath: "#/properties/limits/type",
+          instancePath: instancePath + "/build",
+          schemaPath: "#/properties/build/type",
           keyword: "type",
           params: { type: "object" },
           message: "must be object",
@@ -3654,76 +3809,185 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
         errors++;
       }
     }
+    if (data.limits !== undefined) {
+      let data83 = data.limits;
+      if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+        for (const key23 in data83) {
+          if (
+            !(
+              key23 === "maxProperties" ||
+              key23 === "maxKeyLength" ||
+              key23 === "maxValueLength" ||
+              key23 === "maxConnectionsPerScope" ||
+              key23 === "maxMessagesPerMinute"
+            )
+          ) {
+            const err77 = {
+              instancePath: instancePath + "/limits",
+              schemaPath: "#/properties/limits/additionalProperties",
+              keyword: "additionalProperties",
+              params: { additionalProperty: key23 },
+              message: "must NOT have additional properties",
+            };
+            if (vErrors === null) {
+              vErrors = [err77];
+            } else {
+              vErrors.push(err77);
+            }
+            errors++;
+          }
+        }
+        if (data83.maxProperties !== undefined) {
+          if (
+            !validate111(data83.maxProperties, {
+              instancePath: instancePath + "/limits/maxProperties",
+              parentData: data83,
+              parentDataProperty: "maxProperties",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data83.maxKeyLength !== undefined) {
+          if (
+            !validate111(data83.maxKeyLength, {
+              instancePath: instancePath + "/limits/maxKeyLength",
+              parentData: data83,
+              parentDataProperty: "maxKeyLength",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data83.maxValueLength !== undefined) {
+          if (
+            !validate111(data83.maxValueLength, {
+              instancePath: instancePath + "/limits/maxValueLength",
+              parentData: data83,
+              parentDataProperty: "maxValueLength",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data83.maxConnectionsPerScope !== undefined) {
+          if (
+            !validate111(data83.maxConnectionsPerScope, {
+              instancePath: instancePath + "/limits/maxConnectionsPerScope",
+              parentData: data83,
+              parentDataProperty: "maxConnectionsPerScope",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data83.maxMessagesPerMinute !== undefined) {
+          if (
+            !validate111(data83.maxMessagesPerMinute, {
+              instancePath: instancePath + "/limits/maxMessagesPerMinute",
+              parentData: data83,
+              parentDataProperty: "maxMessagesPerMinute",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err78 = {
+          instancePath: instancePath + "/limits",
+          schemaPath: "#/properties/limits/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+        };
+        if (vErrors === null) {
+          vErrors = [err78];
+        } else {
+          vErrors.push(err78);
+        }
+        errors++;
+      }
+    }
     if (data.rules !== undefined) {
-      let data84 = data.rules;
-      if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
-        for (const key23 in data84) {
-          const _errs134 = errors;
-          if (typeof key23 === "string") {
-            if (!pattern20.test(key23)) {
-              const err77 = {
+      let data89 = data.rules;
+      if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
+        for (const key24 in data89) {
+          const _errs141 = errors;
+          if (typeof key24 === "string") {
+            if (!pattern21.test(key24)) {
+              const err79 = {
                 instancePath: instancePath + "/rules",
                 schemaPath: "#/properties/rules/propertyNames/pattern",
                 keyword: "pattern",
                 params: { pattern: "^[a-z][a-z0-9-]*$" },
                 message: 'must match pattern "' + "^[a-z][a-z0-9-]*$" + '"',
-                propertyName: key23,
+                propertyName: key24,
               };
               if (vErrors === null) {
-                vErrors = [err77];
+                vErrors = [err79];
               } else {
-                vErrors.push(err77);
+                vErrors.push(err79);
               }
               errors++;
             }
           } else {
-            const err78 = {
+            const err80 = {
               instancePath: instancePath + "/rules",
               schemaPath: "#/properties/rules/propertyNames/type",
               keyword: "type",
               params: { type: "string" },
               message: "must be string",
-              propertyName: key23,
+              propertyName: key24,
             };
             if (vErrors === null) {
-              vErrors = [err78];
+              vErrors = [err80];
             } else {
-              vErrors.push(err78);
+              vErrors.push(err80);
             }
             errors++;
           }
-          var valid27 = _errs134 === errors;
-          if (!valid27) {
-            const err79 = {
+          var valid28 = _errs141 === errors;
+          if (!valid28) {
+            const err81 = {
               instancePath: instancePath + "/rules",
               schemaPath: "#/properties/rules/propertyNames",
               keyword: "propertyNames",
-              params: { propertyName: key23 },
+              params: { propertyName: key24 },
               message: "property name must be valid",
             };
             if (vErrors === null) {
-              vErrors = [err79];
+              vErrors = [err81];
             } else {
-              vErrors.push(err79);
+              vErrors.push(err81);
             }
             errors++;
           }
         }
-        for (const key24 in data84) {
+        for (const key25 in data89) {
           if (
-            !validate109(data84[key24], {
-              instancePath: instancePath + "/rules/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),
-              parentData: data84,
-              parentDataProperty: key24,
+            !validate117(data89[key25], {
+              instancePath: instancePath + "/rules/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),
+              parentData: data89,
+              parentDataProperty: key25,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+            vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err80 = {
+        const err82 = {
           instancePath: instancePath + "/rules",
           schemaPath: "#/properties/rules/type",
           keyword: "type",
@@ -3731,57 +3995,27 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
           message: "must be object",
         };
         if (vErrors === null) {
-          vErrors = [err80];
+          vErrors = [err82];
         } else {
-          vErrors.push(err80);
+          vErrors.push(err82);
         }
         errors++;
       }
     }
     if (data.waivers !== undefined) {
-      let data86 = data.waivers;
-      if (Array.isArray(data86)) {
-        const len2 = data86.length;
+      let data91 = data.waivers;
+      if (Array.isArray(data91)) {
+        const len2 = data91.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          let data87 = data86[i2];
-          if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
-            if (data87.rule === undefined) {
-              const err81 = {
+          let data92 = data91[i2];
+          if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
+            if (data92.rule === undefined) {
+              const err83 = {
                 instancePath: instancePath + "/waivers/" + i2,
                 schemaPath: "#/properties/waivers/items/required",
                 keyword: "required",
                 params: { missingProperty: "rule" },
                 message: "must have required property '" + "rule" + "'",
-              };
-              if (vErrors === null) {
-                vErrors = [err81];
-              } else {
-                vErrors.push(err81);
-              }
-              errors++;
-            }
-            if (data87.pointer === undefined) {
-              const err82 = {
-                instancePath: instancePath + "/waivers/" + i2,
-                schemaPath: "#/properties/waivers/items/required",
-                keyword: "required",
-                params: { missingProperty: "pointer" },
-                message: "must have required property '" + "pointer" + "'",
-              };
-              if (vErrors === null) {
-                vErrors = [err82];
-              } else {
-                vErrors.push(err82);
-              }
-              errors++;
-            }
-            if (data87.reason === undefined) {
-              const err83 = {
-                instancePath: instancePath + "/waivers/" + i2,
-                schemaPath: "#/properties/waivers/items/required",
-                keyword: "required",
-                params: { missingProperty: "reason" },
-                message: "must have required property '" + "reason" + "'",
               };
               if (vErrors === null) {
                 vErrors = [err83];
@@ -3790,13 +4024,13 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data87.owner === undefined) {
+            if (data92.pointer === undefined) {
               const err84 = {
                 instancePath: instancePath + "/waivers/" + i2,
                 schemaPath: "#/properties/waivers/items/required",
                 keyword: "required",
-                params: { missingProperty: "owner" },
-                message: "must have required property '" + "owner" + "'",
+                params: { missingProperty: "pointer" },
+                message: "must have required property '" + "pointer" + "'",
               };
               if (vErrors === null) {
                 vErrors = [err84];
@@ -3805,62 +4039,92 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            for (const key25 in data87) {
+            if (data92.reason === undefined) {
+              const err85 = {
+                instancePath: instancePath + "/waivers/" + i2,
+                schemaPath: "#/properties/waivers/items/required",
+                keyword: "required",
+                params: { missingProperty: "reason" },
+                message: "must have required property '" + "reason" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err85];
+              } else {
+                vErrors.push(err85);
+              }
+              errors++;
+            }
+            if (data92.owner === undefined) {
+              const err86 = {
+                instancePath: instancePath + "/waivers/" + i2,
+                schemaPath: "#/properties/waivers/items/required",
+                keyword: "required",
+                params: { missingProperty: "owner" },
+                message: "must have required property '" + "owner" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err86];
+              } else {
+                vErrors.push(err86);
+              }
+              errors++;
+            }
+            for (const key26 in data92) {
               if (
                 !(
-                  key25 === "rule" ||
-                  key25 === "pointer" ||
-                  key25 === "reason" ||
-                  key25 === "owner" ||
-                  key25 === "expires"
+                  key26 === "rule" ||
+                  key26 === "pointer" ||
+                  key26 === "reason" ||
+                  key26 === "owner" ||
+                  key26 === "expires"
                 )
               ) {
-                const err85 = {
+                const err87 = {
                   instancePath: instancePath + "/waivers/" + i2,
                   schemaPath: "#/properties/waivers/items/additionalProperties",
                   keyword: "additionalProperties",
-                  params: { additionalProperty: key25 },
+                  params: { additionalProperty: key26 },
                   message: "must NOT have additional properties",
                 };
                 if (vErrors === null) {
-                  vErrors = [err85];
+                  vErrors = [err87];
                 } else {
-                  vErrors.push(err85);
+                  vErrors.push(err87);
                 }
                 errors++;
               }
             }
-            if (data87.rule !== undefined) {
+            if (data92.rule !== undefined) {
               if (
-                !validate111(data87.rule, {
+                !validate119(data92.rule, {
                   instancePath: instancePath + "/waivers/" + i2 + "/rule",
-                  parentData: data87,
+                  parentData: data92,
                   parentDataProperty: "rule",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+                vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
                 errors = vErrors.length;
               }
             }
-            if (data87.pointer !== undefined) {
+            if (data92.pointer !== undefined) {
               if (
-                !validate113(data87.pointer, {
+                !validate121(data92.pointer, {
                   instancePath: instancePath + "/waivers/" + i2 + "/pointer",
-                  parentData: data87,
+                  parentData: data92,
                   parentDataProperty: "pointer",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+                vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
                 errors = vErrors.length;
               }
             }
-            if (data87.reason !== undefined) {
+            if (data92.reason !== undefined) {
               if (
-                !validate26(data87.reason, {
+                !validate26(data92.reason, {
                   instancePath: instancePath + "/waivers/" + i2 + "/reason",
-                  parentData: data87,
+                  parentData: data92,
                   parentDataProperty: "reason",
                   rootData,
                 })
@@ -3869,11 +4133,11 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data87.owner !== undefined) {
+            if (data92.owner !== undefined) {
               if (
-                !validate26(data87.owner, {
+                !validate26(data92.owner, {
                   instancePath: instancePath + "/waivers/" + i2 + "/owner",
-                  parentData: data87,
+                  parentData: data92,
                   parentDataProperty: "owner",
                   rootData,
                 })
@@ -3882,21 +4146,21 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data87.expires !== undefined) {
+            if (data92.expires !== undefined) {
               if (
-                !validate117(data87.expires, {
+                !validate125(data92.expires, {
                   instancePath: instancePath + "/waivers/" + i2 + "/expires",
-                  parentData: data87,
+                  parentData: data92,
                   parentDataProperty: "expires",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+                vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err86 = {
+            const err88 = {
               instancePath: instancePath + "/waivers/" + i2,
               schemaPath: "#/properties/waivers/items/type",
               keyword: "type",
@@ -3904,15 +4168,15 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               message: "must be object",
             };
             if (vErrors === null) {
-              vErrors = [err86];
+              vErrors = [err88];
             } else {
-              vErrors.push(err86);
+              vErrors.push(err88);
             }
             errors++;
           }
         }
       } else {
-        const err87 = {
+        const err89 = {
           instancePath: instancePath + "/waivers",
           schemaPath: "#/properties/waivers/type",
           keyword: "type",
@@ -3920,15 +4184,15 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
           message: "must be array",
         };
         if (vErrors === null) {
-          vErrors = [err87];
+          vErrors = [err89];
         } else {
-          vErrors.push(err87);
+          vErrors.push(err89);
         }
         errors++;
       }
     }
   } else {
-    const err88 = {
+    const err90 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
@@ -3936,9 +4200,9 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
       message: "must be object",
     };
     if (vErrors === null) {
-      vErrors = [err88];
+      vErrors = [err90];
     } else {
-      vErrors.push(err88);
+      vErrors.push(err90);
     }
     errors++;
   }
