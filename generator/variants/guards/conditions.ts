@@ -140,10 +140,17 @@ function flagName(
 
 /** Whether a condition is `true` or `false` itself, rather than something that counts as one of them. */
 function isExact(condition: Condition): boolean {
-  if (condition.kind === "choice") return isExact(condition.yes) && isExact(condition.no);
-  return (
-    condition.kind === "flag" || condition.kind === "constant" || condition.kind === "not" || condition.kind === "equal"
-  );
+  switch (condition.kind) {
+    case "open":
+      return false;
+    case "and":
+    case "or":
+      return isExact(condition.left) && isExact(condition.right);
+    case "choice":
+      return isExact(condition.yes) && isExact(condition.no);
+    default:
+      return true;
+  }
 }
 
 function hasFlag(condition: Condition): boolean {

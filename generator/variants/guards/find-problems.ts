@@ -99,21 +99,22 @@ function valueProblems(choice: ts.ConditionalExpression, syntax: FlagSyntax): re
     return [problem(syntax, choice, { kind: "value", what: "is a value here" })];
   }
   const { name } = declaration;
-  const why = aliasedBy(name) === undefined ? "is no constant" : "is used above its declaration";
   const references = syntax.scopes.references.get(name) ?? [];
   const stray = references.filter((reference) => !syntax.reader.isAccepted(reference));
   const isExported = (ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Export) !== 0;
   return [
     ...(isExported ? [problem(syntax, name, { kind: "value", what: "is exported" })] : []),
-    ...stray.map((reference) =>
-      isInCondition(reference)
-        ? problem(syntax, reference, {
-            kind: "unproven",
-            what: isDirect(reference) ? why : "stands inside another expression",
-          })
-        : problem(syntax, reference, { kind: "value", what: "is a value here" }),
-    ),
+    ...stray.map((reference) => problem(syntax, reference, strayValue(reference, name))),
   ];
+}
+
+/** What is wrong with a reference to the value of a flag. */
+function strayValue(reference: ts.Identifier, declared: ts.Identifier): Pick<FlagProblem, "kind" | "what"> {
+  if (!isInCondition(reference)) return { kind: "value", what: "is a value here" };
+  if (aliasedBy(declared) === undefined) return { kind: "unproven", what: "is no constant" };
+  if (reference.pos < declared.pos) return { kind: "unproven", what: "is used above its declaration" };
+  const isLoop = ts.isIterationStatement(reference.parent, false);
+  return { kind: "unproven", what: isLoop ? "decides a loop" : "stands inside another expression" };
 }
 
 /** Whether a call is the condition of a `?:` between `true` and `false`, which Bun decides, whatever becomes of it. */
@@ -142,8 +143,4 @@ function isInCondition(node: ts.Node): boolean {
     if (ts.isStatement(parent) && !ts.isForStatement(parent)) return false;
   }
   return false;
-}
-
-function isDirect({ parent }: ts.Node): boolean {
-  return !ts.isCallExpression(parent) && !ts.isPropertyAccessExpression(parent);
 }

@@ -1,7 +1,7 @@
 import { ts } from "ts-morph";
 import type { SourceText } from "../../base/source-text.ts";
 import type { Condition } from "./condition.ts";
-import { type ConditionReader, isTruthValue, isYesOrNo } from "./conditions.ts";
+import { type ConditionReader, isTruthValue, isYesOrNo, unwrapped } from "./conditions.ts";
 import type { Range, Region } from "./flag-module.ts";
 import { leaves } from "./leaves.ts";
 
@@ -101,14 +101,27 @@ function leavingSide({ thenStatement, elseStatement }: ts.IfStatement): "then" |
 }
 
 function statementDraft(statement: ts.Statement, side: "then" | "else", start: number): Draft {
-  const isBlock = ts.isBlock(statement);
-  const [from, to] = [statement.getStart(), statement.end];
-  return {
-    side,
-    form: isBlock ? "block" : "statement",
-    ranges: [{ start, end: to }],
-    code: isBlock ? { start: from + 1, end: to - 1 } : { start: from, end: to },
-  };
+  const ranges = [{ start, end: statement.end }];
+  if (!ts.isBlock(statement)) {
+    return { side, form: "statement", ranges, code: { start: statement.getStart(), end: statement.end } };
+  }
+  return { side, form: "block", ranges, code: { start: afterConstants(statement), end: statement.end - 1 } };
+}
+
+/** Where a mark may stand in a block: Bun folds a constant of truth values only if nothing but constants is above it. */
+function afterConstants({ statements }: ts.Block): number {
+  const first = statements.findIndex((statement) => !isConstant(statement));
+  const constants = statements.slice(0, first === -1 ? statements.length : first);
+  return constants.findLast(holdsTruthValue)?.end ?? statements.pos;
+}
+
+function isConstant(statement: ts.Statement): boolean {
+  return ts.isVariableStatement(statement) && (statement.declarationList.flags & ts.NodeFlags.Const) !== 0;
+}
+
+function holdsTruthValue(statement: ts.Statement): boolean {
+  const declarations = ts.isVariableStatement(statement) ? statement.declarationList.declarations : [];
+  return declarations.some(({ initializer }) => initializer !== undefined && isYesOrNo(unwrapped(initializer)));
 }
 
 function expressionDraft(branch: ts.Expression, side: "then" | "else", range: Range): Draft {

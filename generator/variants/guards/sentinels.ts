@@ -34,7 +34,7 @@ export function markModule({ source, regions, comments }: FlagModule): MarkedMod
   return { text: withInsertions(source.text, insertions), regions: marked, comments: remarked };
 }
 
-/** A mark that every build of a file has to keep, to be put before its text. */
+/** A mark that every build of a file has to keep, to be put behind its text. */
 export function controlMark(path: string): Mark<string> {
   const mark = `scopec-${sha256(path).slice(0, 16)}-control.`;
   return { mark, of: `${call(mark)};` };

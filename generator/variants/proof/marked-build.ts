@@ -52,10 +52,9 @@ export function styleMark(path: string): string {
   return `scopec-${sha256(path).slice(0, 16)}-style.`;
 }
 
+/** At the end: Bun folds constants only above all other code, so a mark in front of them would change what is built. */
 function withControl(path: string, text: string): string {
-  // The line that says which program runs a file comes first.
-  const start = text.startsWith("#!") ? text.indexOf("\n") + 1 : 0;
-  return `${text.slice(0, start)}${controlMark(path).of}${text.slice(start)}`;
+  return `${text}\n${controlMark(path).of}\n`;
 }
 
 /** What the marks that were found say about the regions and comments of some files. */
