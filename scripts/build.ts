@@ -25,8 +25,17 @@ await bundle("generator/cli/main.ts", {
 });
 await Bun.write(join(dist, "cli.cjs"), LAUNCHER);
 chmodSync(join(dist, "cli.cjs"), 0o755);
-await bundle("generator/index.ts", { outdir: dist, naming: "index.js", format: "esm", target: "node" });
-await bundle("runtime/index.ts", { outdir: dist, naming: "runtime.js", format: "esm", target: "node" });
+for (const [entry, naming] of [
+  ["generator/index.ts", "index.js"],
+  ["runtime/index.ts", "runtime.js"],
+  ["runtime/bun-bundle.ts", "bun-bundle.js"],
+  ["generator/host/register-bun-bundle.ts", "register.js"],
+  ["generator/plugins/esbuild.ts", "esbuild.js"],
+  ["generator/plugins/rollup.ts", "rollup.js"],
+  ["generator/plugins/vite.ts", "vite.js"],
+] as const) {
+  await bundle(entry, { outdir: dist, naming, format: "esm", target: "node" });
+}
 run(["tsc", "-p", "tsconfig.types.json"]);
 
 /** How one entry is bundled. */

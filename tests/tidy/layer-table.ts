@@ -79,6 +79,7 @@ export const LAYERS: readonly Layer[] = [
   { path: "generator/index", imports: [...allButCli, "generator/locate-row", "generator/define-matrix"] },
   { path: "generator/define-matrix", imports: [], typeImports: [precompiled] },
   { path: "generator/locate-row", imports: [base, host, load, model] },
+  { path: "generator/plugins", imports: allButCli },
   { path: "generator/cli", imports: ["generator", "package.json"] },
   { path: "generated", imports: [] },
   { path: "examples", imports: ["generated", "runtime"] },

@@ -12,6 +12,9 @@ export interface FlagModule {
   /** The texts in quotes inside them, without the quotes. */
   readonly literals: readonly (RegionPart & { readonly text: string })[];
   readonly imports: readonly StaticImport[];
+  /** The imports of `feature`, and the calls of it, wherever they stand. */
+  readonly featureImports: readonly Range[];
+  readonly calls: readonly FlagCall[];
   /** Uses of flags that nothing can be proven about. */
   readonly problems: readonly FlagProblem[];
   /** Whether TypeScript could read all of it. */
@@ -42,6 +45,12 @@ export interface Region {
 export interface Range {
   readonly start: number;
   readonly end: number;
+}
+
+/** A call of `feature` with a flag's name in it. */
+export interface FlagCall {
+  readonly flag: string;
+  readonly span: Span;
 }
 
 /** Something inside a region; the innermost one counts. */

@@ -36,6 +36,7 @@ export function readFlagModule(source: SourceText): FlagModule {
     comments: commentsIn(file, source, regions),
     literals: literalsIn(file, source, regions),
     imports: importsIn(file, { source, scopes, regions }),
+    ...featureUses(file, { source, scopes, features }),
     problems: findProblems({ file, source, scopes, reader, features }),
     isWhole: parseDiagnostics.length === 0,
   };
@@ -52,6 +53,31 @@ function featureNames(file: ts.SourceFile): ReadonlySet<ts.Identifier> {
       .map(({ name }) => name);
   });
   return new Set(names);
+}
+
+interface FeatureContext {
+  readonly source: SourceText;
+  readonly scopes: Scopes;
+  readonly features: ReadonlySet<ts.Identifier>;
+}
+
+function featureUses(
+  file: ts.SourceFile,
+  { source, scopes, features }: FeatureContext,
+): Pick<FlagModule, "featureImports" | "calls"> {
+  const declarations = [...features].flatMap((name) => ts.findAncestor(name, ts.isImportDeclaration) ?? []);
+  const calls = [...features]
+    .flatMap((name) => scopes.references.get(name) ?? [])
+    .flatMap(({ parent }) => {
+      if (!ts.isCallExpression(parent)) return [];
+      const [name] = parent.arguments;
+      if (name === undefined || !ts.isStringLiteralLike(name)) return [];
+      return [{ flag: name.text, span: { source, start: parent.getStart(file), end: parent.end } }];
+    });
+  return {
+    featureImports: declarations.map((declaration) => ({ start: declaration.getStart(file), end: declaration.end })),
+    calls,
+  };
 }
 
 /** The innermost region around an offset. */
