@@ -8,13 +8,14 @@ import { join } from "node:path";
 const root = join(import.meta.dir, "..");
 const dist = join(root, "dist");
 
+// Bun before 1.3.14 takes a file with the bytecode of another version for an empty one, and says nothing.
 const LAUNCHER = `#!/usr/bin/env node
-require(process.versions.bun ? "./bun/cli.cjs" : "./node/cli.cjs");
+require(process.versions.bun === "${Bun.version}" ? "./bun/cli.cjs" : "./node/cli.cjs");
 `;
 
 rmSync(dist, { recursive: true, force: true });
 // The CLI is one CommonJS file: Node starts that some 20 ms sooner than modules in several files. Bun gets its own, with the
-// bytecode beside it, which saves it parsing the source (another version of Bun ignores the bytecode).
+// bytecode beside it, which saves it parsing the source.
 await bundle("generator/cli/main.ts", { outdir: join(dist, "node"), naming: "cli.cjs", format: "cjs", target: "node" });
 await bundle("generator/cli/main.ts", {
   outdir: join(dist, "bun"),

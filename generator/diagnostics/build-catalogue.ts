@@ -32,8 +32,8 @@ export const BUILD_FINDINGS = {
     () => "Make it smaller, or, where so much is meant, allow for it here.",
   ),
   // What is committed about builds
-  "drift-sizes": error<{ variant: string; what: string }>(
-    ({ variant, what }) => `the sizes of \`${variant}\` are not what is committed: ${what}`,
+  "drift-sizes": error<{ variants: string; what: string }>(
+    ({ variants, what }) => `the sizes of ${variants} are not what is committed: ${what}`,
     () => `If that is meant, ${CERTIFY}.`,
   ),
   "drift-certificate": error<{ variants: string; what: string }>(

@@ -1,19 +1,28 @@
+import { groupBy } from "../base/group.ts";
 import { fileSpan } from "../base/span.ts";
 import { fromCatalogue } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { nameVariants } from "./build-variant.ts";
 import { LOCK_PATH, type Lock, type LockHead } from "./lock.ts";
 import type { MeasuredVariant } from "./measure.ts";
 
-/** A finding for each variant whose files are not those of the lock, saying in what they differ. */
-export function checkLock(
+/** The variants whose files are not those of the lock, and in what they differ. */
+export function findDrifts(
   lock: Lock | undefined,
   built: readonly MeasuredVariant[],
   head: LockHead,
-): readonly Diagnostic[] {
+): readonly { readonly variant: string; readonly what: string }[] {
   return built.flatMap((variant) => {
     const what = lock === undefined ? "nothing is committed" : differenceOf(lock, variant, head);
-    if (what === undefined) return [];
-    return [fromCatalogue("drift-sizes", { variant: variant.name, what }, { span: fileSpan(LOCK_PATH) })];
+    return what === undefined ? [] : [{ variant: variant.name, what }];
+  });
+}
+
+/** Drifts as findings: one for all variants that differ in the same way. */
+export function driftFindings(drifts: ReturnType<typeof findDrifts>): readonly Diagnostic[] {
+  return [...groupBy(drifts, ({ what }) => what)].map(([what, group]) => {
+    const variants = nameVariants(group.map(({ variant }) => variant));
+    return fromCatalogue("drift-sizes", { variants, what }, { span: fileSpan(LOCK_PATH) });
   });
 }
 

@@ -73,7 +73,7 @@ export const SAMPLES: { readonly [C in CatalogueCode]: readonly CatalogueParamet
   "no-machine-path": [{ output: "main.js" }],
   "no-exceeded-budget": [{ variant: "prod", bytes: "2100", limit: "2000" }],
   "no-exceeded-growth": [{ variant: "prod", bytes: "2100", before: "1900", growth: "5%" }],
-  "drift-sizes": [{ variant: "prod", what: "it is not in it" }],
+  "drift-sizes": [{ variants: "`prod`", what: "it is not in it" }],
   "drift-certificate": [{ variants: "`prod`", what: "there is none" }],
   "drift-edited-record": [{ path }],
   "no-lost-guard": [{ condition: 'feature("DEBUG")', flags: "`DEBUG`" }],

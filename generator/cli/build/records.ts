@@ -5,7 +5,7 @@ import { type Diagnostic, hasErrors } from "../../diagnostics/diagnostic.ts";
 import { CERTIFICATES, certificatePath, guardsOf, writeCertificate } from "../../variants/certificate.ts";
 import { certificateSchemaText } from "../../variants/certificate-schema.ts";
 import { checkCertificates, type FreshCertificate, findLostGuards } from "../../variants/check-certificates.ts";
-import { checkLock, goneVariants } from "../../variants/check-lock.ts";
+import { driftFindings, findDrifts, goneVariants } from "../../variants/check-lock.ts";
 import { LOCK_PATH, type LockHead, writeLock } from "../../variants/lock.ts";
 import type { NamedProof } from "../../variants/proof/proof-findings.ts";
 import { UsageError } from "../command.ts";
@@ -56,14 +56,14 @@ export function checkRecords({ work, proofs, rows }: Proven, found: readonly Dia
 
   const head = headOf(work);
   const known = matrix.variants.map(({ name }) => name);
-  const changed = rows.filter((row) => checkLock(lock, [row], head).length > 0).map(({ name }) => name);
-  const others = fresh.filter(({ variant }) => !changed.includes(variant));
-  const drifts = [...checkLock(lock, rows, head), ...checkCertificates(others, readText)];
-  if (rows.length < known.length) return drifts;
-  const gone = goneVariants(lock, known).map((variant) =>
-    fromCatalogue("drift-sizes", { variant, what: "the spec has no such variant" }, { span: fileSpan(LOCK_PATH) }),
-  );
-  if (drifts.length + gone.length > 0) return [...drifts, ...gone];
+  const drifts = findDrifts(lock, rows, head);
+  const others = fresh.filter(({ variant }) => drifts.every((drift) => drift.variant !== variant));
+  const certificates = checkCertificates(others, readText);
+  const isAll = rows.length === known.length;
+  const gone = isAll ? goneVariants(lock, known) : [];
+  const orphans = gone.map((variant) => ({ variant, what: "the spec has no such variant" }));
+  const all = [...driftFindings([...drifts, ...orphans]), ...certificates];
+  if (all.length > 0 || !isAll) return all;
   const texts = [
     { path: LOCK_PATH, text: writeLock(head, rows) },
     { path: SCHEMA_PATH, text: certificateSchemaText() },

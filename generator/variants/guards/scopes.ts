@@ -14,7 +14,7 @@ type Names = Map<string, ts.Identifier>;
 export function createScopes(file: ts.SourceFile): Scopes {
   const tables = new Map<ts.Node, Names>();
   const found: ts.Identifier[] = [];
-  const declare = (scope: ts.Node, name: ts.Identifier) => {
+  const note = (scope: ts.Node, name: ts.Identifier) => {
     const table = tables.get(scope) ?? new Map<string, ts.Identifier>();
     tables.set(scope, table);
     // Of two declarations of a `var` or a function, either will do.
@@ -22,7 +22,7 @@ export function createScopes(file: ts.SourceFile): Scopes {
   };
   const visit = (node: ts.Node): void => {
     if (isErased(node)) return;
-    for (const name of declaredBy(node)) declare(scopeFor(node), name);
+    for (const name of declaredBy(node)) note(scopeFor(node), name);
     if (ts.isIdentifier(node) && isReference(node)) found.push(node);
     ts.forEachChild(node, visit);
   };

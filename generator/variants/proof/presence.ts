@@ -1,6 +1,6 @@
 import type { BundleOutput, Bundler } from "../../host/bundler.ts";
 import { styleMark } from "./marked-build.ts";
-import { mappedLines, readSourceMap } from "./source-map.ts";
+import { mappingsOf, readSourceMap } from "./source-map.ts";
 
 /** What tells whether a file is in a build. */
 export interface Traces {
@@ -12,37 +12,56 @@ export interface Traces {
   readonly read: Bundler["read"];
 }
 
-/** Comments that Bun keeps, even where it leaves out the code around them. */
-const KEPT_COMMENT = /\/\*![\s\S]*?\*\/|\/\/!.*/g;
+/** A comment that Bun keeps, even where it leaves out the code that it belongs to. */
+const KEPT_COMMENT = /^(?:\/\*![\s\S]*?\*\/|\/\/!.*)/;
 
 /**
- * Says whether anything of a file is in a build, given its files, source maps among them: code shows in the maps, a comment in
- * the text, a style sheet by its mark, any other file by its bytes.
+ * Says whether anything of a file is in a build, given its files, source maps among them: code and comments show in the maps, a
+ * style sheet by its mark, any other file by its bytes.
  */
 export function createPresence(
   outputs: readonly BundleOutput[],
   { found, sources, useless, read }: Traces,
 ): (path: string) => boolean {
-  const mapped = new Set(
-    outputs
-      .filter(({ kind }) => kind === "map")
-      .map(({ bytes }) => readSourceMap(bytes))
-      .flatMap((map) => [...mappedLines(map).keys()].map((index) => map.sources[index])),
-  );
+  const pieces = mappedPieces(outputs, useless);
   const assets = outputs.filter(({ kind }) => kind === "asset");
-  const code = outputs.filter(({ kind }) => kind === "entry" || kind === "chunk");
-  const text = code.map(({ bytes }) => new TextDecoder().decode(bytes)).join("\n");
   const used = [...sources].filter(([path]) => !useless.has(path)).map(([, source]) => source);
-  // The same licence may stand in a file that is used.
-  const isOwn = (comment: string) => !used.some((source) => source.includes(comment));
+  // A comment tells nothing when a file that is used has it as well, like a licence.
+  const isTelling = (piece: string) => {
+    const comment = KEPT_COMMENT.exec(piece)?.[0];
+    return comment === undefined || !used.some((source) => source.includes(comment));
+  };
   return (path) => {
-    if (mapped.has(path) || found.has(styleMark(path))) return true;
-    const comments = [...(sources.get(path) ?? "").matchAll(KEPT_COMMENT)].map(([comment]) => comment);
-    if (comments.some((comment) => text.includes(comment) && isOwn(comment))) return true;
+    if (found.has(styleMark(path)) || (pieces.get(path) ?? []).some(isTelling)) return true;
     const bytes = assets.length === 0 ? undefined : read(path);
     return bytes !== undefined && assets.some((asset) => areEqual(asset.bytes, bytes));
   };
 }
+
+/** For some sources, what the output has of each: the text from where a piece of it begins. */
+function mappedPieces(
+  outputs: readonly BundleOutput[],
+  wanted: ReadonlySet<string>,
+): ReadonlyMap<string, readonly string[]> {
+  const pieces = new Map<string, string[]>();
+  for (const { path, bytes } of outputs.filter(({ kind }) => kind === "map")) {
+    const map = readSourceMap(bytes);
+    const text = new TextDecoder().decode(outputs.find((each) => `${each.path}.map` === path)?.bytes);
+    const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+    for (const { line, column, source } of mappingsOf(map)) {
+      const name = map.sources[source] ?? "";
+      if (!wanted.has(name)) continue;
+      const start = Number(starts[line]) + column;
+      const known = pieces.get(name) ?? [];
+      known.push(text.slice(start, start + LONGEST_COMMENT));
+      pieces.set(name, known);
+    }
+  }
+  return pieces;
+}
+
+/** A longer comment tells, whoever has it as well. */
+const LONGEST_COMMENT = 10_000;
 
 function areEqual(a: Uint8Array, b: Uint8Array): boolean {
   return a.length === b.length && a.every((byte, index) => byte === b[index]);

@@ -1,3 +1,5 @@
+import { groupBy } from "../../base/group.ts";
+
 const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
 /** A source map of revision 3 (ECMA-426), as far as it is needed here. */
@@ -14,21 +16,36 @@ export function readSourceMap(bytes: Uint8Array): SourceMap {
   return JSON.parse(new TextDecoder().decode(bytes)) as SourceMap;
 }
 
+/** Where a piece of the output comes from; lines and columns count from 0, columns in UTF-16 code units. */
+export interface Mapping {
+  readonly line: number;
+  readonly column: number;
+  /** The number of the source. */
+  readonly source: number;
+  readonly sourceLine: number;
+}
+
+/** The pieces of the output that come from some source, in their order. */
+export function mappingsOf({ mappings }: SourceMap): readonly Mapping[] {
+  let [source, sourceLine] = [0, 0];
+  return mappings.split(";").flatMap((segments, line) => {
+    let column = 0;
+    return segments.split(",").flatMap((segment) => {
+      const [columnStep = 0, sourceStep, lineStep] = numbersIn(segment);
+      column += columnStep;
+      // A segment of one number belongs to no source.
+      if (sourceStep === undefined || lineStep === undefined) return [];
+      source += sourceStep;
+      sourceLine += lineStep;
+      return [{ line, column, source, sourceLine }];
+    });
+  });
+}
+
 /** For each source that something in the output comes from, by its number: the lines (from 0) that it comes from. */
-export function mappedLines({ mappings }: SourceMap): ReadonlyMap<number, ReadonlySet<number>> {
-  const lines = new Map<number, Set<number>>();
-  let [source, line] = [0, 0];
-  for (const segment of mappings.split(/[;,]/)) {
-    const [, sourceStep, lineStep] = numbersIn(segment);
-    // A segment of one number belongs to no source.
-    if (sourceStep === undefined || lineStep === undefined) continue;
-    source += sourceStep;
-    line += lineStep;
-    const known = lines.get(source);
-    if (known === undefined) lines.set(source, new Set([line]));
-    else known.add(line);
-  }
-  return lines;
+export function mappedLines(map: SourceMap): ReadonlyMap<number, ReadonlySet<number>> {
+  const groups = groupBy(mappingsOf(map), ({ source }) => source);
+  return new Map([...groups].map(([source, group]) => [source, new Set(group.map(({ sourceLine }) => sourceLine))]));
 }
 
 /** The numbers of a segment: Base64 digits of six bits, the lowest five first, the sign in the very lowest bit. */
