@@ -66,7 +66,7 @@ async function build(bun: typeof Bun, root: string, request: BundleRequest): Pro
     if (!success) return { ok: false, problems: logs.map((log) => problemOf(root, log)) };
     return { ok: true, outputs: await Promise.all(outputs.map((output) => outputOf(root, output))), imports };
   } catch (error) {
-    return { ok: false, problems: [{ message: messageOf(error) }] };
+    return { ok: false, problems: [{ message: messageOf(error).replaceAll(`${root}/`, "") }] };
   }
 }
 

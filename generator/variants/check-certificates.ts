@@ -59,6 +59,7 @@ export function checkCertificates(fresh: readonly FreshCertificate[], readText: 
 
 function differenceOf(committed: string, fresh: string): string {
   const [before, after] = [parsed(committed), parsed(fresh)];
+  if (Object.keys(before).length === 0) return "it cannot be read";
   // The sources change with everything else, so they are named last.
   const keys = Object.keys(after).filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]));
   const key = keys.find((each) => each !== "sources" && each in PARTS) ?? keys[0] ?? "";

@@ -39,6 +39,8 @@ export function readLock(text: string): Lock | undefined {
     const [bytes, gzipBytes] = [valueAt(item, "bytes"), valueAt(item, "gzipBytes")];
     if (typeof bytes !== "number" || typeof gzipBytes !== "number") continue;
     const name = textAt(item, "variant");
+    // A name becomes part of a path.
+    if (!/^[a-z][a-z0-9-]*$/.test(name)) continue;
     const variant = variants.get(name) ?? { flags: textsAt(item, "flags").map(({ text: flag }) => flag), files: [] };
     variant.files.push({ path: textAt(item, "path"), bytes, gzipBytes, sha256: textAt(item, "sha256") });
     variants.set(name, variant);

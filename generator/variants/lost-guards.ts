@@ -39,7 +39,7 @@ function spanOfLine({ path, line }: CertifiedGuard, readText: (path: string) => 
   const text = readText(path);
   if (text === undefined) return fileSpan(path);
   const source = createSourceText(path, text);
-  const lines = text.split("\n");
+  const lines = text.trimEnd().split("\n");
   const before = lines.slice(0, Math.min(line, lines.length) - 1).join("\n").length;
   const start = before === 0 ? 0 : before + 1;
   const content = source.lineText(source.positionAt(start).line) ?? "";

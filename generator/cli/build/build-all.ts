@@ -91,8 +91,13 @@ export function rowFor(
   return { ...measure(variant, outputs, settings.bundler), milliseconds, before };
 }
 
-/** What a variant's size has against its budget. */
-export function sizeFindings(variant: Variant, row: BuiltRow, { document }: BuildWork): readonly Diagnostic[] {
+/** What a variant's size has against its budget, which is about the files that the spec names. */
+export function sizeFindings(
+  variant: Variant,
+  row: BuiltRow,
+  { document, matrix, settings }: BuildWork,
+): readonly Diagnostic[] {
+  if (`${settings.entries}` !== `${matrix.buildEntries}`) return [];
   const before = row.before === undefined ? undefined : totalOf(row.before).bytes;
   return checkBudget(variant, { bytes: totalOf(row).bytes, before }, (pointer) => document.spanOf(pointer));
 }
