@@ -1,8 +1,6 @@
 import { feature } from "bun:bundle";
 import { findPackage, listPackages, recordDownload } from "./packages.ts";
-
-/** Answers a request; `undefined` when it is for nothing that it knows. */
-export type Route = (request: Request, path: string) => Promise<Response | undefined> | Response | undefined;
+import type { Route } from "./route.ts";
 
 /** The service: the routes of the build, tried in turn. */
 export async function createService(): Promise<(request: Request) => Promise<Response>> {

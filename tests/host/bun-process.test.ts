@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from "bun:test";
 import { join } from "node:path";
+import { runInBun } from "../../generator/cli/build/run-in-bun.ts";
 import { findBun, MissingBun, runUnder } from "../../generator/host/bun-process.ts";
 import { buildFiles } from "../cli/build/project.ts";
 import { COMMANDS, ROOT, runProcess } from "../cli/scopec.ts";
@@ -44,6 +45,13 @@ describe("running under Bun", () => {
     ]);
     expect(runUnder(process.execPath, join(root, "killed.ts"), [])).toBe(2);
     expect(() => runUnder(join(root, "nowhere"), "", [])).toThrow("ENOENT");
+  });
+
+  test("passes a command line on, and tells findings from failures", () => {
+    const script = join(folders.create({ "a.ts": "process.exit(Number(process.argv[2]));\n" }), "a.ts");
+    const environment = { SCOPEC_BUN: process.execPath };
+    const statuses = ["0", "1", "2", "7"].map((status) => runInBun(["node", script, status], environment));
+    expect(statuses).toEqual([0, 1, 2, 2]);
   });
 
   test("is what the command does when Node starts it, with the same result", () => {

@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import { build as esbuild } from "esbuild";
 import { rollup } from "rollup";
-import { build as vite } from "vite";
 import { scopec as esbuildPlugin } from "../../generator/plugins/esbuild.ts";
 import { scopec as rollupPlugin } from "../../generator/plugins/rollup.ts";
 import { scopec as vitePlugin } from "../../generator/plugins/vite.ts";
@@ -59,8 +58,24 @@ const withRollup: Bundle = async ({ root, entry, variant }) => {
   return output.map((file) => (file.type === "chunk" ? file.code : "")).join("\n");
 };
 
+/**
+ * Loads Vite. Babel, which counts coverage, sets how stacks are shown in the whole process to Bun's own way, which refuses
+ * what Vite hands it while it loads.
+ */
+export async function loadVite(): Promise<typeof import("vite")> {
+  const before = Error.prepareStackTrace;
+  Error.prepareStackTrace = (error) => String(error);
+  try {
+    return await import("vite");
+  } finally {
+    if (before === undefined) Reflect.deleteProperty(Error, "prepareStackTrace");
+    else Error.prepareStackTrace = before;
+  }
+}
+
 const withVite: Bundle = async ({ root, entry, variant }) => {
-  const result = await vite({
+  const { build } = await loadVite();
+  const result = await build({
     root,
     configFile: false,
     logLevel: "silent",

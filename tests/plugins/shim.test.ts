@@ -1,12 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, setDefaultTimeout, test } from "bun:test";
 import { readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { createServer } from "vite";
 import { scopec } from "../../generator/plugins/vite.ts";
 import { feature } from "../../runtime/bun-bundle.ts";
 import { COMMANDS, runProcess } from "../cli/scopec.ts";
 import { ROOT } from "../temp-project.ts";
 import { temporaryFolders, writeFiles } from "../temporary.ts";
+import { loadVite } from "./bundlers.ts";
 
 setDefaultTimeout(60_000);
 
@@ -92,6 +92,7 @@ test("Vite serves modules with their flags decided, which is how Vitest runs the
     "spec/matrix.yaml": readFileSync(join(ROOT, "spec/matrix.yaml"), "utf8"),
     "a.ts": 'import { feature } from "bun:bundle";\nexport const x: string = feature("DEBUG") ? "on" : "off";\n',
   });
+  const { createServer } = await loadVite();
   const loaded = async (variant: string) => {
     const server = await createServer({
       root,

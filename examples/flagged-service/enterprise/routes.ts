@@ -1,5 +1,5 @@
 import { downloadsOf, listPackages } from "../packages.ts";
-import type { Route } from "../service.ts";
+import type { Route } from "../route.ts";
 import { allows, roleOf } from "./access.ts";
 import { createAuditLog } from "./audit-log.ts";
 import { dashboardPage } from "./dashboard.ts";

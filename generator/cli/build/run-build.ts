@@ -26,7 +26,7 @@ export async function runBuild(given: Given, context: CommandContext): Promise<E
   const options = readBuildOptions(given);
   const { terminal } = context;
   const bun = thisBun();
-  if (bun === undefined) return runInBun(terminal.environment);
+  if (bun === undefined) return runInBun(process.argv, terminal.environment);
 
   const { root, spec } = findProject(options, terminal.workingFolder);
   const host = createDiskHost(root);
