@@ -44,6 +44,10 @@ export const BUILD_FINDINGS = {
     ({ path }) => `\`${path}\` says the same, but is not as scopec writes it`,
     () => "Run `scopec build --certify` and commit the result.",
   ),
+  "drift-measurements": error<{ path: string }>(
+    ({ path }) => `\`${path}\` does not say what is measured now`,
+    () => "Run `scopec build --docs` and commit the result.",
+  ),
   "no-lost-guard": error<{ condition: string; flags: string }>(
     ({ condition, flags }) =>
       `the guard \`${condition}\` is certified here, but is here no more; it kept code of ${flags} out`,

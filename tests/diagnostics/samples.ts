@@ -76,6 +76,7 @@ export const SAMPLES: { readonly [C in CatalogueCode]: readonly CatalogueParamet
   "drift-sizes": [{ variants: "`prod`", what: "it is not in it" }],
   "drift-certificate": [{ variants: "`prod`", what: "there is none" }],
   "drift-edited-record": [{ path }],
+  "drift-measurements": [{ path }],
   "no-lost-guard": [{ condition: 'feature("DEBUG")', flags: "`DEBUG`" }],
   "no-surviving-code": [{ condition: 'feature("DEBUG")', variants: "`prod`" }],
   "no-surviving-text": [{ text: "a secret", where: "main.js", variants: "`prod`" }],

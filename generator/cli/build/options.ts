@@ -7,6 +7,8 @@ import { type Given, givenFormat, givenText } from "../given.ts";
 /** What `build` was asked for. */
 export interface BuildOptions {
   readonly mode: "build" | "certify" | "check";
+  /** Whether the page about sizes is written, or checked. */
+  readonly docs: boolean;
   /** The names of variants; `[]` for all. */
   readonly variants: readonly string[];
   /** The files to bundle instead of the spec's, relative to the folder the command was started in. */
@@ -25,9 +27,11 @@ export interface BuildOptions {
 export function readBuildOptions(given: Given): BuildOptions {
   const certifies = given["certify"] === true;
   const checks = given["check"] === true;
+  const docs = given["docs"] === true;
   const entries = textList(given["entry"]);
   if (certifies && checks) throw new UsageError("--certify writes what --check compares with: use one");
-  if (entries.length > 0 && (certifies || checks)) {
+  if (docs && textList(given["variant"]).length > 0) throw new UsageError("--docs is about all variants: name none");
+  if (entries.length > 0 && (certifies || checks || docs)) {
     throw new UsageError("what is committed is about build.entries of the spec, so --entry means nothing with it");
   }
   if (checks && givenText(given, "outdir") !== undefined) {
@@ -35,6 +39,7 @@ export function readBuildOptions(given: Given): BuildOptions {
   }
   return {
     mode: certifies ? "certify" : checks ? "check" : "build",
+    docs,
     variants: textList(given["variant"]),
     entries: entries.length === 0 ? undefined : entries,
     outdir: givenText(given, "outdir"),

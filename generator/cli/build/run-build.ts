@@ -16,7 +16,7 @@ import { type CommandContext, type ExitStatus, UsageError } from "../command.ts"
 import { findProject } from "../gen/find-project.ts";
 import type { Given } from "../given.ts";
 import { dayOf } from "../terminal.ts";
-import { buildAll } from "./build-all.ts";
+import { type BuildMade, type BuildWork, buildAll } from "./build-all.ts";
 import { type BuildOptions, chooseVariants, readBuildOptions } from "./options.ts";
 import { type BuildOutcome, reportBuild } from "./report-build.ts";
 import { runInBun } from "./run-in-bun.ts";
@@ -47,10 +47,7 @@ export async function runBuild(given: Given, context: CommandContext): Promise<E
 
   const lock = readLock(readText(LOCK_PATH) ?? "");
   const work = { ...checked, variants, settings, lock, root, now: terminal.now };
-  const made =
-    options.mode === "build"
-      ? await buildAll(work)
-      : await (await import("./prove-all.ts")).proveAll(work, options.mode);
+  const made = await make(work, options);
   const all = [...first, ...made.findings];
   if (!hasErrors(all) && options.mode !== "check") {
     replaceOutputs(
@@ -60,6 +57,12 @@ export async function runBuild(given: Given, context: CommandContext): Promise<E
     writeRecords(host, made.records);
   }
   return report({ options, findings: all, variants: made.variants, bundler: bundler.name }, context);
+}
+
+/** Loads what takes its time to load only where it is needed. */
+async function make(work: BuildWork, { mode, docs }: BuildOptions): Promise<BuildMade> {
+  const made = mode === "build" ? await buildAll(work) : await (await import("./prove-all.ts")).proveAll(work, mode);
+  return docs && !hasErrors(made.findings) ? (await import("./make-docs.ts")).makeDocs(work, made, mode) : made;
 }
 
 function report(outcome: BuildOutcome, context: CommandContext): ExitStatus {

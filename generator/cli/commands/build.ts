@@ -17,6 +17,7 @@ Exit status: 0 clean, 1 findings, 2 scopec could not do its work.`,
   options: [
     { flags: "--certify", describe: "prove what is absent; write sizes and certificates" },
     { flags: "--check", describe: "prove it anew, write nothing; exit 1 for anything that is not as committed" },
+    { flags: "--docs", describe: "measure what each flag adds; write the page about sizes, or check it" },
     { flags: "--entry <file...>", describe: "bundle these files instead of build.entries" },
     { flags: "--outdir <dir>", describe: "write <dir>/<variant>/ (default: dist below the root)" },
     ...PROJECT_OPTIONS,
