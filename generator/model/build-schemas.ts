@@ -46,4 +46,9 @@ export const BUILD_SCHEMA: JsonSchema = closedObject("What `scopec build` and th
       "`none` are made; `scrubbed` ones are shipped without what is removed; `withheld` ones are whole, and kept apart from what is shipped.",
     default: SOURCE_MAPS[0],
   },
+  certified: {
+    type: "boolean",
+    description: "What `scopec build --certify` writes is committed: the build workflow checks it.",
+    default: false,
+  },
 });

@@ -149,6 +149,8 @@ export interface Matrix {
   readonly buildEntries: readonly string[];
   readonly buildTarget: BuildTarget;
   readonly sourceMaps: SourceMaps;
+  /** Sizes and certificates of the variants are committed, and have to be checked. */
+  readonly certified: boolean;
   /** In the order of the spec; like waivers, they change no output. */
   readonly ruleSettings: readonly RuleSetting[];
   readonly waivers: readonly Waiver[];

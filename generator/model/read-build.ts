@@ -3,14 +3,17 @@ import { type Pointer, pointerTo } from "../base/pointer.ts";
 import type { SpecDocument } from "../load/document.ts";
 import { BUILD_TARGETS, SOURCE_MAPS } from "./build-schemas.ts";
 import type { Budget, Matrix } from "./matrix.ts";
-import { isMap, textsAt, valueAt } from "./plain-data.ts";
+import { isMap, isTrueAt, textsAt, valueAt } from "./plain-data.ts";
 
 /** What is built, and how; with the defaults where the spec is silent. */
-export function readBuild(document: SpecDocument): Pick<Matrix, "buildEntries" | "buildTarget" | "sourceMaps"> {
+export function readBuild(
+  document: SpecDocument,
+): Pick<Matrix, "buildEntries" | "buildTarget" | "certified" | "sourceMaps"> {
   const build = valueAt(document.value, "build");
   return {
     buildEntries: sortedSet(textsAt(build, "entries").map(({ text }) => text)),
     buildTarget: BUILD_TARGETS.find((known) => known === valueAt(build, "target")) ?? "bun",
+    certified: isTrueAt(build, "certified"),
     sourceMaps: SOURCE_MAPS.find((known) => known === valueAt(build, "sourceMaps")) ?? "none",
   };
 }

@@ -613,6 +613,7 @@ export default defineMatrix({
   },
   build: {
     entries: ["examples/registry-features/index.ts"],
+    certified: true,
   },
   limits: {
     maxProperties: 100,

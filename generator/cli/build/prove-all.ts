@@ -4,7 +4,7 @@ import type { OutputFiles } from "../../host/output-folder.ts";
 import { problemFindings, type VariantProblem } from "../../variants/build-variant.ts";
 import { findMachinePaths } from "../../variants/machine-paths.ts";
 import { createModuleReader } from "../../variants/proof/module-reader.ts";
-import { type NamedProof, proofFindings } from "../../variants/proof/proof-findings.ts";
+import { type NamedProof, proofFindings, unknownFlags } from "../../variants/proof/proof-findings.ts";
 import { proveVariant } from "../../variants/proof/prove-variant.ts";
 import { addFolders, type BuildMade, type BuildWork, type BuiltRow, rowFor, sizeFindings } from "./build-all.ts";
 import { checkRecords, makeRecords } from "./records.ts";
@@ -46,5 +46,6 @@ async function proveEach(work: BuildWork): Promise<{
   const failures = [...groupBy(problems, ({ isMarked }) => isMarked)].flatMap(([isMarked, group]) =>
     problemFindings(group, settings.readText, isMarked ? "no-failed-proof" : "no-failed-build"),
   );
-  return { proofs, rows, findings: [...failures, ...proofFindings(proofs), ...sizes] };
+  const known = work.matrix.flags.map(({ name }) => name);
+  return { proofs, rows, findings: [...failures, ...unknownFlags(proofs, known), ...proofFindings(proofs), ...sizes] };
 }

@@ -1,5 +1,6 @@
 import { groupBy, type NonEmpty } from "../../base/group.ts";
 import { showPlace } from "../../base/span.ts";
+import { nearest } from "../../base/suggest.ts";
 import { fromCatalogue } from "../../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { nameVariants } from "../build-variant.ts";
@@ -8,6 +9,17 @@ import type { VariantProof } from "./prove-variant.ts";
 
 /** A variant's name and what its builds showed. */
 export type NamedProof = readonly [variant: string, proof: VariantProof];
+
+/** A finding for each call that asks for a flag which the catalogue does not have: it is off in every build. */
+export function unknownFlags(proofs: readonly NamedProof[], known: readonly string[]): readonly Diagnostic[] {
+  const calls = modulesOf(proofs).flatMap((module) => module.calls);
+  return calls
+    .filter(({ flag }) => !known.includes(flag))
+    .map(({ flag: name, span }) => {
+      const parameters = { kind: "flag", name, suggestion: nearest(name, known), known, section: "flags" };
+      return fromCatalogue("no-unknown-reference", parameters, { span });
+    });
+}
 
 /** What is wrong with some variants according to their proofs, each thing once. */
 export function proofFindings(proofs: readonly NamedProof[]): readonly Diagnostic[] {

@@ -130,6 +130,17 @@ describe("scopec build --certify", () => {
     expect(Object.keys(treeOf(root))).toContain("spec/matrix.yaml");
   });
 
+  test("does not certify what asks for flags that the catalogue lacks", async () => {
+    const second = 'import { feature } from "bun:bundle";\nexport const second = () => (feature("AB") ? 1 : 2);\n';
+    const root = folders.create({ ...buildFiles(), "src/second.ts": second });
+    const { status, out } = await build(root, ["--certify"]);
+    expect([status, out]).toEqual([
+      1,
+      expect.stringContaining("src/second.ts:2:30  error  there is no flag called `AB`  no-unknown-reference"),
+    ]);
+    expect(out).toContain("Did you mean `A`?");
+  });
+
   test("writes nothing when something survives, and nothing through a link", async () => {
     const leaking = {
       ...buildFiles(),

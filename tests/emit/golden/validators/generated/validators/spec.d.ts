@@ -201,6 +201,8 @@ export type ScopingSpec = {
      * from what is shipped.
      */
     readonly sourceMaps?: "none" | "scrubbed" | "withheld";
+    /** What `scopec build --certify` writes is committed: the build workflow checks it. */
+    readonly certified?: boolean;
   };
   /** The security limits; each one left out has its default. */
   readonly limits?: {

@@ -1298,7 +1298,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -1348,11 +1348,11 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate111.errors = vErrors;
+  validate112.errors = vErrors;
   return errors === 0;
 }
 
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "error" || data === "warning" || data === "info" || data === "off")) {
@@ -1370,13 +1370,13 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate117.errors = vErrors;
+  validate118.errors = vErrors;
   return errors === 0;
 }
 
 const pattern21 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1410,13 +1410,13 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate119.errors = vErrors;
+  validate120.errors = vErrors;
   return errors === 0;
 }
 
 const pattern23 = new RegExp("^(?:/[^/]*)+$", "u");
 
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1450,13 +1450,13 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate121.errors = vErrors;
+  validate122.errors = vErrors;
   return errors === 0;
 }
 
 const pattern24 = new RegExp("^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$", "u");
 
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1490,7 +1490,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate125.errors = vErrors;
+  validate126.errors = vErrors;
   return errors === 0;
 }
 
@@ -3738,7 +3738,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
       let data79 = data.build;
       if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
         for (const key22 in data79) {
-          if (!(key22 === "entries" || key22 === "target" || key22 === "sourceMaps")) {
+          if (!(key22 === "entries" || key22 === "target" || key22 === "sourceMaps" || key22 === "certified")) {
             const err75 = {
               instancePath: instancePath + "/build",
               schemaPath: "#/properties/build/additionalProperties",
@@ -3793,6 +3793,19 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
             errors = vErrors.length;
           }
         }
+        if (data79.certified !== undefined) {
+          if (
+            !validate29(data79.certified, {
+              instancePath: instancePath + "/build/certified",
+              parentData: data79,
+              parentDataProperty: "certified",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+            errors = vErrors.length;
+          }
+        }
       } else {
         const err76 = {
           instancePath: instancePath + "/build",
@@ -3810,9 +3823,9 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
       }
     }
     if (data.limits !== undefined) {
-      let data83 = data.limits;
-      if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
-        for (const key23 in data83) {
+      let data84 = data.limits;
+      if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
+        for (const key23 in data84) {
           if (
             !(
               key23 === "maxProperties" ||
@@ -3837,68 +3850,68 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
             errors++;
           }
         }
-        if (data83.maxProperties !== undefined) {
+        if (data84.maxProperties !== undefined) {
           if (
-            !validate111(data83.maxProperties, {
+            !validate112(data84.maxProperties, {
               instancePath: instancePath + "/limits/maxProperties",
-              parentData: data83,
+              parentData: data84,
               parentDataProperty: "maxProperties",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+            vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
             errors = vErrors.length;
           }
         }
-        if (data83.maxKeyLength !== undefined) {
+        if (data84.maxKeyLength !== undefined) {
           if (
-            !validate111(data83.maxKeyLength, {
+            !validate112(data84.maxKeyLength, {
               instancePath: instancePath + "/limits/maxKeyLength",
-              parentData: data83,
+              parentData: data84,
               parentDataProperty: "maxKeyLength",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+            vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
             errors = vErrors.length;
           }
         }
-        if (data83.maxValueLength !== undefined) {
+        if (data84.maxValueLength !== undefined) {
           if (
-            !validate111(data83.maxValueLength, {
+            !validate112(data84.maxValueLength, {
               instancePath: instancePath + "/limits/maxValueLength",
-              parentData: data83,
+              parentData: data84,
               parentDataProperty: "maxValueLength",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+            vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
             errors = vErrors.length;
           }
         }
-        if (data83.maxConnectionsPerScope !== undefined) {
+        if (data84.maxConnectionsPerScope !== undefined) {
           if (
-            !validate111(data83.maxConnectionsPerScope, {
+            !validate112(data84.maxConnectionsPerScope, {
               instancePath: instancePath + "/limits/maxConnectionsPerScope",
-              parentData: data83,
+              parentData: data84,
               parentDataProperty: "maxConnectionsPerScope",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+            vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
             errors = vErrors.length;
           }
         }
-        if (data83.maxMessagesPerMinute !== undefined) {
+        if (data84.maxMessagesPerMinute !== undefined) {
           if (
-            !validate111(data83.maxMessagesPerMinute, {
+            !validate112(data84.maxMessagesPerMinute, {
               instancePath: instancePath + "/limits/maxMessagesPerMinute",
-              parentData: data83,
+              parentData: data84,
               parentDataProperty: "maxMessagesPerMinute",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+            vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
             errors = vErrors.length;
           }
         }
@@ -3919,10 +3932,10 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
       }
     }
     if (data.rules !== undefined) {
-      let data89 = data.rules;
-      if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
-        for (const key24 in data89) {
-          const _errs141 = errors;
+      let data90 = data.rules;
+      if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
+        for (const key24 in data90) {
+          const _errs142 = errors;
           if (typeof key24 === "string") {
             if (!pattern21.test(key24)) {
               const err79 = {
@@ -3956,7 +3969,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
             }
             errors++;
           }
-          var valid28 = _errs141 === errors;
+          var valid28 = _errs142 === errors;
           if (!valid28) {
             const err81 = {
               instancePath: instancePath + "/rules",
@@ -3973,16 +3986,16 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
             errors++;
           }
         }
-        for (const key25 in data89) {
+        for (const key25 in data90) {
           if (
-            !validate117(data89[key25], {
+            !validate118(data90[key25], {
               instancePath: instancePath + "/rules/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),
-              parentData: data89,
+              parentData: data90,
               parentDataProperty: key25,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+            vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
             errors = vErrors.length;
           }
         }
@@ -4003,13 +4016,13 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
       }
     }
     if (data.waivers !== undefined) {
-      let data91 = data.waivers;
-      if (Array.isArray(data91)) {
-        const len2 = data91.length;
+      let data92 = data.waivers;
+      if (Array.isArray(data92)) {
+        const len2 = data92.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          let data92 = data91[i2];
-          if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
-            if (data92.rule === undefined) {
+          let data93 = data92[i2];
+          if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
+            if (data93.rule === undefined) {
               const err83 = {
                 instancePath: instancePath + "/waivers/" + i2,
                 schemaPath: "#/properties/waivers/items/required",
@@ -4024,7 +4037,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data92.pointer === undefined) {
+            if (data93.pointer === undefined) {
               const err84 = {
                 instancePath: instancePath + "/waivers/" + i2,
                 schemaPath: "#/properties/waivers/items/required",
@@ -4039,7 +4052,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data92.reason === undefined) {
+            if (data93.reason === undefined) {
               const err85 = {
                 instancePath: instancePath + "/waivers/" + i2,
                 schemaPath: "#/properties/waivers/items/required",
@@ -4054,7 +4067,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data92.owner === undefined) {
+            if (data93.owner === undefined) {
               const err86 = {
                 instancePath: instancePath + "/waivers/" + i2,
                 schemaPath: "#/properties/waivers/items/required",
@@ -4069,7 +4082,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            for (const key26 in data92) {
+            for (const key26 in data93) {
               if (
                 !(
                   key26 === "rule" ||
@@ -4094,37 +4107,37 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors++;
               }
             }
-            if (data92.rule !== undefined) {
+            if (data93.rule !== undefined) {
               if (
-                !validate119(data92.rule, {
+                !validate120(data93.rule, {
                   instancePath: instancePath + "/waivers/" + i2 + "/rule",
-                  parentData: data92,
+                  parentData: data93,
                   parentDataProperty: "rule",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+                vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
                 errors = vErrors.length;
               }
             }
-            if (data92.pointer !== undefined) {
+            if (data93.pointer !== undefined) {
               if (
-                !validate121(data92.pointer, {
+                !validate122(data93.pointer, {
                   instancePath: instancePath + "/waivers/" + i2 + "/pointer",
-                  parentData: data92,
+                  parentData: data93,
                   parentDataProperty: "pointer",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+                vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
                 errors = vErrors.length;
               }
             }
-            if (data92.reason !== undefined) {
+            if (data93.reason !== undefined) {
               if (
-                !validate26(data92.reason, {
+                !validate26(data93.reason, {
                   instancePath: instancePath + "/waivers/" + i2 + "/reason",
-                  parentData: data92,
+                  parentData: data93,
                   parentDataProperty: "reason",
                   rootData,
                 })
@@ -4133,11 +4146,11 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data92.owner !== undefined) {
+            if (data93.owner !== undefined) {
               if (
-                !validate26(data92.owner, {
+                !validate26(data93.owner, {
                   instancePath: instancePath + "/waivers/" + i2 + "/owner",
-                  parentData: data92,
+                  parentData: data93,
                   parentDataProperty: "owner",
                   rootData,
                 })
@@ -4146,16 +4159,16 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data92.expires !== undefined) {
+            if (data93.expires !== undefined) {
               if (
-                !validate125(data92.expires, {
+                !validate126(data93.expires, {
                   instancePath: instancePath + "/waivers/" + i2 + "/expires",
-                  parentData: data92,
+                  parentData: data93,
                   parentDataProperty: "expires",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+                vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
                 errors = vErrors.length;
               }
             }
