@@ -58,6 +58,20 @@ describe("under Node", () => {
     expect(run("a.mjs")).toEqual({ status: 0, out: "off\n", err: "" });
   });
 
+  test.each(["esbuild", "rollup", "vite"])("the plugin for %s can be imported, and reads a spec", (bundler) => {
+    const script = `import { scopec } from "scopec/${bundler}";
+const { name, buildStart = async () => {} } = scopec({ variant: "prd" });
+await buildStart().catch((error) => console.log(error.message));
+console.log(name);
+`;
+    writeFiles(root, {
+      "plugin.mjs": script,
+      "spec/matrix.yaml": readFileSync(join(ROOT, "spec/matrix.yaml"), "utf8"),
+    });
+    const said = bundler === "esbuild" ? "" : "there is no variant called prd; did you mean prod?\n";
+    expect(runProcess(["node", "plugin.mjs"], root)).toEqual({ status: 0, out: `${said}scopec\n`, err: "" });
+  });
+
   test("and under Bun it leaves bun:bundle to Bun", () => {
     const run = (...args: readonly string[]) =>
       runProcess([process.execPath, "--preload", "scopec/register", ...args, "a.mjs"], root, { SCOPEC_FEATURES: "A" });
@@ -67,11 +81,12 @@ describe("under Node", () => {
 });
 
 test("tsc without the types of Bun finds it by paths, and knows the names of the flags", () => {
+  COMMANDS.node();
   const settings = {
     compilerOptions: {
       ...{ strict: true, noEmit: true, module: "esnext", moduleResolution: "bundler", types: [], lib: ["ES2023"] },
-      ...{ allowImportingTsExtensions: true, skipLibCheck: true },
-      paths: { "bun:bundle": ["./node_modules/scopec/runtime/bun-bundle.ts"] },
+      skipLibCheck: true,
+      paths: { "bun:bundle": ["./node_modules/scopec/dist/types/runtime/bun-bundle.d.ts"] },
     },
     include: ["*.ts"],
   };

@@ -5,12 +5,14 @@ import { FORMAT_OPTION, PROJECT_OPTIONS } from "../given.ts";
 export const build = defineCommand({
   name: "build",
   summary: "bundle the build variants, and prove what is not in them",
-  describe: `Bundles the files that the spec lists under build.entries, once for each variant, with the variant's flags on and all
-others off. Prints sizes, and how they compare with generated/variants.lock.json. Exceeded budgets are findings.
+  describe: `Bundles the files that the spec lists under build.entries, once for each variant, with the
+variant's flags on and all others off. Prints sizes, and how they compare with
+generated/variants.lock.json. Exceeded budgets are findings.
 
-With --certify it builds each variant once more, with a mark in each branch that a flag decides about, and looks which
-marks came through. If what flags rule out is nowhere, it writes the sizes and a certificate for each variant, to be
-committed. With --check it proves all of that anew and writes nothing: what is not as committed is a finding.
+With --certify it builds each variant once more, with a mark in each branch that a flag decides
+about, and looks which marks came through. If what flags rule out is nowhere, it writes the sizes
+and a certificate for each variant, to be committed. With --check it proves all of that anew and
+writes nothing: what is not as committed is a finding.
 
 Exit status: 0 clean, 1 findings, 2 scopec could not do its work.`,
   argument: { name: "variant", describe: "the variants to build (default: all)", repeats: true },
