@@ -8,13 +8,14 @@ import { join } from "node:path";
 const root = join(import.meta.dir, "..");
 const dist = join(root, "dist");
 
+// Bun before 1.3.14 takes a file with the bytecode of another version for an empty one, and says nothing.
 const LAUNCHER = `#!/usr/bin/env node
-require(process.versions.bun ? "./bun/cli.cjs" : "./node/cli.cjs");
+require(process.versions.bun === "${Bun.version}" ? "./bun/cli.cjs" : "./node/cli.cjs");
 `;
 
 rmSync(dist, { recursive: true, force: true });
 // The CLI is one CommonJS file: Node starts that some 20 ms sooner than modules in several files. Bun gets its own, with the
-// bytecode beside it, which saves it parsing the source (another version of Bun ignores the bytecode).
+// bytecode beside it, which saves it parsing the source.
 await bundle("generator/cli/main.ts", { outdir: join(dist, "node"), naming: "cli.cjs", format: "cjs", target: "node" });
 await bundle("generator/cli/main.ts", {
   outdir: join(dist, "bun"),
@@ -25,9 +26,18 @@ await bundle("generator/cli/main.ts", {
 });
 await Bun.write(join(dist, "cli.cjs"), LAUNCHER);
 chmodSync(join(dist, "cli.cjs"), 0o755);
-await bundle("generator/index.ts", { outdir: dist, naming: "index.js", format: "esm", target: "node" });
-await bundle("runtime/index.ts", { outdir: dist, naming: "runtime.js", format: "esm", target: "node" });
-await bundle("runtime/request/index.ts", { outdir: dist, naming: "runtime-request.js", format: "esm", target: "node" });
+for (const [entry, naming] of [
+  ["generator/index.ts", "index.js"],
+  ["runtime/index.ts", "runtime.js"],
+  ["runtime/request/index.ts", "runtime-request.js"],
+  ["runtime/bun-bundle.ts", "bun-bundle.js"],
+  ["generator/host/register-bun-bundle.ts", "register.js"],
+  ["generator/plugins/esbuild.ts", "esbuild.js"],
+  ["generator/plugins/rollup.ts", "rollup.js"],
+  ["generator/plugins/vite.ts", "vite.js"],
+] as const) {
+  await bundle(entry, { outdir: dist, naming, format: "esm", target: "node" });
+}
 run(["tsc", "-p", "tsconfig.types.json"]);
 
 /** How one entry is bundled. */

@@ -188,13 +188,29 @@ export type ScopingSpec = {
         readonly useCase: string;
         /** Where it may be used. */
         readonly status: "approved" | "dev-only" | "draft";
+        /** How large its bundles may be, source maps aside. */
+        readonly budget?: {
+          /** The most bytes that all its files may have together. */
+          readonly bytes?: number;
+          /** How much larger than what is committed they may become: bytes, or a share in percent, e.g. `5%`. */
+          readonly growth?: number | string;
+        };
       }
     >
   >;
-  /** What the workflows build. */
+  /** What `scopec build` and the workflows build, and how. */
   readonly build?: {
     /** The files that a build starts from, relative to the root. */
     readonly entries?: readonly string[];
+    /** Where the bundles run. */
+    readonly target?: "bun" | "browser" | "node";
+    /**
+     * `none` are made; `scrubbed` ones are shipped without what is removed; `withheld` ones are whole, and kept apart
+     * from what is shipped.
+     */
+    readonly sourceMaps?: "none" | "scrubbed" | "withheld";
+    /** What `scopec build --certify` writes is committed: the build workflow checks it. */
+    readonly certified?: boolean;
   };
   /** The security limits; each one left out has its default. */
   readonly limits?: {

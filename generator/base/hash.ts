@@ -9,3 +9,8 @@ export function withLineFeeds(text: string): string {
 export function sha256(text: string): string {
   return createHash("sha256").update(withLineFeeds(text)).digest("hex");
 }
+
+/** SHA-256 of bytes as they are, as 64 lower-case hexadecimal digits. */
+export function sha256OfBytes(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}

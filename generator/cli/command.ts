@@ -53,6 +53,7 @@ export interface CommandDefinition {
   readonly argument?: CommandArgument;
   readonly options: readonly CommandOption[];
   readonly examples: readonly { readonly command: string; readonly does: string }[];
+  /** Gives what runs it. An argument that repeats is a list among the options, by its name. */
   readonly load: () => Promise<
     (options: Readonly<Record<string, unknown>>, context: CommandContext, argument?: string) => Promise<ExitStatus>
   >;

@@ -1,5 +1,7 @@
 import { CommanderError } from "commander";
 import { EmitterCrash } from "../emit/emit-all.ts";
+import { MissingBun } from "../host/bun-process.ts";
+import { ForeignFolder } from "../host/output-folder.ts";
 import { CannotWrite } from "../plan/staging.ts";
 import { type ExitStatus, UsageError } from "./command.ts";
 import { paintFor, type Terminal } from "./terminal.ts";
@@ -24,8 +26,10 @@ export function statusOf(error: unknown, terminal: Terminal): ExitStatus {
 
 const SHOW_WHERE = "SCOPEC_DEBUG=1 shows where.";
 
+const EXPECTED = [UsageError, CannotWrite, ForeignFolder, MissingBun];
+
 /** What users and systems cause: wrong arguments, a busy project, a refusal of the system (which names its call). */
 function isExpected(error: unknown): boolean {
-  if (error instanceof UsageError || error instanceof CannotWrite) return true;
+  if (EXPECTED.some((kind) => error instanceof kind)) return true;
   return error instanceof Error && typeof (error as NodeJS.ErrnoException).syscall === "string";
 }

@@ -8,6 +8,7 @@ import {
   HELP_OPTION,
   VERSION_OPTION,
 } from "./command.ts";
+import { build } from "./commands/build.ts";
 import { completion } from "./commands/completion.ts";
 import { diff } from "./commands/diff.ts";
 import { explain } from "./commands/explain.ts";
@@ -18,7 +19,7 @@ import { init } from "./commands/init.ts";
 import { lint } from "./commands/lint.ts";
 
 /** Every command. To add one: its file in `commands/`, a line here, a test in `tests/cli/`. */
-const COMMANDS: readonly CommandDefinition[] = [init, gen, lint, diff, fmt, explain, completion];
+const COMMANDS: readonly CommandDefinition[] = [init, gen, build, lint, diff, fmt, explain, completion];
 
 /** Every group of commands. To add one: its file in `commands/`, a line here, a test in `tests/cli/`. */
 const GROUPS: readonly CommandGroup[] = [flags];

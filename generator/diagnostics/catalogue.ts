@@ -1,29 +1,7 @@
 import { clip } from "../base/clip.ts";
+import { BUILD_FINDINGS } from "./build-catalogue.ts";
+import { didYouMean, type Entry, error, list, warning } from "./catalogue-entry.ts";
 import type { Diagnostic, FindingPlace, Severity } from "./diagnostic.ts";
-
-/** What a code of the catalogue says, given its parameters. */
-interface Entry<P> {
-  readonly severity: Severity;
-  readonly message: (parameters: P) => string;
-  readonly help: (parameters: P) => string;
-}
-
-const error = <P>(message: (parameters: P) => string, help: (parameters: P) => string): Entry<P> => ({
-  severity: "error",
-  message,
-  help,
-});
-
-const warning = <P>(message: (parameters: P) => string, help: (parameters: P) => string): Entry<P> => ({
-  severity: "warning",
-  message,
-  help,
-});
-
-const didYouMean = (suggestion: string | undefined, otherwise: string) =>
-  suggestion === undefined ? otherwise : `Did you mean \`${suggestion}\`?`;
-
-const list = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(", ");
 
 /** What is wrong in words that only the place knows, and what to do about it where that is more than the usual. */
 interface Reason {
@@ -251,6 +229,7 @@ const CATALOGUE = {
     ({ path }) => `\`${path}\` is no longer generated from the spec`,
     () => "Run `scopec gen`, which removes it, and commit the result.",
   ),
+  ...BUILD_FINDINGS,
 };
 
 type Catalogue = typeof CATALOGUE;

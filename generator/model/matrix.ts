@@ -71,6 +71,15 @@ export interface Flag {
   readonly debugClass: boolean;
 }
 
+/** How large the bundles of a variant may be, source maps aside. */
+export interface Budget {
+  readonly pointer: Pointer;
+  /** All its files together, in bytes. */
+  readonly bytes?: number;
+  /** How much larger than what is committed: bytes, or a share of it as `5%`. */
+  readonly growth?: number | string;
+}
+
 /** A build variant: a set of flags that are built in. */
 export interface Variant {
   readonly name: string;
@@ -83,7 +92,14 @@ export interface Variant {
   readonly tier: string;
   readonly useCase: string;
   readonly status: string;
+  readonly budget?: Budget;
 }
+
+/** Where a bundle runs, as Bun calls it. */
+export type BuildTarget = "browser" | "bun" | "node";
+
+/** What becomes of source maps: none are made, they are shipped without what is removed, or kept apart from what is shipped. */
+export type SourceMaps = "none" | "scrubbed" | "withheld";
 
 /** A place to keep secrets. */
 export interface SecretsBackend {
@@ -152,6 +168,10 @@ export interface Matrix {
   readonly limits: Limits;
   /** The files that a build starts from, relative to the root. */
   readonly buildEntries: readonly string[];
+  readonly buildTarget: BuildTarget;
+  readonly sourceMaps: SourceMaps;
+  /** Sizes and certificates of the variants are committed, and have to be checked. */
+  readonly certified: boolean;
   /** Sorted by rule; like waivers, they change no output. */
   readonly ruleSettings: readonly RuleSetting[];
   readonly waivers: readonly Waiver[];

@@ -10,6 +10,7 @@ import type { Flag, Limits, Platform, Scope, SecretsBackend, Variant } from "./m
 import type { NameTables } from "./name-table.ts";
 import { ALL } from "./names.ts";
 import { entriesOf, isTrueAt, optionalText, textAt, textsAt, valueAt } from "./plain-data.ts";
+import { readBudget } from "./read-build.ts";
 
 /** What the readers of the sections share. */
 export interface ReadContext {
@@ -120,6 +121,7 @@ export function readVariants(context: ReadContext): readonly Variant[] {
       tier: textAt(value, "tier"),
       useCase: textAt(value, "useCase"),
       status: textAt(value, "status"),
+      ...readBudget(value, pointerTo("variants", name)),
     })),
   );
 }

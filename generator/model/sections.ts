@@ -1,3 +1,4 @@
+import { BUDGET_SCHEMA, BUILD_SCHEMA } from "./build-schemas.ts";
 import type { Column } from "./column.ts";
 import { CUSTOM_COLUMN_SCHEMA } from "./custom-column-schema.ts";
 import { closedObject, type JsonSchema, lastDay, line, mapOf } from "./json-schema.ts";
@@ -140,24 +141,10 @@ const variant = closedObject(
     tier: TIER,
     useCase: line("What it is for, in a few words."),
     status: { enum: ["approved", "dev-only", "draft"], description: "Where it may be used." },
+    budget: BUDGET_SCHEMA,
   },
   ["title", "domain", "features", "scope", "tier", "useCase", "status"],
 );
-
-const build = closedObject("What the workflows build.", {
-  entries: {
-    type: "array",
-    description: "The files that a build starts from, relative to the root.",
-    items: {
-      type: "string",
-      pattern: "^(?!/)(?!.*(?:^|/)\\.\\.(?:/|$))[A-Za-z0-9._/-]+$",
-      description: "A file of the project, relative to its root: letters, digits, `.`, `_`, `-` and `/`, without `..`.",
-      examples: ["src/main.ts"],
-    },
-    minItems: 1,
-    uniqueItems: true,
-  },
-});
 
 /** The sections of a spec, in the order in which one writes them, given the columns that its rows may have. */
 export const sectionsWith = (columns: readonly Column[]): readonly Section[] => [
@@ -198,7 +185,7 @@ export const sectionsWith = (columns: readonly Column[]): readonly Section[] => 
   },
   { name: "flags", required: false, schema: mapOf("The flag catalogue, by name.", FLAG_NAME, flag) },
   { name: "variants", required: false, schema: mapOf("The build variants, by name.", VARIANT_NAME, variant) },
-  { name: "build", required: false, schema: build },
+  { name: "build", required: false, schema: BUILD_SCHEMA },
   {
     name: "limits",
     required: false,

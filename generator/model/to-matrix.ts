@@ -1,11 +1,10 @@
-import { sortedSet } from "../base/order.ts";
 import { createCollector } from "../diagnostics/collector.ts";
 import type { Checked } from "../diagnostics/diagnostic.ts";
 import type { SpecDocument } from "../load/document.ts";
 import { columnsOf, reportTakenColumns } from "./custom-columns.ts";
 import type { Matrix } from "./matrix.ts";
 import { createNameTables } from "./name-table.ts";
-import { textsAt, valueAt } from "./plain-data.ts";
+import { readBuild } from "./read-build.ts";
 import {
   type ReadContext,
   readFlags,
@@ -42,6 +41,6 @@ export function toMatrix(document: SpecDocument): Checked<Matrix> {
     waivers: readWaivers(context),
     approvals: readApprovals(context),
     isSplit: (document.parts ?? []).length > 0,
-    buildEntries: sortedSet(textsAt(valueAt(document.value, "build"), "entries").map(({ text }) => text)),
+    ...readBuild(document),
   });
 }

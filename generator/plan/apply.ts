@@ -1,3 +1,4 @@
+import { withLineFeeds } from "../base/hash.ts";
 import type { Host } from "../host/host.ts";
 import { createDiskView } from "./disk-view.ts";
 import { JOURNAL, journalFor } from "./journal.ts";
@@ -82,6 +83,37 @@ export function replaceSources(host: Host, changes: readonly FileChange[]): void
   } finally {
     unlockProject(host);
   }
+}
+
+/**
+ * Writes records, files that follow from more than the spec: each in one step, unchanged ones untouched; one without a text
+ * goes. Gives the paths that changed.
+ *
+ * @throws {CannotWrite} when something other than a plain file is in the way
+ */
+export function writeRecords(
+  host: Host,
+  records: readonly { readonly path: string; readonly text: string | undefined }[],
+): readonly string[] {
+  const isBlocked = ({ path }: { readonly path: string }) => !["file", "missing"].includes(host.kindOf(path));
+  const blocked = records.find(isBlocked);
+  if (blocked !== undefined) throw new CannotWrite(`${blocked.path} is not written: it is a link, or no plain file`);
+  const changed = records.filter(({ path, text }) => {
+    const read = host.readText(path);
+    return (
+      (read.kind === "text" ? withLineFeeds(read.text) : undefined) !== text &&
+      (text !== undefined || read.kind !== "missing")
+    );
+  });
+  for (const { path, text } of changed) {
+    if (text === undefined) {
+      host.removeFile(path);
+      continue;
+    }
+    host.writeText(`${path}.scopec-new`, text);
+    host.rename(`${path}.scopec-new`, path);
+  }
+  return changed.map(({ path }) => path);
 }
 
 /** Planning and writing are two moments: what a person or another scopec changed in between has to be planned anew. */

@@ -1,6 +1,7 @@
 // Made by `npm run precompile`; do not edit.
 /** The pages of `templates/`, by path without `.hbs`. */
 export declare const TEMPLATES: {
+  readonly "docs/BUILD_OPTIMIZATION_AUTO.md": object;
   readonly "docs/SCOPING_MATRIX_AUTO.md": object;
   readonly "init/.gitattributes": object;
   readonly "init/.gitignore": object;

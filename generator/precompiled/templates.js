@@ -1,6 +1,45 @@
 // Made by `npm run precompile`; do not edit.
 /** The pages of `templates/`, by path without `.hbs`. */
 export const TEMPLATES = {
+  "docs/BUILD_OPTIMIZATION_AUTO.md": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return ((stack1 = container.lambda(container.strict(depth0, "flagTable", {"start":{"line":24,"column":2},"end":{"line":24,"column":11}} ), depth0)) != null ? stack1 : "")
+    + "\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    return "The program asks for no flag.\n";
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "The program asks for none of "
+    + ((stack1 = container.lambda(container.strict(depth0, "unasked", {"start":{"line":30,"column":31},"end":{"line":30,"column":38}} ), depth0)) != null ? stack1 : "")
+    + ": they change nothing in it.\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "\u003C!-- "
+    + ((stack1 = alias2(alias1(depth0, "note", {"start":{"line":1,"column":7},"end":{"line":1,"column":11}} ), depth0)) != null ? stack1 : "")
+    + " -->\n\n# Build optimisation\n\nWhat the bundles of each variant weigh, and what each flag adds to them: measured by `scopec build --docs`, which builds\n"
+    + ((stack1 = alias2(alias1(depth0, "entries", {"start":{"line":6,"column":2},"end":{"line":6,"column":9}} ), depth0)) != null ? stack1 : "")
+    + " with "
+    + ((stack1 = alias2(alias1(depth0, "bundler", {"start":{"line":6,"column":19},"end":{"line":6,"column":26}} ), depth0)) != null ? stack1 : "")
+    + " for "
+    + ((stack1 = alias2(alias1(depth0, "target", {"start":{"line":6,"column":35},"end":{"line":6,"column":41}} ), depth0)) != null ? stack1 : "")
+    + ", minified. Sizes are in bytes, source maps aside.\n\n## Variants\n\n"
+    + ((stack1 = alias2(alias1(depth0, "variantTable", {"start":{"line":10,"column":2},"end":{"line":10,"column":14}} ), depth0)) != null ? stack1 : "")
+    + "\n\nThe same program in other builds:\n\n"
+    + ((stack1 = alias2(alias1(depth0, "otherTable", {"start":{"line":14,"column":2},"end":{"line":14,"column":12}} ), depth0)) != null ? stack1 : "")
+    + "\n\nFlags that are asked for at run time leave nothing out, whatever is on.\n\n## Flags\n\nWhat a flag adds alone, and what it adds to a bundle that has all others. It may add less than nothing: the branch that it\nreplaces goes.\n\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasFlags"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":27,"column":7}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasUnasked"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":29,"column":0},"end":{"line":31,"column":7}}})) != null ? stack1 : "")
+    + "\n## Keeping bundles small\n\n- Put `feature(\"NAME\")` into the condition of an `if` or `?:` itself; anything else is refused, or leaves the code in.\n- Import what only a branch uses inside it, with `await import()` or `require()`: an import at the top stays for its effects.\n- Give a variant a `budget` in the spec; `scopec build` fails beyond it.\n- Run `scopec build --check` in CI: it proves anew what is absent from each variant.\n";
+},"useData":true},
   "docs/SCOPING_MATRIX_AUTO.md": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda;
 

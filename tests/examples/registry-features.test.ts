@@ -1,6 +1,6 @@
 import { describe, expect, test } from "bun:test";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { createSourceText } from "../../generator/base/source-text.ts";
 import { readYaml } from "../../generator/load/yaml.ts";
 import { toMatrix } from "../../generator/model/to-matrix.ts";
@@ -83,4 +83,24 @@ describe("registry-features", () => {
       expect(builtIn.filter((flag) => !bundle.includes(traces[flag]))).toEqual([]);
     },
   );
+
+  test.each(variants.map(({ name, features }) => [name, features] as const))(
+    "built as %s it stays small",
+    async (name, features) => {
+      const { outputs } = await Bun.build({
+        entrypoints: [ENTRY],
+        target: "bun",
+        minify: true,
+        features: [...features],
+      });
+      expect(outputs).toHaveLength(1);
+      expect(outputs[0]?.size).toBeLessThan(name === "prod" ? 1460 : 2000);
+    },
+  );
+
+  test("no example is longer than a screen", () => {
+    const sources = readdirSync(dirname(ENTRY)).map((name) => readFileSync(join(dirname(ENTRY), name), "utf8"));
+    expect(sources).toHaveLength(7);
+    for (const source of sources) expect(source.split("\n").length).toBeLessThan(30);
+  });
 });

@@ -8,7 +8,11 @@ import { FLAG, ROW } from "./cases.ts";
 describe("help says what to write:", () => {
   test.each([
     ["the key that was probably meant", { flagz: "flagz: {}" }, "Did you mean `flags`?"],
-    ["the keys that there are", { extras: "build: { files: [] }" }, "Known keys: `entries`."],
+    [
+      "the keys that there are",
+      { extras: "build: { files: [] }" },
+      "Known keys: `entries`, `target`, `sourceMaps`, `certified`.",
+    ],
     ["what a missing key is for", { version: "" }, "Add `version`: The version of the spec format: 1."],
     [
       "what a name looks like",

@@ -538,6 +538,7 @@ export default defineMatrix({
       tier: "basic",
       useCase: "Troubleshooting",
       status: "dev-only",
+      budget: { bytes: 2000 },
     },
     dev: {
       title: "Development",
@@ -547,6 +548,7 @@ export default defineMatrix({
       tier: "basic",
       useCase: "Day-to-day development with mocks",
       status: "approved",
+      budget: { bytes: 2000 },
     },
     enterprise: {
       title: "Enterprise",
@@ -556,6 +558,7 @@ export default defineMatrix({
       tier: "premium",
       useCase: "Enterprise deployments",
       status: "approved",
+      budget: { bytes: 2000 },
     },
     internal: {
       title: "Internal",
@@ -565,6 +568,7 @@ export default defineMatrix({
       tier: "standard",
       useCase: "Internal operations",
       status: "approved",
+      budget: { bytes: 2000 },
     },
     prod: {
       title: "Production",
@@ -574,6 +578,7 @@ export default defineMatrix({
       tier: "basic",
       useCase: "Default and smallest",
       status: "approved",
+      budget: { bytes: 1460, growth: "5%" },
     },
     sandbox: {
       title: "Local sandbox",
@@ -583,6 +588,7 @@ export default defineMatrix({
       tier: "basic",
       useCase: "Safe local experiments",
       status: "approved",
+      budget: { bytes: 2000 },
     },
     "tenant-apple": {
       title: "Apple tenant",
@@ -592,6 +598,7 @@ export default defineMatrix({
       tier: "premium",
       useCase: "The tenant's own production build",
       status: "approved",
+      budget: { bytes: 2000 },
     },
     test: {
       title: "Testing",
@@ -601,10 +608,12 @@ export default defineMatrix({
       tier: "basic",
       useCase: "Automated tests with mocks",
       status: "approved",
+      budget: { bytes: 2000 },
     },
   },
   build: {
     entries: ["examples/registry-features/index.ts"],
+    certified: true,
   },
   limits: {
     maxProperties: 100,

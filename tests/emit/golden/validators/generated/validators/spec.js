@@ -1067,9 +1067,136 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 
-const pattern20 = new RegExp("^(?!/)(?!.*(?:^|/)\\.\\.(?:/|$))[A-Za-z0-9._/-]+$", "u");
-
 function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+    const err0 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "integer" },
+      message: "must be integer",
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data > 1000000000 || isNaN(data)) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/maximum",
+        keyword: "maximum",
+        params: { comparison: "<=", limit: 1000000000 },
+        message: "must be <= 1000000000",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data < 0 || isNaN(data)) {
+      const err2 = {
+        instancePath,
+        schemaPath: "#/minimum",
+        keyword: "minimum",
+        params: { comparison: ">=", limit: 0 },
+        message: "must be >= 0",
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  }
+  validate106.errors = vErrors;
+  return errors === 0;
+}
+
+const pattern20 = new RegExp("^[0-9]{1,4}(?:\\.[0-9]{1,2})?%$", "u");
+
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)) && typeof data !== "string") {
+    const err0 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: ["integer", "string"] },
+      message: "must be integer,string",
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data > 1000000000 || isNaN(data)) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/maximum",
+        keyword: "maximum",
+        params: { comparison: "<=", limit: 1000000000 },
+        message: "must be <= 1000000000",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data < 0 || isNaN(data)) {
+      const err2 = {
+        instancePath,
+        schemaPath: "#/minimum",
+        keyword: "minimum",
+        params: { comparison: ">=", limit: 0 },
+        message: "must be >= 0",
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  }
+  if (typeof data === "string") {
+    if (!pattern20.test(data)) {
+      const err3 = {
+        instancePath,
+        schemaPath: "#/pattern",
+        keyword: "pattern",
+        params: { pattern: "^[0-9]{1,4}(?:\\.[0-9]{1,2})?%$" },
+        message: 'must match pattern "' + "^[0-9]{1,4}(?:\\.[0-9]{1,2})?%$" + '"',
+      };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+  }
+  validate108.errors = vErrors;
+  return errors === 0;
+}
+
+const pattern21 = new RegExp("^(?!/)(?!.*(?:^|/)\\.\\.(?:/|$))[A-Za-z0-9._/-]+$", "u");
+
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -1092,7 +1219,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 === "string") {
-        if (!pattern20.test(data0)) {
+        if (!pattern21.test(data0)) {
           const err1 = {
             instancePath: instancePath + "/" + i0,
             schemaPath: "#/items/pattern",
@@ -1167,11 +1294,55 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate106.errors = vErrors;
+  validate110.errors = vErrors;
   return errors === 0;
 }
 
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "bun" || data === "browser" || data === "node")) {
+    const err0 = {
+      instancePath,
+      schemaPath: "#/enum",
+      keyword: "enum",
+      params: { allowedValues: ["bun", "browser", "node"] },
+      message: "must be equal to one of the allowed values",
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate112.errors = vErrors;
+  return errors === 0;
+}
+
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "none" || data === "scrubbed" || data === "withheld")) {
+    const err0 = {
+      instancePath,
+      schemaPath: "#/enum",
+      keyword: "enum",
+      params: { allowedValues: ["none", "scrubbed", "withheld"] },
+      message: "must be equal to one of the allowed values",
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate114.errors = vErrors;
+  return errors === 0;
+}
+
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -1221,11 +1392,11 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate108.errors = vErrors;
+  validate117.errors = vErrors;
   return errors === 0;
 }
 
-function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "error" || data === "warning" || data === "info" || data === "off")) {
@@ -1243,17 +1414,17 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate114.errors = vErrors;
+  validate123.errors = vErrors;
   return errors === 0;
 }
 
-const pattern21 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+const pattern22 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern21.test(data)) {
+    if (!pattern22.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -1283,17 +1454,17 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate116.errors = vErrors;
+  validate125.errors = vErrors;
   return errors === 0;
 }
 
-const pattern23 = new RegExp("^(?:/[^/]*)+$", "u");
+const pattern24 = new RegExp("^(?:/[^/]*)+$", "u");
 
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern23.test(data)) {
+    if (!pattern24.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -1323,17 +1494,17 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate118.errors = vErrors;
+  validate127.errors = vErrors;
   return errors === 0;
 }
 
-const pattern24 = new RegExp("^[a-z][A-Za-z0-9-]*$", "u");
+const pattern25 = new RegExp("^[a-z][A-Za-z0-9-]*$", "u");
 
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern24.test(data)) {
+    if (!pattern25.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -1363,7 +1534,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate123.errors = vErrors;
+  validate132.errors = vErrors;
   return errors === 0;
 }
 
@@ -3463,7 +3634,8 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                   key20 === "scope" ||
                   key20 === "tier" ||
                   key20 === "useCase" ||
-                  key20 === "status"
+                  key20 === "status" ||
+                  key20 === "budget"
                 )
               ) {
                 const err70 = {
@@ -3576,49 +3748,79 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
+            if (data72.budget !== undefined) {
+              let data80 = data72.budget;
+              if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+                for (const key21 in data80) {
+                  if (!(key21 === "bytes" || key21 === "growth")) {
+                    const err71 = {
+                      instancePath:
+                        instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/budget",
+                      schemaPath: "#/properties/variants/additionalProperties/properties/budget/additionalProperties",
+                      keyword: "additionalProperties",
+                      params: { additionalProperty: key21 },
+                      message: "must NOT have additional properties",
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err71];
+                    } else {
+                      vErrors.push(err71);
+                    }
+                    errors++;
+                  }
+                }
+                if (data80.bytes !== undefined) {
+                  if (
+                    !validate106(data80.bytes, {
+                      instancePath:
+                        instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/budget/bytes",
+                      parentData: data80,
+                      parentDataProperty: "bytes",
+                      rootData,
+                    })
+                  ) {
+                    vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data80.growth !== undefined) {
+                  if (
+                    !validate108(data80.growth, {
+                      instancePath:
+                        instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/budget/growth",
+                      parentData: data80,
+                      parentDataProperty: "growth",
+                      rootData,
+                    })
+                  ) {
+                    vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                const err72 = {
+                  instancePath:
+                    instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/budget",
+                  schemaPath: "#/properties/variants/additionalProperties/properties/budget/type",
+                  keyword: "type",
+                  params: { type: "object" },
+                  message: "must be object",
+                };
+                if (vErrors === null) {
+                  vErrors = [err72];
+                } else {
+                  vErrors.push(err72);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err71 = {
+            const err73 = {
               instancePath: instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
               schemaPath: "#/properties/variants/additionalProperties/type",
               keyword: "type",
               params: { type: "object" },
               message: "must be object",
-            };
-            if (vErrors === null) {
-              vErrors = [err71];
-            } else {
-              vErrors.push(err71);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err72 = {
-          instancePath: instancePath + "/variants",
-          schemaPath: "#/properties/variants/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        };
-        if (vErrors === null) {
-          vErrors = [err72];
-        } else {
-          vErrors.push(err72);
-        }
-        errors++;
-      }
-    }
-    if (data.build !== undefined) {
-      let data80 = data.build;
-      if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
-        for (const key21 in data80) {
-          if (!(key21 === "entries")) {
-            const err73 = {
-              instancePath: instancePath + "/build",
-              schemaPath: "#/properties/build/additionalProperties",
-              keyword: "additionalProperties",
-              params: { additionalProperty: key21 },
-              message: "must NOT have additional properties",
             };
             if (vErrors === null) {
               vErrors = [err73];
@@ -3628,23 +3830,10 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
             errors++;
           }
         }
-        if (data80.entries !== undefined) {
-          if (
-            !validate106(data80.entries, {
-              instancePath: instancePath + "/build/entries",
-              parentData: data80,
-              parentDataProperty: "entries",
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
-            errors = vErrors.length;
-          }
-        }
       } else {
         const err74 = {
-          instancePath: instancePath + "/build",
-          schemaPath: "#/properties/build/type",
+          instancePath: instancePath + "/variants",
+          schemaPath: "#/properties/variants/type",
           keyword: "type",
           params: { type: "object" },
           message: "must be object",
@@ -3657,22 +3846,14 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
         errors++;
       }
     }
-    if (data.limits !== undefined) {
-      let data82 = data.limits;
-      if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
-        for (const key22 in data82) {
-          if (
-            !(
-              key22 === "maxProperties" ||
-              key22 === "maxKeyLength" ||
-              key22 === "maxValueLength" ||
-              key22 === "maxConnectionsPerScope" ||
-              key22 === "maxMessagesPerMinute"
-            )
-          ) {
+    if (data.build !== undefined) {
+      let data83 = data.build;
+      if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+        for (const key22 in data83) {
+          if (!(key22 === "entries" || key22 === "target" || key22 === "sourceMaps" || key22 === "certified")) {
             const err75 = {
-              instancePath: instancePath + "/limits",
-              schemaPath: "#/properties/limits/additionalProperties",
+              instancePath: instancePath + "/build",
+              schemaPath: "#/properties/build/additionalProperties",
               keyword: "additionalProperties",
               params: { additionalProperty: key22 },
               message: "must NOT have additional properties",
@@ -3685,75 +3866,62 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
             errors++;
           }
         }
-        if (data82.maxProperties !== undefined) {
+        if (data83.entries !== undefined) {
           if (
-            !validate108(data82.maxProperties, {
-              instancePath: instancePath + "/limits/maxProperties",
-              parentData: data82,
-              parentDataProperty: "maxProperties",
+            !validate110(data83.entries, {
+              instancePath: instancePath + "/build/entries",
+              parentData: data83,
+              parentDataProperty: "entries",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+            vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
             errors = vErrors.length;
           }
         }
-        if (data82.maxKeyLength !== undefined) {
+        if (data83.target !== undefined) {
           if (
-            !validate108(data82.maxKeyLength, {
-              instancePath: instancePath + "/limits/maxKeyLength",
-              parentData: data82,
-              parentDataProperty: "maxKeyLength",
+            !validate112(data83.target, {
+              instancePath: instancePath + "/build/target",
+              parentData: data83,
+              parentDataProperty: "target",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+            vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
             errors = vErrors.length;
           }
         }
-        if (data82.maxValueLength !== undefined) {
+        if (data83.sourceMaps !== undefined) {
           if (
-            !validate108(data82.maxValueLength, {
-              instancePath: instancePath + "/limits/maxValueLength",
-              parentData: data82,
-              parentDataProperty: "maxValueLength",
+            !validate114(data83.sourceMaps, {
+              instancePath: instancePath + "/build/sourceMaps",
+              parentData: data83,
+              parentDataProperty: "sourceMaps",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+            vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
             errors = vErrors.length;
           }
         }
-        if (data82.maxConnectionsPerScope !== undefined) {
+        if (data83.certified !== undefined) {
           if (
-            !validate108(data82.maxConnectionsPerScope, {
-              instancePath: instancePath + "/limits/maxConnectionsPerScope",
-              parentData: data82,
-              parentDataProperty: "maxConnectionsPerScope",
+            !validate29(data83.certified, {
+              instancePath: instancePath + "/build/certified",
+              parentData: data83,
+              parentDataProperty: "certified",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data82.maxMessagesPerMinute !== undefined) {
-          if (
-            !validate108(data82.maxMessagesPerMinute, {
-              instancePath: instancePath + "/limits/maxMessagesPerMinute",
-              parentData: data82,
-              parentDataProperty: "maxMessagesPerMinute",
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+            vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
             errors = vErrors.length;
           }
         }
       } else {
         const err76 = {
-          instancePath: instancePath + "/limits",
-          schemaPath: "#/properties/limits/type",
+          instancePath: instancePath + "/build",
+          schemaPath: "#/properties/build/type",
           keyword: "type",
           params: { type: "object" },
           message: "must be object",
@@ -3766,76 +3934,185 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
         errors++;
       }
     }
-    if (data.rules !== undefined) {
-      let data88 = data.rules;
+    if (data.limits !== undefined) {
+      let data88 = data.limits;
       if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
         for (const key23 in data88) {
-          const _errs138 = errors;
-          if (typeof key23 === "string") {
-            if (!pattern21.test(key23)) {
-              const err77 = {
+          if (
+            !(
+              key23 === "maxProperties" ||
+              key23 === "maxKeyLength" ||
+              key23 === "maxValueLength" ||
+              key23 === "maxConnectionsPerScope" ||
+              key23 === "maxMessagesPerMinute"
+            )
+          ) {
+            const err77 = {
+              instancePath: instancePath + "/limits",
+              schemaPath: "#/properties/limits/additionalProperties",
+              keyword: "additionalProperties",
+              params: { additionalProperty: key23 },
+              message: "must NOT have additional properties",
+            };
+            if (vErrors === null) {
+              vErrors = [err77];
+            } else {
+              vErrors.push(err77);
+            }
+            errors++;
+          }
+        }
+        if (data88.maxProperties !== undefined) {
+          if (
+            !validate117(data88.maxProperties, {
+              instancePath: instancePath + "/limits/maxProperties",
+              parentData: data88,
+              parentDataProperty: "maxProperties",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data88.maxKeyLength !== undefined) {
+          if (
+            !validate117(data88.maxKeyLength, {
+              instancePath: instancePath + "/limits/maxKeyLength",
+              parentData: data88,
+              parentDataProperty: "maxKeyLength",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data88.maxValueLength !== undefined) {
+          if (
+            !validate117(data88.maxValueLength, {
+              instancePath: instancePath + "/limits/maxValueLength",
+              parentData: data88,
+              parentDataProperty: "maxValueLength",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data88.maxConnectionsPerScope !== undefined) {
+          if (
+            !validate117(data88.maxConnectionsPerScope, {
+              instancePath: instancePath + "/limits/maxConnectionsPerScope",
+              parentData: data88,
+              parentDataProperty: "maxConnectionsPerScope",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data88.maxMessagesPerMinute !== undefined) {
+          if (
+            !validate117(data88.maxMessagesPerMinute, {
+              instancePath: instancePath + "/limits/maxMessagesPerMinute",
+              parentData: data88,
+              parentDataProperty: "maxMessagesPerMinute",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err78 = {
+          instancePath: instancePath + "/limits",
+          schemaPath: "#/properties/limits/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+        };
+        if (vErrors === null) {
+          vErrors = [err78];
+        } else {
+          vErrors.push(err78);
+        }
+        errors++;
+      }
+    }
+    if (data.rules !== undefined) {
+      let data94 = data.rules;
+      if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
+        for (const key24 in data94) {
+          const _errs146 = errors;
+          if (typeof key24 === "string") {
+            if (!pattern22.test(key24)) {
+              const err79 = {
                 instancePath: instancePath + "/rules",
                 schemaPath: "#/properties/rules/propertyNames/pattern",
                 keyword: "pattern",
                 params: { pattern: "^[a-z][a-z0-9-]*$" },
                 message: 'must match pattern "' + "^[a-z][a-z0-9-]*$" + '"',
-                propertyName: key23,
+                propertyName: key24,
               };
               if (vErrors === null) {
-                vErrors = [err77];
+                vErrors = [err79];
               } else {
-                vErrors.push(err77);
+                vErrors.push(err79);
               }
               errors++;
             }
           } else {
-            const err78 = {
+            const err80 = {
               instancePath: instancePath + "/rules",
               schemaPath: "#/properties/rules/propertyNames/type",
               keyword: "type",
               params: { type: "string" },
               message: "must be string",
-              propertyName: key23,
+              propertyName: key24,
             };
             if (vErrors === null) {
-              vErrors = [err78];
+              vErrors = [err80];
             } else {
-              vErrors.push(err78);
+              vErrors.push(err80);
             }
             errors++;
           }
-          var valid27 = _errs138 === errors;
-          if (!valid27) {
-            const err79 = {
+          var valid28 = _errs146 === errors;
+          if (!valid28) {
+            const err81 = {
               instancePath: instancePath + "/rules",
               schemaPath: "#/properties/rules/propertyNames",
               keyword: "propertyNames",
-              params: { propertyName: key23 },
+              params: { propertyName: key24 },
               message: "property name must be valid",
             };
             if (vErrors === null) {
-              vErrors = [err79];
+              vErrors = [err81];
             } else {
-              vErrors.push(err79);
+              vErrors.push(err81);
             }
             errors++;
           }
         }
-        for (const key24 in data88) {
+        for (const key25 in data94) {
           if (
-            !validate114(data88[key24], {
-              instancePath: instancePath + "/rules/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),
-              parentData: data88,
-              parentDataProperty: key24,
+            !validate123(data94[key25], {
+              instancePath: instancePath + "/rules/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),
+              parentData: data94,
+              parentDataProperty: key25,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+            vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err80 = {
+        const err82 = {
           instancePath: instancePath + "/rules",
           schemaPath: "#/properties/rules/type",
           keyword: "type",
@@ -3843,57 +4120,27 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
           message: "must be object",
         };
         if (vErrors === null) {
-          vErrors = [err80];
+          vErrors = [err82];
         } else {
-          vErrors.push(err80);
+          vErrors.push(err82);
         }
         errors++;
       }
     }
     if (data.waivers !== undefined) {
-      let data90 = data.waivers;
-      if (Array.isArray(data90)) {
-        const len2 = data90.length;
+      let data96 = data.waivers;
+      if (Array.isArray(data96)) {
+        const len2 = data96.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          let data91 = data90[i2];
-          if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
-            if (data91.rule === undefined) {
-              const err81 = {
+          let data97 = data96[i2];
+          if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
+            if (data97.rule === undefined) {
+              const err83 = {
                 instancePath: instancePath + "/waivers/" + i2,
                 schemaPath: "#/properties/waivers/items/required",
                 keyword: "required",
                 params: { missingProperty: "rule" },
                 message: "must have required property '" + "rule" + "'",
-              };
-              if (vErrors === null) {
-                vErrors = [err81];
-              } else {
-                vErrors.push(err81);
-              }
-              errors++;
-            }
-            if (data91.pointer === undefined) {
-              const err82 = {
-                instancePath: instancePath + "/waivers/" + i2,
-                schemaPath: "#/properties/waivers/items/required",
-                keyword: "required",
-                params: { missingProperty: "pointer" },
-                message: "must have required property '" + "pointer" + "'",
-              };
-              if (vErrors === null) {
-                vErrors = [err82];
-              } else {
-                vErrors.push(err82);
-              }
-              errors++;
-            }
-            if (data91.reason === undefined) {
-              const err83 = {
-                instancePath: instancePath + "/waivers/" + i2,
-                schemaPath: "#/properties/waivers/items/required",
-                keyword: "required",
-                params: { missingProperty: "reason" },
-                message: "must have required property '" + "reason" + "'",
               };
               if (vErrors === null) {
                 vErrors = [err83];
@@ -3902,13 +4149,13 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data91.owner === undefined) {
+            if (data97.pointer === undefined) {
               const err84 = {
                 instancePath: instancePath + "/waivers/" + i2,
                 schemaPath: "#/properties/waivers/items/required",
                 keyword: "required",
-                params: { missingProperty: "owner" },
-                message: "must have required property '" + "owner" + "'",
+                params: { missingProperty: "pointer" },
+                message: "must have required property '" + "pointer" + "'",
               };
               if (vErrors === null) {
                 vErrors = [err84];
@@ -3917,62 +4164,92 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            for (const key25 in data91) {
+            if (data97.reason === undefined) {
+              const err85 = {
+                instancePath: instancePath + "/waivers/" + i2,
+                schemaPath: "#/properties/waivers/items/required",
+                keyword: "required",
+                params: { missingProperty: "reason" },
+                message: "must have required property '" + "reason" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err85];
+              } else {
+                vErrors.push(err85);
+              }
+              errors++;
+            }
+            if (data97.owner === undefined) {
+              const err86 = {
+                instancePath: instancePath + "/waivers/" + i2,
+                schemaPath: "#/properties/waivers/items/required",
+                keyword: "required",
+                params: { missingProperty: "owner" },
+                message: "must have required property '" + "owner" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err86];
+              } else {
+                vErrors.push(err86);
+              }
+              errors++;
+            }
+            for (const key26 in data97) {
               if (
                 !(
-                  key25 === "rule" ||
-                  key25 === "pointer" ||
-                  key25 === "reason" ||
-                  key25 === "owner" ||
-                  key25 === "expires"
+                  key26 === "rule" ||
+                  key26 === "pointer" ||
+                  key26 === "reason" ||
+                  key26 === "owner" ||
+                  key26 === "expires"
                 )
               ) {
-                const err85 = {
+                const err87 = {
                   instancePath: instancePath + "/waivers/" + i2,
                   schemaPath: "#/properties/waivers/items/additionalProperties",
                   keyword: "additionalProperties",
-                  params: { additionalProperty: key25 },
+                  params: { additionalProperty: key26 },
                   message: "must NOT have additional properties",
                 };
                 if (vErrors === null) {
-                  vErrors = [err85];
+                  vErrors = [err87];
                 } else {
-                  vErrors.push(err85);
+                  vErrors.push(err87);
                 }
                 errors++;
               }
             }
-            if (data91.rule !== undefined) {
+            if (data97.rule !== undefined) {
               if (
-                !validate116(data91.rule, {
+                !validate125(data97.rule, {
                   instancePath: instancePath + "/waivers/" + i2 + "/rule",
-                  parentData: data91,
+                  parentData: data97,
                   parentDataProperty: "rule",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+                vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
                 errors = vErrors.length;
               }
             }
-            if (data91.pointer !== undefined) {
+            if (data97.pointer !== undefined) {
               if (
-                !validate118(data91.pointer, {
+                !validate127(data97.pointer, {
                   instancePath: instancePath + "/waivers/" + i2 + "/pointer",
-                  parentData: data91,
+                  parentData: data97,
                   parentDataProperty: "pointer",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+                vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
                 errors = vErrors.length;
               }
             }
-            if (data91.reason !== undefined) {
+            if (data97.reason !== undefined) {
               if (
-                !validate26(data91.reason, {
+                !validate26(data97.reason, {
                   instancePath: instancePath + "/waivers/" + i2 + "/reason",
-                  parentData: data91,
+                  parentData: data97,
                   parentDataProperty: "reason",
                   rootData,
                 })
@@ -3981,11 +4258,11 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data91.owner !== undefined) {
+            if (data97.owner !== undefined) {
               if (
-                !validate26(data91.owner, {
+                !validate26(data97.owner, {
                   instancePath: instancePath + "/waivers/" + i2 + "/owner",
-                  parentData: data91,
+                  parentData: data97,
                   parentDataProperty: "owner",
                   rootData,
                 })
@@ -3994,11 +4271,11 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data91.expires !== undefined) {
+            if (data97.expires !== undefined) {
               if (
-                !validate93(data91.expires, {
+                !validate93(data97.expires, {
                   instancePath: instancePath + "/waivers/" + i2 + "/expires",
-                  parentData: data91,
+                  parentData: data97,
                   parentDataProperty: "expires",
                   rootData,
                 })
@@ -4008,7 +4285,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
             }
           } else {
-            const err86 = {
+            const err88 = {
               instancePath: instancePath + "/waivers/" + i2,
               schemaPath: "#/properties/waivers/items/type",
               keyword: "type",
@@ -4016,15 +4293,15 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               message: "must be object",
             };
             if (vErrors === null) {
-              vErrors = [err86];
+              vErrors = [err88];
             } else {
-              vErrors.push(err86);
+              vErrors.push(err88);
             }
             errors++;
           }
         }
       } else {
-        const err87 = {
+        const err89 = {
           instancePath: instancePath + "/waivers",
           schemaPath: "#/properties/waivers/type",
           keyword: "type",
@@ -4032,57 +4309,27 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
           message: "must be array",
         };
         if (vErrors === null) {
-          vErrors = [err87];
+          vErrors = [err89];
         } else {
-          vErrors.push(err87);
+          vErrors.push(err89);
         }
         errors++;
       }
     }
     if (data.approvals !== undefined) {
-      let data97 = data.approvals;
-      if (Array.isArray(data97)) {
-        const len3 = data97.length;
+      let data103 = data.approvals;
+      if (Array.isArray(data103)) {
+        const len3 = data103.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          let data98 = data97[i3];
-          if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
-            if (data98.change === undefined) {
-              const err88 = {
+          let data104 = data103[i3];
+          if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
+            if (data104.change === undefined) {
+              const err90 = {
                 instancePath: instancePath + "/approvals/" + i3,
                 schemaPath: "#/properties/approvals/items/required",
                 keyword: "required",
                 params: { missingProperty: "change" },
                 message: "must have required property '" + "change" + "'",
-              };
-              if (vErrors === null) {
-                vErrors = [err88];
-              } else {
-                vErrors.push(err88);
-              }
-              errors++;
-            }
-            if (data98.subject === undefined) {
-              const err89 = {
-                instancePath: instancePath + "/approvals/" + i3,
-                schemaPath: "#/properties/approvals/items/required",
-                keyword: "required",
-                params: { missingProperty: "subject" },
-                message: "must have required property '" + "subject" + "'",
-              };
-              if (vErrors === null) {
-                vErrors = [err89];
-              } else {
-                vErrors.push(err89);
-              }
-              errors++;
-            }
-            if (data98.reason === undefined) {
-              const err90 = {
-                instancePath: instancePath + "/approvals/" + i3,
-                schemaPath: "#/properties/approvals/items/required",
-                keyword: "required",
-                params: { missingProperty: "reason" },
-                message: "must have required property '" + "reason" + "'",
               };
               if (vErrors === null) {
                 vErrors = [err90];
@@ -4091,13 +4338,13 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data98.owner === undefined) {
+            if (data104.subject === undefined) {
               const err91 = {
                 instancePath: instancePath + "/approvals/" + i3,
                 schemaPath: "#/properties/approvals/items/required",
                 keyword: "required",
-                params: { missingProperty: "owner" },
-                message: "must have required property '" + "owner" + "'",
+                params: { missingProperty: "subject" },
+                message: "must have required property '" + "subject" + "'",
               };
               if (vErrors === null) {
                 vErrors = [err91];
@@ -4106,49 +4353,79 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            for (const key26 in data98) {
+            if (data104.reason === undefined) {
+              const err92 = {
+                instancePath: instancePath + "/approvals/" + i3,
+                schemaPath: "#/properties/approvals/items/required",
+                keyword: "required",
+                params: { missingProperty: "reason" },
+                message: "must have required property '" + "reason" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err92];
+              } else {
+                vErrors.push(err92);
+              }
+              errors++;
+            }
+            if (data104.owner === undefined) {
+              const err93 = {
+                instancePath: instancePath + "/approvals/" + i3,
+                schemaPath: "#/properties/approvals/items/required",
+                keyword: "required",
+                params: { missingProperty: "owner" },
+                message: "must have required property '" + "owner" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err93];
+              } else {
+                vErrors.push(err93);
+              }
+              errors++;
+            }
+            for (const key27 in data104) {
               if (
                 !(
-                  key26 === "change" ||
-                  key26 === "subject" ||
-                  key26 === "reason" ||
-                  key26 === "owner" ||
-                  key26 === "expires"
+                  key27 === "change" ||
+                  key27 === "subject" ||
+                  key27 === "reason" ||
+                  key27 === "owner" ||
+                  key27 === "expires"
                 )
               ) {
-                const err92 = {
+                const err94 = {
                   instancePath: instancePath + "/approvals/" + i3,
                   schemaPath: "#/properties/approvals/items/additionalProperties",
                   keyword: "additionalProperties",
-                  params: { additionalProperty: key26 },
+                  params: { additionalProperty: key27 },
                   message: "must NOT have additional properties",
                 };
                 if (vErrors === null) {
-                  vErrors = [err92];
+                  vErrors = [err94];
                 } else {
-                  vErrors.push(err92);
+                  vErrors.push(err94);
                 }
                 errors++;
               }
             }
-            if (data98.change !== undefined) {
+            if (data104.change !== undefined) {
               if (
-                !validate123(data98.change, {
+                !validate132(data104.change, {
                   instancePath: instancePath + "/approvals/" + i3 + "/change",
-                  parentData: data98,
+                  parentData: data104,
                   parentDataProperty: "change",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+                vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
                 errors = vErrors.length;
               }
             }
-            if (data98.subject !== undefined) {
+            if (data104.subject !== undefined) {
               if (
-                !validate26(data98.subject, {
+                !validate26(data104.subject, {
                   instancePath: instancePath + "/approvals/" + i3 + "/subject",
-                  parentData: data98,
+                  parentData: data104,
                   parentDataProperty: "subject",
                   rootData,
                 })
@@ -4157,11 +4434,11 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data98.reason !== undefined) {
+            if (data104.reason !== undefined) {
               if (
-                !validate26(data98.reason, {
+                !validate26(data104.reason, {
                   instancePath: instancePath + "/approvals/" + i3 + "/reason",
-                  parentData: data98,
+                  parentData: data104,
                   parentDataProperty: "reason",
                   rootData,
                 })
@@ -4170,11 +4447,11 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data98.owner !== undefined) {
+            if (data104.owner !== undefined) {
               if (
-                !validate26(data98.owner, {
+                !validate26(data104.owner, {
                   instancePath: instancePath + "/approvals/" + i3 + "/owner",
-                  parentData: data98,
+                  parentData: data104,
                   parentDataProperty: "owner",
                   rootData,
                 })
@@ -4183,11 +4460,11 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data98.expires !== undefined) {
+            if (data104.expires !== undefined) {
               if (
-                !validate93(data98.expires, {
+                !validate93(data104.expires, {
                   instancePath: instancePath + "/approvals/" + i3 + "/expires",
-                  parentData: data98,
+                  parentData: data104,
                   parentDataProperty: "expires",
                   rootData,
                 })
@@ -4197,7 +4474,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
             }
           } else {
-            const err93 = {
+            const err95 = {
               instancePath: instancePath + "/approvals/" + i3,
               schemaPath: "#/properties/approvals/items/type",
               keyword: "type",
@@ -4205,15 +4482,15 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               message: "must be object",
             };
             if (vErrors === null) {
-              vErrors = [err93];
+              vErrors = [err95];
             } else {
-              vErrors.push(err93);
+              vErrors.push(err95);
             }
             errors++;
           }
         }
       } else {
-        const err94 = {
+        const err96 = {
           instancePath: instancePath + "/approvals",
           schemaPath: "#/properties/approvals/type",
           keyword: "type",
@@ -4221,15 +4498,15 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
           message: "must be array",
         };
         if (vErrors === null) {
-          vErrors = [err94];
+          vErrors = [err96];
         } else {
-          vErrors.push(err94);
+          vErrors.push(err96);
         }
         errors++;
       }
     }
   } else {
-    const err95 = {
+    const err97 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
@@ -4237,9 +4514,9 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
       message: "must be object",
     };
     if (vErrors === null) {
-      vErrors = [err95];
+      vErrors = [err97];
     } else {
-      vErrors.push(err95);
+      vErrors.push(err97);
     }
     errors++;
   }

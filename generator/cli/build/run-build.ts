@@ -1,0 +1,106 @@
+import { relative, resolve } from "node:path";
+import { pointerTo } from "../../base/pointer.ts";
+import { fileSpan } from "../../base/span.ts";
+import { type CheckedSpec, check } from "../../compile.ts";
+import { fromCatalogue } from "../../diagnostics/catalogue.ts";
+import { type Diagnostic, hasErrors } from "../../diagnostics/diagnostic.ts";
+import { createBunBundler, thisBun } from "../../host/bun-bundler.ts";
+import { createDiskHost } from "../../host/disk.ts";
+import type { Host } from "../../host/host.ts";
+import { replaceOutputs } from "../../host/output-folder.ts";
+import { writeRecords } from "../../plan/apply.ts";
+import type { BuildSettings } from "../../variants/build-variant.ts";
+import { checkBundler } from "../../variants/canary.ts";
+import { LOCK_PATH, readLock } from "../../variants/lock.ts";
+import { type CommandContext, type ExitStatus, UsageError } from "../command.ts";
+import { findProject } from "../gen/find-project.ts";
+import type { Given } from "../given.ts";
+import { dayOf } from "../terminal.ts";
+import { type BuildMade, type BuildWork, buildAll } from "./build-all.ts";
+import { type BuildOptions, chooseVariants, readBuildOptions } from "./options.ts";
+import { type BuildOutcome, reportBuild } from "./report-build.ts";
+import { runInBun } from "./run-in-bun.ts";
+
+/** `scopec build [variant…]`: bundles the variants, and proves, records or checks what is in them. */
+export async function runBuild(given: Given, context: CommandContext): Promise<ExitStatus> {
+  const options = readBuildOptions(given);
+  const { terminal } = context;
+  const bun = thisBun();
+  if (bun === undefined) return runInBun(process.argv, terminal.environment);
+
+  const { root, spec } = findProject(options, terminal.workingFolder);
+  const host = createDiskHost(root);
+  const [checked, findings] = await check(host, spec, dayOf(terminal));
+  if (checked === undefined) return report({ options, findings, variants: [], bundler: undefined }, context);
+
+  const variants = chooseVariants(options.variants, checked.matrix);
+  const entries = entriesOf(options, checked, { root, from: terminal.workingFolder });
+  const bundler = createBunBundler(bun, root);
+  const readText = (path: string) => {
+    const read = host.readText(path);
+    return read.kind === "text" ? read.text : undefined;
+  };
+  const { buildTarget: target, sourceMaps } = checked.matrix;
+  const settings: BuildSettings = { bundler, entries, target, sourceMaps, readText };
+  const first = [...findings, ...missingEntries(host, checked, entries), ...(await checkBundler(bundler))];
+  if (hasErrors(first)) return report({ options, findings: first, variants: [], bundler: bundler.name }, context);
+
+  const lock = readLock(readText(LOCK_PATH) ?? "");
+  const work = { ...checked, variants, settings, lock, root, now: terminal.now };
+  const made = await make(work, options);
+  const all = [...first, ...made.findings];
+  if (!hasErrors(all) && options.mode !== "check") {
+    replaceOutputs(
+      options.outdir === undefined ? resolve(root, "dist") : resolve(terminal.workingFolder, options.outdir),
+      made.folders,
+    );
+    writeRecords(host, made.records);
+  }
+  return report({ options, findings: all, variants: made.variants, bundler: bundler.name }, context);
+}
+
+/** Loads what takes its time to load only where it is needed. */
+async function make(work: BuildWork, { mode, docs }: BuildOptions): Promise<BuildMade> {
+  const made = mode === "build" ? await buildAll(work) : await (await import("./prove-all.ts")).proveAll(work, mode);
+  return docs && !hasErrors(made.findings) ? (await import("./make-docs.ts")).makeDocs(work, made, mode) : made;
+}
+
+function report(outcome: BuildOutcome, context: CommandContext): ExitStatus {
+  reportBuild(outcome, context.terminal);
+  return hasErrors(outcome.findings) ? 1 : 0;
+}
+
+/** The files to bundle, relative to the root: those that were given, else those of the spec. */
+function entriesOf(
+  { entries }: BuildOptions,
+  { matrix }: CheckedSpec,
+  { root, from }: { readonly root: string; readonly from: string },
+): readonly string[] {
+  if (entries === undefined) {
+    if (matrix.buildEntries.length > 0) return matrix.buildEntries;
+    throw new UsageError(
+      "there is nothing to build: list files under build.entries of the spec, or name some with --entry",
+    );
+  }
+  return entries.map((entry) => {
+    const path = relative(root, resolve(from, entry)).replaceAll("\\", "/");
+    if (path.startsWith("../") || resolve(root, path) !== resolve(from, entry)) {
+      throw new UsageError(`${entry} is not in the project, whose root is ${root}`);
+    }
+    return path;
+  });
+}
+
+function missingEntries(
+  host: Host,
+  { matrix, document }: CheckedSpec,
+  entries: readonly string[],
+): readonly Diagnostic[] {
+  return entries
+    .filter((entry) => host.readText(entry).kind === "missing")
+    .map((entry) => {
+      const isInSpec = matrix.buildEntries.includes(entry);
+      const span = isInSpec ? document.spanOf(pointerTo("build", "entries")) : fileSpan(entry);
+      return fromCatalogue("no-missing-entry", { entry }, { span });
+    });
+}
