@@ -1,6 +1,7 @@
 import { describe, expect, test } from "bun:test";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { BUILD_FINDINGS } from "../../generator/diagnostics/build-catalogue.ts";
 import { CATALOGUE_CODES } from "../../generator/diagnostics/catalogue.ts";
 import { toJson } from "../../generator/diagnostics/render-json.ts";
 import { RULES } from "../../generator/rules/index.ts";
@@ -33,7 +34,8 @@ describe("the corpus", () => {
     const elsewhere =
       /^(?:drift-|no-(?:overwrite|delete|unsafe|artifact|empty-output|unformatted|unknown-format|unused-approval|expired-approval|hidden-flag-use|required-flag-off|excluded-flag-on))/;
     const codes = codesIn(specs);
-    expect(CATALOGUE_CODES.filter((code) => !elsewhere.test(code) && !codes.has(code))).toEqual([]);
+    const read = CATALOGUE_CODES.filter((code) => !elsewhere.test(code) && !Object.hasOwn(BUILD_FINDINGS, code));
+    expect(read.filter((code) => !codes.has(code))).toEqual([]);
   });
 
   test("breaks the rules, in YAML and in TypeScript", () => {
