@@ -28,7 +28,8 @@ export function isCleanName(text: string): boolean {
     }
     previous = code;
   }
-  if (previous === DOT || previous === HYPHEN || text.length - start > MAX_LABEL) return false;
+  if (previous === HYPHEN || text.length - start > MAX_LABEL) return false;
+  // Behind a dot at the end there is NaN.
   return text.charCodeAt(start) >= SMALL_A;
 }
 

@@ -35,7 +35,22 @@ test("a Hono request on Node is Node's", () => {
 });
 
 test("a Node request whose connection has ended has no peer; each header keeps all its lines, whatever their case", () => {
-  const rawHeaders = ["Host", "a", "VIA", "p", "hOST", "b", "x-forwarded-for", "c", "X-Real-IP", "d", "Accept", "host"];
+  const rawHeaders = [
+    "Host",
+    "a",
+    "VIA",
+    "p",
+    "hOST",
+    "b",
+    "x-forwarded-for",
+    "c",
+    "X-Real-IP",
+    "d",
+    "Accept",
+    "host",
+    "X",
+    "y",
+  ];
   for (const socket of [null, undefined, {}]) {
     expect(fromNode({ rawHeaders, ...(socket === undefined ? {} : { socket }) })).toEqual({
       hostHeaders: ["a", "b"],

@@ -10,6 +10,7 @@ const good: readonly (readonly [uLabel: string, why: string])[] = [
   ["münchen", "among ASCII"],
   ["é-é", "an inner hyphen"],
   ["a--é", "hyphens in second and third place"],
+  ["aéb--c", "hyphens in fourth and fifth place"],
   ["日本語", "three bytes each"],
   ["почемужеонинеговорятпорусски", "long"],
   ["ß", "an exception of RFC 5892 §2.6"],

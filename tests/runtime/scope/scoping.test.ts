@@ -195,6 +195,39 @@ describe("createScoping", () => {
   test("refuses a host table that is not canonical", () => {
     expect(() => tinyScoping(["a X Linux"])).toThrow(/Host table: "X"/);
   });
+
+  test("looks at as few rows for one of 1,000 as for one of three", () => {
+    const reads = [3, 1000].map((count) => {
+      let read = 0;
+      const rows = Array.from({ length: count }, (_, index) => ({
+        get servingDomain() {
+          read += 1;
+          return `host-${index}`;
+        },
+        detectedScope: "a" as const,
+        get platform() {
+          read += 1;
+          return "Any" as const;
+        },
+        get featureFlags() {
+          read += 1;
+          return ["F"];
+        },
+      }));
+      const exact = rows.map((row) => [row.servingDomain, "a"] as const);
+      const scoping = createScoping<"a", string, string, (typeof rows)[number]>({
+        hosts: { exact, wildcard: [], fallback: "a" },
+        rows,
+      });
+      read = 0;
+      scoping.detectScope("host-2");
+      scoping.getMatrixRow("host-2", "Linux");
+      scoping.getScopedFeatureFlags("HOST-2");
+      scoping.getScopedFeatureFlags("elsewhere", "Linux");
+      return read;
+    });
+    expect(reads[1]).toBe(reads[0]);
+  });
 });
 
 function seedScoping(env: ScopingEnvironment) {
