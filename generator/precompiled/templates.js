@@ -40,6 +40,92 @@ export const TEMPLATES = {
     + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasUnasked"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":29,"column":0},"end":{"line":31,"column":7}}})) != null ? stack1 : "")
     + "\n## Keeping bundles small\n\n- Put `feature(\"NAME\")` into the condition of an `if` or `?:` itself; anything else is refused, or leaves the code in.\n- Import what only a branch uses inside it, with `await import()` or `require()`: an import at the top stays for its effects.\n- Give a variant a `budget` in the spec; `scopec build` fails beyond it.\n- Run `scopec build --check` in CI: it proves anew what is absent from each variant.\n";
 },"useData":true},
+  "docs/FEATURE_FLAGS_AUTO.md": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return "\n### "
+    + ((stack1 = alias2(alias1(depth0, "title", {"start":{"line":23,"column":6},"end":{"line":23,"column":11}} ), depth0)) != null ? stack1 : "")
+    + "\n\n"
+    + ((stack1 = alias2(alias1(depth0, "intro", {"start":{"line":25,"column":2},"end":{"line":25,"column":7}} ), depth0)) != null ? stack1 : "")
+    + "\n\n"
+    + ((stack1 = alias2(alias1(depth0, "code", {"start":{"line":27,"column":2},"end":{"line":27,"column":6}} ), depth0)) != null ? stack1 : "")
+    + "\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "\nA variant is a set of flags that are on; all others are off.\n\n"
+    + ((stack1 = container.lambda(container.strict(depth0, "variantFlagTable", {"start":{"line":43,"column":2},"end":{"line":43,"column":18}} ), depth0)) != null ? stack1 : "")
+    + "\n";
+},"2":function(container,depth0,helpers,partials,data) {
+    return "\nThe spec declares no variants.\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "\u003C!-- "
+    + ((stack1 = alias2(alias1(depth0, "note", {"start":{"line":1,"column":7},"end":{"line":1,"column":11}} ), depth0)) != null ? stack1 : "")
+    + " -->\n\n# Feature flags\n\n"
+    + ((stack1 = alias2(alias1(depth0, "flagCount", {"start":{"line":5,"column":2},"end":{"line":5,"column":11}} ), depth0)) != null ? stack1 : "")
+    + " flags decide which code is built in. Code asks for one with `feature()` of `bun:bundle`, which is decided while Bun\nbundles, so a build without a flag does not hold the code behind it.\n\n- [The flags](#the-flags)\n- [Writing a guard](#writing-a-guard)\n- [What to keep away from](#what-to-keep-away-from)\n- [Build variants](#build-variants)\n- [Testing and building](#testing-and-building)\n\n## The flags\n\n"
+    + ((stack1 = alias2(alias1(depth0, "flagUseTable", {"start":{"line":16,"column":2},"end":{"line":16,"column":14}} ), depth0)) != null ? stack1 : "")
+    + "\n\n## Writing a guard\n\nThe names are types: a misspelt one is an error in the editor, and in `tsc`.\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"examples"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":28,"column":9}}})) != null ? stack1 : "")
+    + "\n## What to keep away from\n\nBun builds these without a complaint, and leaves the guarded code in:\n\n"
+    + ((stack1 = alias2(alias1(depth0, "misuseTable", {"start":{"line":34,"column":2},"end":{"line":34,"column":13}} ), depth0)) != null ? stack1 : "")
+    + "\n\n`npx scopec build --check` finds them, and proves that nothing else is left.\n\n## Build variants\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasVariants"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":47,"column":7}}})) != null ? stack1 : "")
+    + "\n## Testing and building\n\nOne process knows one set of flags, so tests run once for each variant:\n\n"
+    + ((stack1 = alias2(alias1(depth0, "commands", {"start":{"line":53,"column":2},"end":{"line":53,"column":10}} ), depth0)) != null ? stack1 : "")
+    + "\n";
+},"useData":true},
+  "docs/QUICK_START_AUTO.md": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return "\n### "
+    + ((stack1 = alias2(alias1(depth0, "title", {"start":{"line":21,"column":6},"end":{"line":21,"column":11}} ), depth0)) != null ? stack1 : "")
+    + "\n\n"
+    + ((stack1 = alias2(alias1(depth0, "intro", {"start":{"line":23,"column":2},"end":{"line":23,"column":7}} ), depth0)) != null ? stack1 : "")
+    + "\n\n"
+    + ((stack1 = alias2(alias1(depth0, "code", {"start":{"line":25,"column":2},"end":{"line":25,"column":6}} ), depth0)) != null ? stack1 : "")
+    + "\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "\n"
+    + ((stack1 = container.lambda(container.strict(depth0, "variantTable", {"start":{"line":41,"column":2},"end":{"line":41,"column":14}} ), depth0)) != null ? stack1 : "")
+    + "\n";
+},"2":function(container,depth0,helpers,partials,data) {
+    return "\nThe spec declares no variants.\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "\u003C!-- "
+    + ((stack1 = alias2(alias1(depth0, "note", {"start":{"line":1,"column":7},"end":{"line":1,"column":11}} ), depth0)) != null ? stack1 : "")
+    + " -->\n\n# Quick start\n\nThis project knows "
+    + ((stack1 = alias2(alias1(depth0, "rowCount", {"start":{"line":5,"column":21},"end":{"line":5,"column":29}} ), depth0)) != null ? stack1 : "")
+    + " cases of hosts and platforms, for the scopes "
+    + ((stack1 = alias2(alias1(depth0, "scopeNames", {"start":{"line":5,"column":79},"end":{"line":5,"column":89}} ), depth0)) != null ? stack1 : "")
+    + ".\nWhat each may use is written once, in the spec below `spec/`; everything below `generated/` follows from it.\n\n- [Set up](#set-up)\n- [Ask the matrix](#ask-the-matrix)\n- [Change it](#change-it)\n- [Work as a variant](#work-as-a-variant)\n- [Before you push](#before-you-push)\n\n## Set up\n\n"
+    + ((stack1 = alias2(alias1(depth0, "setUp", {"start":{"line":16,"column":2},"end":{"line":16,"column":7}} ), depth0)) != null ? stack1 : "")
+    + "\n\n## Ask the matrix\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"examples"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":26,"column":9}}})) != null ? stack1 : "")
+    + "\nThe whole matrix, for people, is in [SCOPING_MATRIX_AUTO.md](SCOPING_MATRIX_AUTO.md).\n\n## Change it\n\nEdit the spec, never what is generated. Then look at what the change means:\n\n"
+    + ((stack1 = alias2(alias1(depth0, "change", {"start":{"line":34,"column":2},"end":{"line":34,"column":8}} ), depth0)) != null ? stack1 : "")
+    + "\n\nThe difference below `generated/` belongs to the change: commit both together.\n\n## Work as a variant\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasVariants"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":45,"column":7}}})) != null ? stack1 : "")
+    + "\n## Before you push\n\n"
+    + ((stack1 = alias2(alias1(depth0, "push", {"start":{"line":49,"column":2},"end":{"line":49,"column":6}} ), depth0)) != null ? stack1 : "")
+    + "\n";
+},"useData":true},
   "docs/SCOPING_MATRIX_AUTO.md": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda;
 

@@ -11,7 +11,7 @@ import { matrixOf, SPEC_PATH } from "../tester.ts";
 const source = readFileSync(join(ROOT, REFERENCE), "utf8");
 const matrix = await matrixOf(source);
 const artifacts = await emitReference(ROOT);
-const pageText = artifacts.find(({ path }) => path.endsWith(".md"))?.text ?? "";
+const pageText = artifacts.find(({ path }) => path.endsWith("SCOPING_MATRIX_AUTO.md"))?.text ?? "";
 const page = readPage(pageText);
 const examples = examplesOf(pageText);
 

@@ -1,5 +1,5 @@
 import { sha256 } from "../../base/hash.ts";
-import type { BundledModule, BundleOutput } from "../../host/bundler.ts";
+import type { BundledModule, BundleOutput, Bundler } from "../../host/bundler.ts";
 import { fateOf, type Region, type RegionPart } from "../guards/flag-module.ts";
 import { controlMark, type Mark } from "../guards/sentinels.ts";
 import { isScript, type MarkedFile, type ModuleReader } from "./module-reader.ts";
@@ -18,11 +18,15 @@ export function marksIn(outputs: readonly BundleOutput[]): ReadonlySet<string> {
   return new Set(outputs.flatMap(({ bytes }) => [...decoder.decode(bytes).matchAll(MARKS)].map(([mark]) => mark)));
 }
 
+/** What marking a build takes. */
+export interface MarkerOptions {
+  readonly reader: ModuleReader;
+  readonly entries: readonly string[];
+  readonly resolve: Bundler["resolve"];
+}
+
 /** Gives each file its marks as it is read, and collects what there is. */
-export function createMarker(
-  reader: ModuleReader,
-  entries: readonly string[],
-): {
+export function createMarker({ reader, entries, resolve }: MarkerOptions): {
   readonly transform: (module: BundledModule) => string | undefined;
   /** The files with flags in them, by path. */
   readonly files: ReadonlyMap<string, MarkedFile>;
@@ -31,20 +35,31 @@ export function createMarker(
 } {
   const files = new Map<string, MarkedFile>();
   const sources = new Map<string, string>();
+  const asText = new Set<string>();
   return {
     files,
     sources,
     transform: (module) => {
       const { path, text } = module;
       sources.set(path, text);
-      if (path.endsWith(".css")) return `${text}\n.scopec-mark { --scopec: "${styleMark(path)}" }\n`;
+      if (path.endsWith(".css")) return asText.has(path) ? undefined : withStyleMark(path, text);
+      if (!isScript(path)) return undefined;
+      // A file is read after those that import it.
+      for (const [, specifier = ""] of text.matchAll(ATTRIBUTED)) {
+        asText.add(resolve({ importer: path, specifier }) ?? "");
+      }
       const file = reader(module);
       if (file !== undefined) files.set(path, file);
-      const marked = file?.marked.text ?? text;
-      if (entries.includes(path) && isScript(path)) return withControl(path, marked);
-      return file?.marked.text;
+      return entries.includes(path) ? withControl(path, file?.marked.text ?? text) : file?.marked.text;
     },
   };
+}
+
+/** An import with an attribute, as for a style sheet that is no style sheet there, but a text. */
+const ATTRIBUTED = /["']([^"'\n]+\.css)["']\s*(?:with|assert)\s*\{/g;
+
+function withStyleMark(path: string, text: string): string {
+  return `${text}\n.scopec-mark { --scopec: "${styleMark(path)}" }\n`;
 }
 
 /** The mark of a style sheet. */

@@ -43,7 +43,7 @@ export async function proveVariant(
   const request = { entries, target, flags: features, sourceMaps: true };
   const clean = await bundler.build(request);
   if (!clean.ok) return { problems: problemsOf(clean), isMarked: false };
-  const { transform, files, sources } = createMarker(reader, entries);
+  const { transform, files, sources } = createMarker({ reader, entries, resolve: bundler.resolve });
   const marked = await bundler.build({ ...request, transform });
   if (!marked.ok) return { problems: problemsOf(marked), isMarked: true };
 
