@@ -38,12 +38,18 @@ describe("flags scan", () => {
   test.each(["pretty", "json", "github", "sarif"])("prints findings with their places as %s", async (format) => {
     const { status, out, err } = await scopec(create(broken), ["flags", "scan", "--format", format]);
     expect([status, err]).toEqual([1, ""]);
-    expect(out).toContain("no-undeclared-flag");
+    expect(out).toContain("no-undeclared-feature");
     if (format === "pretty") expect(out).toContain("src/a.ts:3:22  error");
     if (format === "json") {
       const { diagnostics } = JSON.parse(out);
       expect(diagnostics).toContainEqual(
-        expect.objectContaining({ code: "no-undeclared-flag", path: "src/a.ts", line: 3, column: 22, endColumn: 29 }),
+        expect.objectContaining({
+          code: "no-undeclared-feature",
+          path: "src/a.ts",
+          line: 3,
+          column: 22,
+          endColumn: 29,
+        }),
       );
     }
     if (format === "github") expect(out).toContain("::error file=src/a.ts,line=3,endLine=3,col=22,");
@@ -60,7 +66,9 @@ describe("flags scan", () => {
     const root = create();
     const { status, out } = await scopec(root, ["flags", "scan"]);
     expect(status).toBe(0);
-    expect(out).toContain('spec/matrix.yaml:23:3  warning  no `feature("IDLE")` stands in the source  no-unasked-flag');
+    expect(out).toContain(
+      'spec/matrix.yaml:23:3  warning  no `feature("IDLE")` stands in the source  no-unused-feature',
+    );
     expect((await scopec(root, ["flags", "scan", "--max-warnings", "0"])).status).toBe(1);
     expect((await scopec(root, ["flags", "scan", "--max-warnings", "1"])).status).toBe(0);
   });

@@ -1,10 +1,12 @@
 import { describe, expect, test } from "bun:test";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
+import { CATALOGUE_CODES } from "../../generator/diagnostics/catalogue.ts";
 import { CHECKS } from "../../generator/flags/checks/index.ts";
 import { fixAll } from "../../generator/flags/fix-all.ts";
 import { type Scan, scan } from "../../generator/flags/scan.ts";
 import { createMemoryHost } from "../../generator/host/memory.ts";
+import { RULES } from "../../generator/rules/index.ts";
 import { rendered } from "../tester.ts";
 import { specOf } from "./spec.ts";
 
@@ -18,7 +20,7 @@ const namesOf = (code: string, kind: "ok" | "err") =>
 
 /** Flags that a fixture leaves out are unused; that is no matter of the other checks. */
 const without = (diagnostics: Scan["diagnostics"], code: string) =>
-  diagnostics.filter((diagnostic) => code === "no-unasked-flag" || diagnostic.code !== "no-unasked-flag");
+  diagnostics.filter((diagnostic) => code === "no-unused-feature" || diagnostic.code !== "no-unused-feature");
 
 async function scanned(code: string, name: string): Promise<Scan["diagnostics"]> {
   const host = createMemoryHost({ files: { [`src/${name}`]: read(code, name) } });
@@ -50,6 +52,11 @@ describe.each(CHECKS.map(({ code }) => code))("%s", (code) => {
     const wanted = existsSync(fixed) ? readFileSync(fixed, "utf8") : undefined;
     expect(changes.map(({ after }) => after)).toEqual(wanted === undefined ? [] : [wanted]);
   });
+});
+
+test("no code means two things", () => {
+  const codes = [...CHECKS, ...RULES].map(({ code }) => code).concat(CATALOGUE_CODES);
+  expect(codes.filter((code, index) => codes.indexOf(code) !== index)).toEqual([]);
 });
 
 test("every fixture is of a check, and every .out and .fixed of a fixture", () => {

@@ -43,7 +43,14 @@ export function referenceMisuses(names: Names, reference: Reference): readonly M
   const { what } = shape;
   return shape.kind === "value"
     ? [misuseAt(names, call, { code: "no-feature-as-value", verdict: "rejected", what, fix: valueFix(names, call) })]
-    : [misuseAt(names, call, { code: "no-leaking-feature", verdict: "leaks", what, fix: wrapperFix(names, call) })];
+    : [
+        misuseAt(names, call, {
+          code: "no-leaking-feature",
+          verdict: shape.verdict,
+          what,
+          fix: wrapperFix(names, call),
+        }),
+      ];
 }
 
 /** Whether a name is what another name stands for: that one is reported. */

@@ -1,7 +1,8 @@
 import { ts } from "ts-morph";
+import type { Verdict } from "../facts.ts";
 import { isStatic } from "./decide.ts";
 import type { Names } from "./names.ts";
-import { isWrapper } from "./nodes.ts";
+import { isPrefix, isWrapper } from "./nodes.ts";
 import { placeOf, syntaxOf } from "./words.ts";
 
 const { SyntaxKind } = ts;
@@ -12,7 +13,7 @@ const { SyntaxKind } = ts;
  */
 export type Shape =
   | { readonly kind: "condition" }
-  | { readonly kind: "leak"; readonly what: string }
+  | { readonly kind: "leak"; readonly what: string; readonly verdict: Verdict }
   | { readonly kind: "value"; readonly what: string };
 
 /**
@@ -21,11 +22,50 @@ export type Shape =
  */
 export function shapeOf(names: Names, call: ts.Expression): Shape {
   if (!isInTest(call)) return { kind: "value", what: placeOf(call) };
+  let open: OpenJoin | undefined;
   for (let node: ts.Node = call; !isTest(node); node = node.parent) {
-    const what = obstacle(names, node, node.parent);
-    if (what !== undefined) return { kind: "leak", what };
+    const { parent } = node;
+    const what = obstacle(names, node, parent);
+    if (what !== undefined) return { kind: "leak", what, verdict: "leaks" };
+    if (open !== undefined && ts.isBinaryExpression(parent)) {
+      const leak = leakOfJoin(names, parent, { node, open });
+      if (leak !== undefined) return leak;
+    }
+    open = nextJoin(names, node, open);
   }
   return { kind: "condition" };
+}
+
+/**
+ * How a flag is joined with what is known only later, on its left. Once the flag decides the join, Bun knows whether it is true, but
+ * it still has to be evaluated, and is no value that Bun could go on with.
+ */
+type OpenJoin = ts.SyntaxKind.AmpersandAmpersandToken | ts.SyntaxKind.BarBarToken;
+
+const isJoin = (kind: ts.SyntaxKind): kind is OpenJoin =>
+  kind === SyntaxKind.AmpersandAmpersandToken || kind === SyntaxKind.BarBarToken;
+
+/** `(later && feature("A")) || x`: with the flag off, Bun does not see that only `x` is left. */
+function leakOfJoin(
+  names: Names,
+  parent: ts.BinaryExpression,
+  { node, open }: { readonly node: ts.Node; readonly open: OpenJoin },
+): Shape | undefined {
+  const { kind } = parent.operatorToken;
+  if (isJoin(kind) && (node === parent.right || kind === open)) return undefined;
+  const join = ts.tokenToString(open);
+  const what = `a join by \`${join}\` behind what is known only later, as an operand of \`${ts.tokenToString(kind)}\``;
+  return { kind: "leak", what, verdict: isJoin(kind) && isStatic(names, parent.right) ? "minify" : "leaks" };
+}
+
+function nextJoin(names: Names, node: ts.Node, open: OpenJoin | undefined): OpenJoin | undefined {
+  const { parent } = node;
+  if (isPrefix(parent, SyntaxKind.ExclamationToken) && open !== undefined) {
+    return open === SyntaxKind.BarBarToken ? SyntaxKind.AmpersandAmpersandToken : SyntaxKind.BarBarToken;
+  }
+  if (open !== undefined || !ts.isBinaryExpression(parent) || node !== parent.right) return open;
+  const { kind } = parent.operatorToken;
+  return isJoin(kind) && !isStatic(names, parent.left) ? kind : undefined;
 }
 
 /** Whether a node is the whole condition of an `if` or `?:`. */
@@ -63,9 +103,11 @@ const operand = (operator: ts.SyntaxKind) => `an operand of \`${ts.tokenToString
 
 function binaryObstacle(names: Names, node: ts.Node, parent: ts.BinaryExpression): string | undefined {
   const operator = parent.operatorToken.kind;
-  if (operator === SyntaxKind.AmpersandAmpersandToken || operator === SyntaxKind.BarBarToken) return undefined;
+  if (isJoin(operator)) return undefined;
   if (operator === SyntaxKind.QuestionQuestionToken) return node === parent.left ? undefined : operand(operator);
-  if (operator === SyntaxKind.CommaToken) return node === parent.right ? undefined : operand(operator);
+  if (operator === SyntaxKind.CommaToken) {
+    return node === parent.right && isWholeTest(parent) ? undefined : operand(operator);
+  }
   const compare = COMPARISONS.get(operator);
   if (compare === undefined) {
     const isAssignment = operator >= SyntaxKind.FirstAssignment && operator <= SyntaxKind.LastAssignment;
@@ -79,6 +121,17 @@ function binaryObstacle(names: Names, node: ts.Node, parent: ts.BinaryExpression
     node === parent.left ? compare.numbers(side, number) : compare.numbers(number, side),
   );
   return on === off ? "a comparison that is always the same" : undefined;
+}
+
+/** Whether nothing but `!` and wrappers stands between an expression and the condition that it is in. */
+function isWholeTest(expression: ts.Expression): boolean {
+  let outer: ts.Node = expression;
+  while (!isTest(outer)) {
+    const { parent } = outer;
+    if (!isWrapper(parent) && !isPrefix(parent, SyntaxKind.ExclamationToken)) return false;
+    outer = parent;
+  }
+  return true;
 }
 
 interface Comparison {

@@ -35,6 +35,7 @@ export const CONDITIONS: readonly Shape[] = [
   condition("less than or a number", '!(feature("A") <= 0)', "legal"),
   condition("as a number", '+feature("A")', "legal"),
   condition("as a negative number", '-feature("A")', "legal"),
+  condition("behind a comma and a call", '!(globalThis.later(), !feature("A"))', "legal"),
   condition("behind a comma", '(0, feature("A"))', "legal"),
   condition("before ??", 'feature("A") ?? true', "legal"),
   condition("before &&", 'feature("A") && true', "legal"),
@@ -44,6 +45,7 @@ export const CONDITIONS: readonly Shape[] = [
   condition("in a branch that flags decide", '(feature("B") || false) ? false : feature("A")', "legal"),
   condition("in a branch that is decided", 'true ? feature("A") : false', "legal"),
 
+  condition("behind a comma that is compared", '(globalThis.later(), feature("A")) === true', "leaks"),
   condition("in Boolean()", 'Boolean(feature("A"))', "leaks"),
   condition("negated in Boolean()", '!Boolean(!feature("A"))', "leaks"),
   condition("in new Boolean()", 'new Boolean(feature("A")).valueOf()', "leaks"),

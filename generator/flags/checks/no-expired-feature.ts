@@ -1,8 +1,8 @@
 import { defineCheck } from "../check.ts";
 import { usedFlags } from "./helpers/uses.ts";
 
-export const noUseOfExpiredFlag = defineCheck({
-  code: "no-use-of-expired-flag",
+export const noExpiredFeature = defineCheck({
+  code: "no-expired-feature",
   severity: "warning",
   describe: "A flag is not asked for any more after its last day, which `expires` names.",
   check: (subject) => {

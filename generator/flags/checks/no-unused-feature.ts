@@ -1,8 +1,8 @@
 import { defineCheck } from "../check.ts";
 import { MOST_PLACES, usesByFlag } from "./helpers/uses.ts";
 
-export const noUnaskedFlag = defineCheck({
-  code: "no-unasked-flag",
+export const noUnusedFeature = defineCheck({
+  code: "no-unused-feature",
   severity: "warning",
   describe: "A flag that the spec declares is asked for somewhere: one that nothing asks for switches nothing.",
   check: (subject) => {

@@ -1,8 +1,8 @@
 import { nearest } from "../../base/suggest.ts";
 import { defineCheck, type ScanSubject, type SourceFinding } from "../check.ts";
 
-export const noUndeclaredFlag = defineCheck({
-  code: "no-undeclared-flag",
+export const noUndeclaredFeature = defineCheck({
+  code: "no-undeclared-feature",
   severity: "error",
   describe:
     "A flag that the source asks for, or a command turns on, is declared in the spec: Bun takes every name, and one that is misspelt is off for ever.",

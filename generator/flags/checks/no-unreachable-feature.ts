@@ -1,8 +1,8 @@
 import { defineCheck } from "../check.ts";
 import { declaration, MOST_PLACES, usedFlags } from "./helpers/uses.ts";
 
-export const noUnreachableFlag = defineCheck({
-  code: "no-unreachable-flag",
+export const noUnreachableFeature = defineCheck({
+  code: "no-unreachable-feature",
   severity: "warning",
   describe: "A flag is asked for in code that can be reached: where none of its places can, it switches nothing.",
   check: (subject) =>
