@@ -30,7 +30,13 @@ export const scopes = defineEmitter({
   ],
 });
 
-const imports = ts`import { createScoping, type HostResolution, type HostRules, type HostTable, type ScopeContextOf } from "scopec/runtime";
+const imports = ts`import {
+  createScoping,
+  type HostResolution,
+  type HostRules,
+  type HostTable,
+  type ScopeContextOf,
+} from "scopec/runtime";
 import type { FeatureFlag } from "./flags.ts";
 
 export { domainToFeature } from "scopec/runtime";
