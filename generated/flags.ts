@@ -63,6 +63,14 @@ export interface FlagInfo {
   readonly since: string;
   readonly status: string;
   readonly approval?: string;
+  /** Who answers for it. */
+  readonly owner?: string;
+  /** The day after which it should be gone, as `YYYY-MM-DD`. */
+  readonly expires?: string;
+  /** Why it is meant to stay for good. */
+  readonly permanent?: string;
+  /** The flag to ask for instead of it. */
+  readonly replacedBy?: FeatureFlag;
   /** Shows or fakes things that customers must not see: never on in a production scope. */
   readonly debugClass: boolean;
 }

@@ -59,7 +59,13 @@ export interface MatrixSpec<
       F,
       With<
         FlagSpec,
-        { scope: NoInfer<S> | "all"; prerequisites: readonly NoInfer<F>[]; conflicts: readonly NoInfer<F>[] }
+        {
+          scope: NoInfer<S> | "all";
+          replacedBy: NoInfer<F>;
+          implies: readonly NoInfer<F>[];
+          prerequisites: readonly NoInfer<F>[];
+          conflicts: readonly NoInfer<F>[];
+        }
       >
     >
   >;

@@ -303,9 +303,113 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 
-const pattern5 = new RegExp("^(?:[A-Za-z0-9._-]*[A-Za-z0-9_-]/)+$", "u");
+const pattern5 = new RegExp("^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[A-Za-z0-9._*/-]+$", "u");
 
 function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    if (data.length < 1) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/minItems",
+        keyword: "minItems",
+        params: { limit: 1 },
+        message: "must NOT have fewer than 1 items",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 === "string") {
+        if (!pattern5.test(data0)) {
+          const err1 = {
+            instancePath: instancePath + "/" + i0,
+            schemaPath: "#/items/pattern",
+            keyword: "pattern",
+            params: { pattern: "^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[A-Za-z0-9._*/-]+$" },
+            message: 'must match pattern "' + "^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[A-Za-z0-9._*/-]+$" + '"',
+          };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      } else {
+        const err2 = {
+          instancePath: instancePath + "/" + i0,
+          schemaPath: "#/items/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    let i1 = data.length;
+    let j0;
+    if (i1 > 1) {
+      const indices0 = {};
+      for (; i1--; ) {
+        let item0 = data[i1];
+        if (typeof item0 !== "string") {
+          continue;
+        }
+        if (typeof indices0[item0] == "number") {
+          j0 = indices0[item0];
+          const err3 = {
+            instancePath,
+            schemaPath: "#/uniqueItems",
+            keyword: "uniqueItems",
+            params: { i: i1, j: j0 },
+            message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
+          };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+          break;
+        }
+        indices0[item0] = i1;
+      }
+    }
+  } else {
+    const err4 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "array" },
+      message: "must be array",
+    };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate36.errors = vErrors;
+  return errors === 0;
+}
+
+const pattern6 = new RegExp("^(?:[A-Za-z0-9._-]*[A-Za-z0-9_-]/)+$", "u");
+
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -324,7 +428,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (!pattern5.test(data)) {
+    if (!pattern6.test(data)) {
       const err1 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -354,13 +458,13 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate36.errors = vErrors;
+  validate38.errors = vErrors;
   return errors === 0;
 }
 
-const pattern6 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?$", "u");
+const pattern7 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?$", "u");
 
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -379,7 +483,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (!pattern6.test(data)) {
+    if (!pattern7.test(data)) {
       const err1 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -409,17 +513,17 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate39.errors = vErrors;
+  validate41.errors = vErrors;
   return errors === 0;
 }
 
-const pattern7 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
+const pattern8 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
 
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern7.test(data)) {
+    if (!pattern8.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -449,17 +553,17 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate41.errors = vErrors;
+  validate43.errors = vErrors;
   return errors === 0;
 }
 
-const pattern8 = new RegExp("^(System local|UTC|[A-Z][A-Za-z_]*(/[A-Za-z0-9_+-]+){1,2})$", "u");
+const pattern9 = new RegExp("^(System local|UTC|[A-Z][A-Za-z_]*(/[A-Za-z0-9_+-]+){1,2})$", "u");
 
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern8.test(data)) {
+    if (!pattern9.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -489,11 +593,11 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate43.errors = vErrors;
+  validate45.errors = vErrors;
   return errors === 0;
 }
 
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -576,13 +680,13 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate46.errors = vErrors;
+  validate48.errors = vErrors;
   return errors === 0;
 }
 
-const pattern11 = new RegExp("^[a-z0-9]+$", "u");
+const pattern12 = new RegExp("^[a-z0-9]+$", "u");
 
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -590,7 +694,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 === "string") {
-        if (!pattern11.test(data0)) {
+        if (!pattern12.test(data0)) {
           const err0 = {
             instancePath: instancePath + "/" + i0,
             schemaPath: "#/items/pattern",
@@ -665,11 +769,11 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate50.errors = vErrors;
+  validate52.errors = vErrors;
   return errors === 0;
 }
 
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -767,11 +871,11 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate53.errors = vErrors;
+  validate55.errors = vErrors;
   return errors === 0;
 }
 
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "string" || data === "integer" || data === "number" || data === "boolean" || data === "array")) {
@@ -789,11 +893,11 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate58.errors = vErrors;
+  validate60.errors = vErrors;
   return errors === 0;
 }
 
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -895,11 +999,11 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate60.errors = vErrors;
+  validate62.errors = vErrors;
   return errors === 0;
 }
 
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "public" || data === "internal")) {
@@ -917,11 +1021,11 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate64.errors = vErrors;
+  validate66.errors = vErrors;
   return errors === 0;
 }
 
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "breaking" || data === "risky" || data === "safe")) {
@@ -939,17 +1043,17 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate66.errors = vErrors;
+  validate68.errors = vErrors;
   return errors === 0;
 }
 
-const pattern17 = new RegExp("^[+-][0-9]+(?:\\.[0-9]+)?(?:B|KB)$", "u");
+const pattern18 = new RegExp("^[+-][0-9]+(?:\\.[0-9]+)?(?:B|KB)$", "u");
 
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern17.test(data)) {
+    if (!pattern18.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -979,11 +1083,11 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate86.errors = vErrors;
+  validate88.errors = vErrors;
   return errors === 0;
 }
 
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "experimental" || data === "stable" || data === "deprecated")) {
@@ -1001,17 +1105,17 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate89.errors = vErrors;
+  validate91.errors = vErrors;
   return errors === 0;
 }
 
-const pattern18 = new RegExp("^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$", "u");
+const pattern19 = new RegExp("^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$", "u");
 
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern18.test(data)) {
+    if (!pattern19.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -1041,11 +1145,11 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate93.errors = vErrors;
+  validate95.errors = vErrors;
   return errors === 0;
 }
 
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "approved" || data === "dev-only" || data === "draft")) {
@@ -1063,11 +1167,11 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate104.errors = vErrors;
+  validate110.errors = vErrors;
   return errors === 0;
 }
 
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -1117,13 +1221,13 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate106.errors = vErrors;
+  validate113.errors = vErrors;
   return errors === 0;
 }
 
-const pattern20 = new RegExp("^[0-9]{1,4}(?:\\.[0-9]{1,2})?%$", "u");
+const pattern21 = new RegExp("^[0-9]{1,4}(?:\\.[0-9]{1,2})?%$", "u");
 
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)) && typeof data !== "string") {
@@ -1174,7 +1278,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (typeof data === "string") {
-    if (!pattern20.test(data)) {
+    if (!pattern21.test(data)) {
       const err3 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -1190,13 +1294,13 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate108.errors = vErrors;
+  validate115.errors = vErrors;
   return errors === 0;
 }
 
-const pattern21 = new RegExp("^(?!/)(?!.*(?:^|/)\\.\\.(?:/|$))[A-Za-z0-9._/-]+$", "u");
+const pattern22 = new RegExp("^(?!/)(?!.*(?:^|/)\\.\\.(?:/|$))[A-Za-z0-9._/-]+$", "u");
 
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -1219,7 +1323,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 === "string") {
-        if (!pattern21.test(data0)) {
+        if (!pattern22.test(data0)) {
           const err1 = {
             instancePath: instancePath + "/" + i0,
             schemaPath: "#/items/pattern",
@@ -1294,11 +1398,11 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate110.errors = vErrors;
+  validate117.errors = vErrors;
   return errors === 0;
 }
 
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "bun" || data === "browser" || data === "node")) {
@@ -1316,11 +1420,11 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate112.errors = vErrors;
+  validate119.errors = vErrors;
   return errors === 0;
 }
 
-function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "none" || data === "scrubbed" || data === "withheld")) {
@@ -1338,11 +1442,11 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate114.errors = vErrors;
+  validate121.errors = vErrors;
   return errors === 0;
 }
 
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -1392,11 +1496,11 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate117.errors = vErrors;
+  validate124.errors = vErrors;
   return errors === 0;
 }
 
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "error" || data === "warning" || data === "info" || data === "off")) {
@@ -1414,17 +1518,17 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate123.errors = vErrors;
+  validate130.errors = vErrors;
   return errors === 0;
 }
 
-const pattern22 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+const pattern23 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern22.test(data)) {
+    if (!pattern23.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -1454,17 +1558,17 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate125.errors = vErrors;
+  validate132.errors = vErrors;
   return errors === 0;
 }
 
-const pattern24 = new RegExp("^(?:/[^/]*)+$", "u");
+const pattern25 = new RegExp("^(?:/[^/]*)+$", "u");
 
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern24.test(data)) {
+    if (!pattern25.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -1494,17 +1598,17 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate127.errors = vErrors;
+  validate134.errors = vErrors;
   return errors === 0;
 }
 
-const pattern25 = new RegExp("^[a-z][A-Za-z0-9-]*$", "u");
+const pattern26 = new RegExp("^[a-z][A-Za-z0-9-]*$", "u");
 
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern25.test(data)) {
+    if (!pattern26.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -1534,17 +1638,17 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate132.errors = vErrors;
+  validate139.errors = vErrors;
   return errors === 0;
 }
 
-const pattern10 = new RegExp("^(?!Any$)[A-Za-z][A-Za-z0-9_. -]{0,62}$", "u");
-const pattern14 = new RegExp(
+const pattern11 = new RegExp("^(?!Any$)[A-Za-z][A-Za-z0-9_. -]{0,62}$", "u");
+const pattern15 = new RegExp(
   "^(?!(?:constructor|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf)$)[a-z][A-Za-z0-9]{0,62}$",
   "u",
 );
-const pattern16 = new RegExp("^[A-Z][A-Z0-9_]{0,126}$", "u");
-const pattern19 = new RegExp("^[a-z][a-z0-9-]{0,62}$", "u");
+const pattern17 = new RegExp("^[A-Z][A-Z0-9_]{0,126}$", "u");
+const pattern20 = new RegExp("^[a-z][a-z0-9-]{0,62}$", "u");
 
 function validateShape(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -1778,15 +1882,19 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
             }
             for (const key3 in data3) {
               if (
-                !(
-                  key3 === "description" ||
-                  key3 === "tier" ||
-                  key3 === "production" ||
-                  key3 === "fallback" ||
-                  key3 === "loopbackOnly" ||
-                  key3 === "buildOnly" ||
-                  key3 === "aliases" ||
-                  key3 === "defaults"
+                !func2.call(
+                  {
+                    description: 1,
+                    tier: 1,
+                    production: 1,
+                    fallback: 1,
+                    loopbackOnly: 1,
+                    buildOnly: 1,
+                    aliases: 1,
+                    sources: 1,
+                    defaults: 1,
+                  },
+                  key3,
                 )
               ) {
                 const err11 = {
@@ -1899,10 +2007,23 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
+            if (data3.sources !== undefined) {
+              if (
+                !validate36(data3.sources, {
+                  instancePath: instancePath + "/scopes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/sources",
+                  parentData: data3,
+                  parentDataProperty: "sources",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+                errors = vErrors.length;
+              }
+            }
             if (data3.defaults !== undefined) {
-              let data11 = data3.defaults;
-              if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-                for (const key4 in data11) {
+              let data12 = data3.defaults;
+              if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+                for (const key4 in data12) {
                   if (
                     !func2.call(
                       {
@@ -1935,32 +2056,32 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                     errors++;
                   }
                 }
-                if (data11.storagePath !== undefined) {
+                if (data12.storagePath !== undefined) {
                   if (
-                    !validate36(data11.storagePath, {
+                    !validate38(data12.storagePath, {
                       instancePath:
                         instancePath +
                         "/scopes/" +
                         key2.replace(/~/g, "~0").replace(/\//g, "~1") +
                         "/defaults/storagePath",
-                      parentData: data11,
+                      parentData: data12,
                       parentDataProperty: "storagePath",
                       rootData,
                     })
                   ) {
-                    vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+                    vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
                     errors = vErrors.length;
                   }
                 }
-                if (data11.secretsBackend !== undefined) {
+                if (data12.secretsBackend !== undefined) {
                   if (
-                    !validate26(data11.secretsBackend, {
+                    !validate26(data12.secretsBackend, {
                       instancePath:
                         instancePath +
                         "/scopes/" +
                         key2.replace(/~/g, "~0").replace(/\//g, "~1") +
                         "/defaults/secretsBackend",
-                      parentData: data11,
+                      parentData: data12,
                       parentDataProperty: "secretsBackend",
                       rootData,
                     })
@@ -1969,33 +2090,16 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                     errors = vErrors.length;
                   }
                 }
-                if (data11.serviceNameFormat !== undefined) {
+                if (data12.serviceNameFormat !== undefined) {
                   if (
-                    !validate39(data11.serviceNameFormat, {
+                    !validate41(data12.serviceNameFormat, {
                       instancePath:
                         instancePath +
                         "/scopes/" +
                         key2.replace(/~/g, "~0").replace(/\//g, "~1") +
                         "/defaults/serviceNameFormat",
-                      parentData: data11,
+                      parentData: data12,
                       parentDataProperty: "serviceNameFormat",
-                      rootData,
-                    })
-                  ) {
-                    vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-                    errors = vErrors.length;
-                  }
-                }
-                if (data11.secretsFlag !== undefined) {
-                  if (
-                    !validate41(data11.secretsFlag, {
-                      instancePath:
-                        instancePath +
-                        "/scopes/" +
-                        key2.replace(/~/g, "~0").replace(/\//g, "~1") +
-                        "/defaults/secretsFlag",
-                      parentData: data11,
-                      parentDataProperty: "secretsFlag",
                       rootData,
                     })
                   ) {
@@ -2003,66 +2107,83 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                     errors = vErrors.length;
                   }
                 }
-                if (data11.bunRuntimeTz !== undefined) {
+                if (data12.secretsFlag !== undefined) {
                   if (
-                    !validate43(data11.bunRuntimeTz, {
+                    !validate43(data12.secretsFlag, {
+                      instancePath:
+                        instancePath +
+                        "/scopes/" +
+                        key2.replace(/~/g, "~0").replace(/\//g, "~1") +
+                        "/defaults/secretsFlag",
+                      parentData: data12,
+                      parentDataProperty: "secretsFlag",
+                      rootData,
+                    })
+                  ) {
+                    vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data12.bunRuntimeTz !== undefined) {
+                  if (
+                    !validate45(data12.bunRuntimeTz, {
                       instancePath:
                         instancePath +
                         "/scopes/" +
                         key2.replace(/~/g, "~0").replace(/\//g, "~1") +
                         "/defaults/bunRuntimeTz",
-                      parentData: data11,
+                      parentData: data12,
                       parentDataProperty: "bunRuntimeTz",
                       rootData,
                     })
                   ) {
-                    vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+                    vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
                     errors = vErrors.length;
                   }
                 }
-                if (data11.bunTestTz !== undefined) {
+                if (data12.bunTestTz !== undefined) {
                   if (
-                    !validate43(data11.bunTestTz, {
+                    !validate45(data12.bunTestTz, {
                       instancePath:
                         instancePath +
                         "/scopes/" +
                         key2.replace(/~/g, "~0").replace(/\//g, "~1") +
                         "/defaults/bunTestTz",
-                      parentData: data11,
+                      parentData: data12,
                       parentDataProperty: "bunTestTz",
                       rootData,
                     })
                   ) {
-                    vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+                    vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
                     errors = vErrors.length;
                   }
                 }
-                if (data11.featureFlags !== undefined) {
+                if (data12.featureFlags !== undefined) {
                   if (
-                    !validate46(data11.featureFlags, {
+                    !validate48(data12.featureFlags, {
                       instancePath:
                         instancePath +
                         "/scopes/" +
                         key2.replace(/~/g, "~0").replace(/\//g, "~1") +
                         "/defaults/featureFlags",
-                      parentData: data11,
+                      parentData: data12,
                       parentDataProperty: "featureFlags",
                       rootData,
                     })
                   ) {
-                    vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+                    vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
                     errors = vErrors.length;
                   }
                 }
-                if (data11.apiStrategy !== undefined) {
+                if (data12.apiStrategy !== undefined) {
                   if (
-                    !validate26(data11.apiStrategy, {
+                    !validate26(data12.apiStrategy, {
                       instancePath:
                         instancePath +
                         "/scopes/" +
                         key2.replace(/~/g, "~0").replace(/\//g, "~1") +
                         "/defaults/apiStrategy",
-                      parentData: data11,
+                      parentData: data12,
                       parentDataProperty: "apiStrategy",
                       rootData,
                     })
@@ -2071,15 +2192,15 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                     errors = vErrors.length;
                   }
                 }
-                if (data11.operationalBenefit !== undefined) {
+                if (data12.operationalBenefit !== undefined) {
                   if (
-                    !validate26(data11.operationalBenefit, {
+                    !validate26(data12.operationalBenefit, {
                       instancePath:
                         instancePath +
                         "/scopes/" +
                         key2.replace(/~/g, "~0").replace(/\//g, "~1") +
                         "/defaults/operationalBenefit",
-                      parentData: data11,
+                      parentData: data12,
                       parentDataProperty: "operationalBenefit",
                       rootData,
                     })
@@ -2137,9 +2258,9 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
       }
     }
     if (data.platforms !== undefined) {
-      let data21 = data.platforms;
-      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-        if (Object.keys(data21).length < 1) {
+      let data22 = data.platforms;
+      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+        if (Object.keys(data22).length < 1) {
           const err16 = {
             instancePath: instancePath + "/platforms",
             schemaPath: "#/properties/platforms/minProperties",
@@ -2154,10 +2275,10 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
           }
           errors++;
         }
-        for (const key5 in data21) {
-          const _errs33 = errors;
+        for (const key5 in data22) {
+          const _errs34 = errors;
           if (typeof key5 === "string") {
-            if (!pattern10.test(key5)) {
+            if (!pattern11.test(key5)) {
               const err17 = {
                 instancePath: instancePath + "/platforms",
                 schemaPath: "#/properties/platforms/propertyNames/pattern",
@@ -2189,7 +2310,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
             }
             errors++;
           }
-          var valid5 = _errs33 === errors;
+          var valid5 = _errs34 === errors;
           if (!valid5) {
             const err19 = {
               instancePath: instancePath + "/platforms",
@@ -2206,10 +2327,10 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
             errors++;
           }
         }
-        for (const key6 in data21) {
-          let data22 = data21[key6];
-          if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-            for (const key7 in data22) {
+        for (const key6 in data22) {
+          let data23 = data22[key6];
+          if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+            for (const key7 in data23) {
               if (!(key7 === "processPlatforms")) {
                 const err20 = {
                   instancePath: instancePath + "/platforms/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
@@ -2226,17 +2347,17 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors++;
               }
             }
-            if (data22.processPlatforms !== undefined) {
+            if (data23.processPlatforms !== undefined) {
               if (
-                !validate50(data22.processPlatforms, {
+                !validate52(data23.processPlatforms, {
                   instancePath:
                     instancePath + "/platforms/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/processPlatforms",
-                  parentData: data22,
+                  parentData: data23,
                   parentDataProperty: "processPlatforms",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+                vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
                 errors = vErrors.length;
               }
             }
@@ -2273,10 +2394,10 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
       }
     }
     if (data.secretsBackends !== undefined) {
-      let data24 = data.secretsBackends;
-      if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-        for (const key8 in data24) {
-          const _errs42 = errors;
+      let data25 = data.secretsBackends;
+      if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+        for (const key8 in data25) {
+          const _errs43 = errors;
           if (typeof key8 === "string") {
             if (!pattern3.test(key8)) {
               const err23 = {
@@ -2310,7 +2431,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
             }
             errors++;
           }
-          var valid8 = _errs42 === errors;
+          var valid8 = _errs43 === errors;
           if (!valid8) {
             const err25 = {
               instancePath: instancePath + "/secretsBackends",
@@ -2327,10 +2448,10 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
             errors++;
           }
         }
-        for (const key9 in data24) {
-          let data25 = data24[key9];
-          if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-            if (data25.description === undefined) {
+        for (const key9 in data25) {
+          let data26 = data25[key9];
+          if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+            if (data26.description === undefined) {
               const err26 = {
                 instancePath: instancePath + "/secretsBackends/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/secretsBackends/additionalProperties/required",
@@ -2345,7 +2466,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data25.platforms === undefined) {
+            if (data26.platforms === undefined) {
               const err27 = {
                 instancePath: instancePath + "/secretsBackends/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/secretsBackends/additionalProperties/required",
@@ -2360,7 +2481,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            for (const key10 in data25) {
+            for (const key10 in data26) {
               if (!(key10 === "description" || key10 === "platforms" || key10 === "production")) {
                 const err28 = {
                   instancePath: instancePath + "/secretsBackends/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
@@ -2377,12 +2498,12 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors++;
               }
             }
-            if (data25.description !== undefined) {
+            if (data26.description !== undefined) {
               if (
-                !validate26(data25.description, {
+                !validate26(data26.description, {
                   instancePath:
                     instancePath + "/secretsBackends/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/description",
-                  parentData: data25,
+                  parentData: data26,
                   parentDataProperty: "description",
                   rootData,
                 })
@@ -2391,26 +2512,26 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data25.platforms !== undefined) {
+            if (data26.platforms !== undefined) {
               if (
-                !validate53(data25.platforms, {
+                !validate55(data26.platforms, {
                   instancePath:
                     instancePath + "/secretsBackends/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/platforms",
-                  parentData: data25,
+                  parentData: data26,
                   parentDataProperty: "platforms",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
-            if (data25.production !== undefined) {
+            if (data26.production !== undefined) {
               if (
-                !validate29(data25.production, {
+                !validate29(data26.production, {
                   instancePath:
                     instancePath + "/secretsBackends/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/production",
-                  parentData: data25,
+                  parentData: data26,
                   parentDataProperty: "production",
                   rootData,
                 })
@@ -2452,12 +2573,12 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
       }
     }
     if (data.columns !== undefined) {
-      let data29 = data.columns;
-      if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-        for (const key11 in data29) {
-          const _errs53 = errors;
+      let data30 = data.columns;
+      if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+        for (const key11 in data30) {
+          const _errs54 = errors;
           if (typeof key11 === "string") {
-            if (!pattern14.test(key11)) {
+            if (!pattern15.test(key11)) {
               const err31 = {
                 instancePath: instancePath + "/columns",
                 schemaPath: "#/properties/columns/propertyNames/pattern",
@@ -2495,7 +2616,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
             }
             errors++;
           }
-          var valid11 = _errs53 === errors;
+          var valid11 = _errs54 === errors;
           if (!valid11) {
             const err33 = {
               instancePath: instancePath + "/columns",
@@ -2512,10 +2633,10 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
             errors++;
           }
         }
-        for (const key12 in data29) {
-          let data30 = data29[key12];
-          if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-            if (data30.type === undefined) {
+        for (const key12 in data30) {
+          let data31 = data30[key12];
+          if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+            if (data31.type === undefined) {
               const err34 = {
                 instancePath: instancePath + "/columns/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/columns/additionalProperties/required",
@@ -2530,7 +2651,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            for (const key13 in data30) {
+            for (const key13 in data31) {
               if (
                 !(
                   key13 === "title" ||
@@ -2558,11 +2679,11 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors++;
               }
             }
-            if (data30.title !== undefined) {
+            if (data31.title !== undefined) {
               if (
-                !validate26(data30.title, {
+                !validate26(data31.title, {
                   instancePath: instancePath + "/columns/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/title",
-                  parentData: data30,
+                  parentData: data31,
                   parentDataProperty: "title",
                   rootData,
                 })
@@ -2571,12 +2692,12 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data30.description !== undefined) {
+            if (data31.description !== undefined) {
               if (
-                !validate26(data30.description, {
+                !validate26(data31.description, {
                   instancePath:
                     instancePath + "/columns/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/description",
-                  parentData: data30,
+                  parentData: data31,
                   parentDataProperty: "description",
                   rootData,
                 })
@@ -2585,25 +2706,12 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data30.type !== undefined) {
+            if (data31.type !== undefined) {
               if (
-                !validate58(data30.type, {
+                !validate60(data31.type, {
                   instancePath: instancePath + "/columns/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/type",
-                  parentData: data30,
+                  parentData: data31,
                   parentDataProperty: "type",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data30.enum !== undefined) {
-              if (
-                !validate60(data30.enum, {
-                  instancePath: instancePath + "/columns/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/enum",
-                  parentData: data30,
-                  parentDataProperty: "enum",
                   rootData,
                 })
               ) {
@@ -2611,12 +2719,25 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data30.required !== undefined) {
+            if (data31.enum !== undefined) {
               if (
-                !validate29(data30.required, {
+                !validate62(data31.enum, {
+                  instancePath: instancePath + "/columns/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/enum",
+                  parentData: data31,
+                  parentDataProperty: "enum",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data31.required !== undefined) {
+              if (
+                !validate29(data31.required, {
                   instancePath:
                     instancePath + "/columns/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/required",
-                  parentData: data30,
+                  parentData: data31,
                   parentDataProperty: "required",
                   rootData,
                 })
@@ -2625,13 +2746,13 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data30.default !== undefined) {
-              let data36 = data30.default;
+            if (data31.default !== undefined) {
+              let data37 = data31.default;
               if (
-                typeof data36 !== "string" &&
-                !(typeof data36 == "number" && isFinite(data36)) &&
-                typeof data36 !== "boolean" &&
-                !Array.isArray(data36)
+                typeof data37 !== "string" &&
+                !(typeof data37 == "number" && isFinite(data37)) &&
+                typeof data37 !== "boolean" &&
+                !Array.isArray(data37)
               ) {
                 const err36 = {
                   instancePath:
@@ -2648,14 +2769,14 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 }
                 errors++;
               }
-              if (Array.isArray(data36)) {
-                const len0 = data36.length;
+              if (Array.isArray(data37)) {
+                const len0 = data37.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   if (
-                    !validate26(data36[i0], {
+                    !validate26(data37[i0], {
                       instancePath:
                         instancePath + "/columns/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/default/" + i0,
-                      parentData: data36,
+                      parentData: data37,
                       parentDataProperty: i0,
                       rootData,
                     })
@@ -2666,30 +2787,30 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 }
               }
             }
-            if (data30.sensitivity !== undefined) {
+            if (data31.sensitivity !== undefined) {
               if (
-                !validate64(data30.sensitivity, {
+                !validate66(data31.sensitivity, {
                   instancePath:
                     instancePath + "/columns/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/sensitivity",
-                  parentData: data30,
+                  parentData: data31,
                   parentDataProperty: "sensitivity",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+                vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
                 errors = vErrors.length;
               }
             }
-            if (data30.impact !== undefined) {
+            if (data31.impact !== undefined) {
               if (
-                !validate66(data30.impact, {
+                !validate68(data31.impact, {
                   instancePath: instancePath + "/columns/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/impact",
-                  parentData: data30,
+                  parentData: data31,
                   parentDataProperty: "impact",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+                vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
                 errors = vErrors.length;
               }
             }
@@ -2726,9 +2847,9 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
       }
     }
     if (data.rows !== undefined) {
-      let data40 = data.rows;
-      if (Array.isArray(data40)) {
-        if (data40.length < 1) {
+      let data41 = data.rows;
+      if (Array.isArray(data41)) {
+        if (data41.length < 1) {
           const err39 = {
             instancePath: instancePath + "/rows",
             schemaPath: "#/properties/rows/minItems",
@@ -2743,11 +2864,11 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
           }
           errors++;
         }
-        const len1 = data40.length;
+        const len1 = data41.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data41 = data40[i1];
-          if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-            if (data41.servingDomain === undefined) {
+          let data42 = data41[i1];
+          if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+            if (data42.servingDomain === undefined) {
               const err40 = {
                 instancePath: instancePath + "/rows/" + i1,
                 schemaPath: "#/properties/rows/items/required",
@@ -2762,7 +2883,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data41.detectedScope === undefined) {
+            if (data42.detectedScope === undefined) {
               const err41 = {
                 instancePath: instancePath + "/rows/" + i1,
                 schemaPath: "#/properties/rows/items/required",
@@ -2777,7 +2898,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data41.platform === undefined) {
+            if (data42.platform === undefined) {
               const err42 = {
                 instancePath: instancePath + "/rows/" + i1,
                 schemaPath: "#/properties/rows/items/required",
@@ -2792,7 +2913,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            for (const key14 in data41) {
+            for (const key14 in data42) {
               if (
                 !func2.call(
                   {
@@ -2827,11 +2948,11 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors++;
               }
             }
-            if (data41.servingDomain !== undefined) {
+            if (data42.servingDomain !== undefined) {
               if (
-                !validate26(data41.servingDomain, {
+                !validate26(data42.servingDomain, {
                   instancePath: instancePath + "/rows/" + i1 + "/servingDomain",
-                  parentData: data41,
+                  parentData: data42,
                   parentDataProperty: "servingDomain",
                   rootData,
                 })
@@ -2840,11 +2961,11 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data41.detectedScope !== undefined) {
+            if (data42.detectedScope !== undefined) {
               if (
-                !validate26(data41.detectedScope, {
+                !validate26(data42.detectedScope, {
                   instancePath: instancePath + "/rows/" + i1 + "/detectedScope",
-                  parentData: data41,
+                  parentData: data42,
                   parentDataProperty: "detectedScope",
                   rootData,
                 })
@@ -2853,11 +2974,11 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data41.platform !== undefined) {
+            if (data42.platform !== undefined) {
               if (
-                !validate26(data41.platform, {
+                !validate26(data42.platform, {
                   instancePath: instancePath + "/rows/" + i1 + "/platform",
-                  parentData: data41,
+                  parentData: data42,
                   parentDataProperty: "platform",
                   rootData,
                 })
@@ -2866,24 +2987,24 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data41.storagePath !== undefined) {
+            if (data42.storagePath !== undefined) {
               if (
-                !validate36(data41.storagePath, {
+                !validate38(data42.storagePath, {
                   instancePath: instancePath + "/rows/" + i1 + "/storagePath",
-                  parentData: data41,
+                  parentData: data42,
                   parentDataProperty: "storagePath",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+                vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
                 errors = vErrors.length;
               }
             }
-            if (data41.secretsBackend !== undefined) {
+            if (data42.secretsBackend !== undefined) {
               if (
-                !validate26(data41.secretsBackend, {
+                !validate26(data42.secretsBackend, {
                   instancePath: instancePath + "/rows/" + i1 + "/secretsBackend",
-                  parentData: data41,
+                  parentData: data42,
                   parentDataProperty: "secretsBackend",
                   rootData,
                 })
@@ -2892,25 +3013,12 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data41.serviceNameFormat !== undefined) {
+            if (data42.serviceNameFormat !== undefined) {
               if (
-                !validate39(data41.serviceNameFormat, {
+                !validate41(data42.serviceNameFormat, {
                   instancePath: instancePath + "/rows/" + i1 + "/serviceNameFormat",
-                  parentData: data41,
+                  parentData: data42,
                   parentDataProperty: "serviceNameFormat",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data41.secretsFlag !== undefined) {
-              if (
-                !validate41(data41.secretsFlag, {
-                  instancePath: instancePath + "/rows/" + i1 + "/secretsFlag",
-                  parentData: data41,
-                  parentDataProperty: "secretsFlag",
                   rootData,
                 })
               ) {
@@ -2918,50 +3026,63 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data41.bunRuntimeTz !== undefined) {
+            if (data42.secretsFlag !== undefined) {
               if (
-                !validate43(data41.bunRuntimeTz, {
+                !validate43(data42.secretsFlag, {
+                  instancePath: instancePath + "/rows/" + i1 + "/secretsFlag",
+                  parentData: data42,
+                  parentDataProperty: "secretsFlag",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data42.bunRuntimeTz !== undefined) {
+              if (
+                !validate45(data42.bunRuntimeTz, {
                   instancePath: instancePath + "/rows/" + i1 + "/bunRuntimeTz",
-                  parentData: data41,
+                  parentData: data42,
                   parentDataProperty: "bunRuntimeTz",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+                vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
                 errors = vErrors.length;
               }
             }
-            if (data41.bunTestTz !== undefined) {
+            if (data42.bunTestTz !== undefined) {
               if (
-                !validate43(data41.bunTestTz, {
+                !validate45(data42.bunTestTz, {
                   instancePath: instancePath + "/rows/" + i1 + "/bunTestTz",
-                  parentData: data41,
+                  parentData: data42,
                   parentDataProperty: "bunTestTz",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+                vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
                 errors = vErrors.length;
               }
             }
-            if (data41.featureFlags !== undefined) {
+            if (data42.featureFlags !== undefined) {
               if (
-                !validate46(data41.featureFlags, {
+                !validate48(data42.featureFlags, {
                   instancePath: instancePath + "/rows/" + i1 + "/featureFlags",
-                  parentData: data41,
+                  parentData: data42,
                   parentDataProperty: "featureFlags",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+                vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
                 errors = vErrors.length;
               }
             }
-            if (data41.apiStrategy !== undefined) {
+            if (data42.apiStrategy !== undefined) {
               if (
-                !validate26(data41.apiStrategy, {
+                !validate26(data42.apiStrategy, {
                   instancePath: instancePath + "/rows/" + i1 + "/apiStrategy",
-                  parentData: data41,
+                  parentData: data42,
                   parentDataProperty: "apiStrategy",
                   rootData,
                 })
@@ -2970,11 +3091,11 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data41.operationalBenefit !== undefined) {
+            if (data42.operationalBenefit !== undefined) {
               if (
-                !validate26(data41.operationalBenefit, {
+                !validate26(data42.operationalBenefit, {
                   instancePath: instancePath + "/rows/" + i1 + "/operationalBenefit",
-                  parentData: data41,
+                  parentData: data42,
                   parentDataProperty: "operationalBenefit",
                   rootData,
                 })
@@ -3016,12 +3137,12 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
       }
     }
     if (data.flags !== undefined) {
-      let data54 = data.flags;
-      if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
-        for (const key15 in data54) {
-          const _errs88 = errors;
+      let data55 = data.flags;
+      if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+        for (const key15 in data55) {
+          const _errs89 = errors;
           if (typeof key15 === "string") {
-            if (!pattern16.test(key15)) {
+            if (!pattern17.test(key15)) {
               const err46 = {
                 instancePath: instancePath + "/flags",
                 schemaPath: "#/properties/flags/propertyNames/pattern",
@@ -3053,7 +3174,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
             }
             errors++;
           }
-          var valid19 = _errs88 === errors;
+          var valid19 = _errs89 === errors;
           if (!valid19) {
             const err48 = {
               instancePath: instancePath + "/flags",
@@ -3070,10 +3191,10 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
             errors++;
           }
         }
-        for (const key16 in data54) {
-          let data55 = data54[key16];
-          if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-            if (data55.description === undefined) {
+        for (const key16 in data55) {
+          let data56 = data55[key16];
+          if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+            if (data56.description === undefined) {
               const err49 = {
                 instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/flags/additionalProperties/required",
@@ -3088,7 +3209,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data55.type === undefined) {
+            if (data56.type === undefined) {
               const err50 = {
                 instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/flags/additionalProperties/required",
@@ -3103,7 +3224,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data55.category === undefined) {
+            if (data56.category === undefined) {
               const err51 = {
                 instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/flags/additionalProperties/required",
@@ -3118,7 +3239,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data55.domain === undefined) {
+            if (data56.domain === undefined) {
               const err52 = {
                 instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/flags/additionalProperties/required",
@@ -3133,7 +3254,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data55.scope === undefined) {
+            if (data56.scope === undefined) {
               const err53 = {
                 instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/flags/additionalProperties/required",
@@ -3148,7 +3269,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data55.tier === undefined) {
+            if (data56.tier === undefined) {
               const err54 = {
                 instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/flags/additionalProperties/required",
@@ -3163,7 +3284,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data55.since === undefined) {
+            if (data56.since === undefined) {
               const err55 = {
                 instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/flags/additionalProperties/required",
@@ -3178,7 +3299,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data55.status === undefined) {
+            if (data56.status === undefined) {
               const err56 = {
                 instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/flags/additionalProperties/required",
@@ -3193,7 +3314,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            for (const key17 in data55) {
+            for (const key17 in data56) {
               if (
                 !func2.call(
                   {
@@ -3209,8 +3330,12 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                     approval: 1,
                     owner: 1,
                     expires: 1,
+                    permanent: 1,
+                    replacedBy: 1,
+                    implies: 1,
                     prerequisites: 1,
                     conflicts: 1,
+                    sensitivity: 1,
                     debugClass: 1,
                   },
                   key17,
@@ -3231,12 +3356,12 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors++;
               }
             }
-            if (data55.description !== undefined) {
+            if (data56.description !== undefined) {
               if (
-                !validate26(data55.description, {
+                !validate26(data56.description, {
                   instancePath:
                     instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/description",
-                  parentData: data55,
+                  parentData: data56,
                   parentDataProperty: "description",
                   rootData,
                 })
@@ -3245,11 +3370,11 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data55.type !== undefined) {
+            if (data56.type !== undefined) {
               if (
-                !validate26(data55.type, {
+                !validate26(data56.type, {
                   instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/type",
-                  parentData: data55,
+                  parentData: data56,
                   parentDataProperty: "type",
                   rootData,
                 })
@@ -3258,11 +3383,11 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data55.category !== undefined) {
+            if (data56.category !== undefined) {
               if (
-                !validate26(data55.category, {
+                !validate26(data56.category, {
                   instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/category",
-                  parentData: data55,
+                  parentData: data56,
                   parentDataProperty: "category",
                   rootData,
                 })
@@ -3271,11 +3396,11 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data55.domain !== undefined) {
+            if (data56.domain !== undefined) {
               if (
-                !validate26(data55.domain, {
+                !validate26(data56.domain, {
                   instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/domain",
-                  parentData: data55,
+                  parentData: data56,
                   parentDataProperty: "domain",
                   rootData,
                 })
@@ -3284,11 +3409,11 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data55.scope !== undefined) {
+            if (data56.scope !== undefined) {
               if (
-                !validate26(data55.scope, {
+                !validate26(data56.scope, {
                   instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope",
-                  parentData: data55,
+                  parentData: data56,
                   parentDataProperty: "scope",
                   rootData,
                 })
@@ -3297,11 +3422,11 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data55.tier !== undefined) {
+            if (data56.tier !== undefined) {
               if (
-                !validate26(data55.tier, {
+                !validate26(data56.tier, {
                   instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/tier",
-                  parentData: data55,
+                  parentData: data56,
                   parentDataProperty: "tier",
                   rootData,
                 })
@@ -3310,24 +3435,24 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data55.size !== undefined) {
+            if (data56.size !== undefined) {
               if (
-                !validate86(data55.size, {
+                !validate88(data56.size, {
                   instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/size",
-                  parentData: data55,
+                  parentData: data56,
                   parentDataProperty: "size",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
                 errors = vErrors.length;
               }
             }
-            if (data55.since !== undefined) {
+            if (data56.since !== undefined) {
               if (
-                !validate26(data55.since, {
+                !validate26(data56.since, {
                   instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/since",
-                  parentData: data55,
+                  parentData: data56,
                   parentDataProperty: "since",
                   rootData,
                 })
@@ -3336,24 +3461,24 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data55.status !== undefined) {
+            if (data56.status !== undefined) {
               if (
-                !validate89(data55.status, {
+                !validate91(data56.status, {
                   instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/status",
-                  parentData: data55,
+                  parentData: data56,
                   parentDataProperty: "status",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+                vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
                 errors = vErrors.length;
               }
             }
-            if (data55.approval !== undefined) {
+            if (data56.approval !== undefined) {
               if (
-                !validate26(data55.approval, {
+                !validate26(data56.approval, {
                   instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/approval",
-                  parentData: data55,
+                  parentData: data56,
                   parentDataProperty: "approval",
                   rootData,
                 })
@@ -3362,11 +3487,11 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data55.owner !== undefined) {
+            if (data56.owner !== undefined) {
               if (
-                !validate26(data55.owner, {
+                !validate26(data56.owner, {
                   instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/owner",
-                  parentData: data55,
+                  parentData: data56,
                   parentDataProperty: "owner",
                   rootData,
                 })
@@ -3375,53 +3500,108 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data55.expires !== undefined) {
+            if (data56.expires !== undefined) {
               if (
-                !validate93(data55.expires, {
+                !validate95(data56.expires, {
                   instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/expires",
-                  parentData: data55,
+                  parentData: data56,
                   parentDataProperty: "expires",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+                vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
                 errors = vErrors.length;
               }
             }
-            if (data55.prerequisites !== undefined) {
+            if (data56.permanent !== undefined) {
               if (
-                !validate46(data55.prerequisites, {
+                !validate26(data56.permanent, {
+                  instancePath:
+                    instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/permanent",
+                  parentData: data56,
+                  parentDataProperty: "permanent",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data56.replacedBy !== undefined) {
+              if (
+                !validate26(data56.replacedBy, {
+                  instancePath:
+                    instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/replacedBy",
+                  parentData: data56,
+                  parentDataProperty: "replacedBy",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data56.implies !== undefined) {
+              if (
+                !validate48(data56.implies, {
+                  instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/implies",
+                  parentData: data56,
+                  parentDataProperty: "implies",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data56.prerequisites !== undefined) {
+              if (
+                !validate48(data56.prerequisites, {
                   instancePath:
                     instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/prerequisites",
-                  parentData: data55,
+                  parentData: data56,
                   parentDataProperty: "prerequisites",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+                vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
                 errors = vErrors.length;
               }
             }
-            if (data55.conflicts !== undefined) {
+            if (data56.conflicts !== undefined) {
               if (
-                !validate46(data55.conflicts, {
+                !validate48(data56.conflicts, {
                   instancePath:
                     instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/conflicts",
-                  parentData: data55,
+                  parentData: data56,
                   parentDataProperty: "conflicts",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+                vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
                 errors = vErrors.length;
               }
             }
-            if (data55.debugClass !== undefined) {
+            if (data56.sensitivity !== undefined) {
               if (
-                !validate29(data55.debugClass, {
+                !validate66(data56.sensitivity, {
+                  instancePath:
+                    instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/sensitivity",
+                  parentData: data56,
+                  parentDataProperty: "sensitivity",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data56.debugClass !== undefined) {
+              if (
+                !validate29(data56.debugClass, {
                   instancePath:
                     instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/debugClass",
-                  parentData: data55,
+                  parentData: data56,
                   parentDataProperty: "debugClass",
                   rootData,
                 })
@@ -3463,12 +3643,12 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
       }
     }
     if (data.variants !== undefined) {
-      let data71 = data.variants;
-      if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
-        for (const key18 in data71) {
-          const _errs111 = errors;
+      let data76 = data.variants;
+      if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
+        for (const key18 in data76) {
+          const _errs116 = errors;
           if (typeof key18 === "string") {
-            if (!pattern19.test(key18)) {
+            if (!pattern20.test(key18)) {
               const err60 = {
                 instancePath: instancePath + "/variants",
                 schemaPath: "#/properties/variants/propertyNames/pattern",
@@ -3500,7 +3680,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
             }
             errors++;
           }
-          var valid22 = _errs111 === errors;
+          var valid22 = _errs116 === errors;
           if (!valid22) {
             const err62 = {
               instancePath: instancePath + "/variants",
@@ -3517,10 +3697,10 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
             errors++;
           }
         }
-        for (const key19 in data71) {
-          let data72 = data71[key19];
-          if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
-            if (data72.title === undefined) {
+        for (const key19 in data76) {
+          let data77 = data76[key19];
+          if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
+            if (data77.title === undefined) {
               const err63 = {
                 instancePath: instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/variants/additionalProperties/required",
@@ -3535,7 +3715,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data72.domain === undefined) {
+            if (data77.domain === undefined) {
               const err64 = {
                 instancePath: instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/variants/additionalProperties/required",
@@ -3550,7 +3730,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data72.features === undefined) {
+            if (data77.features === undefined) {
               const err65 = {
                 instancePath: instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/variants/additionalProperties/required",
@@ -3565,7 +3745,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data72.scope === undefined) {
+            if (data77.scope === undefined) {
               const err66 = {
                 instancePath: instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/variants/additionalProperties/required",
@@ -3580,7 +3760,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data72.tier === undefined) {
+            if (data77.tier === undefined) {
               const err67 = {
                 instancePath: instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/variants/additionalProperties/required",
@@ -3595,7 +3775,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data72.useCase === undefined) {
+            if (data77.useCase === undefined) {
               const err68 = {
                 instancePath: instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/variants/additionalProperties/required",
@@ -3610,7 +3790,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data72.status === undefined) {
+            if (data77.status === undefined) {
               const err69 = {
                 instancePath: instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/variants/additionalProperties/required",
@@ -3625,17 +3805,21 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            for (const key20 in data72) {
+            for (const key20 in data77) {
               if (
-                !(
-                  key20 === "title" ||
-                  key20 === "domain" ||
-                  key20 === "features" ||
-                  key20 === "scope" ||
-                  key20 === "tier" ||
-                  key20 === "useCase" ||
-                  key20 === "status" ||
-                  key20 === "budget"
+                !func2.call(
+                  {
+                    title: 1,
+                    domain: 1,
+                    features: 1,
+                    scope: 1,
+                    tier: 1,
+                    useCase: 1,
+                    status: 1,
+                    audience: 1,
+                    budget: 1,
+                  },
+                  key20,
                 )
               ) {
                 const err70 = {
@@ -3653,11 +3837,11 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors++;
               }
             }
-            if (data72.title !== undefined) {
+            if (data77.title !== undefined) {
               if (
-                !validate26(data72.title, {
+                !validate26(data77.title, {
                   instancePath: instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/title",
-                  parentData: data72,
+                  parentData: data77,
                   parentDataProperty: "title",
                   rootData,
                 })
@@ -3666,12 +3850,12 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data72.domain !== undefined) {
+            if (data77.domain !== undefined) {
               if (
-                !validate26(data72.domain, {
+                !validate26(data77.domain, {
                   instancePath:
                     instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/domain",
-                  parentData: data72,
+                  parentData: data77,
                   parentDataProperty: "domain",
                   rootData,
                 })
@@ -3680,25 +3864,25 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data72.features !== undefined) {
+            if (data77.features !== undefined) {
               if (
-                !validate46(data72.features, {
+                !validate48(data77.features, {
                   instancePath:
                     instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/features",
-                  parentData: data72,
+                  parentData: data77,
                   parentDataProperty: "features",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+                vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
                 errors = vErrors.length;
               }
             }
-            if (data72.scope !== undefined) {
+            if (data77.scope !== undefined) {
               if (
-                !validate26(data72.scope, {
+                !validate26(data77.scope, {
                   instancePath: instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope",
-                  parentData: data72,
+                  parentData: data77,
                   parentDataProperty: "scope",
                   rootData,
                 })
@@ -3707,11 +3891,11 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data72.tier !== undefined) {
+            if (data77.tier !== undefined) {
               if (
-                !validate26(data72.tier, {
+                !validate26(data77.tier, {
                   instancePath: instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/tier",
-                  parentData: data72,
+                  parentData: data77,
                   parentDataProperty: "tier",
                   rootData,
                 })
@@ -3720,12 +3904,12 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data72.useCase !== undefined) {
+            if (data77.useCase !== undefined) {
               if (
-                !validate26(data72.useCase, {
+                !validate26(data77.useCase, {
                   instancePath:
                     instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/useCase",
-                  parentData: data72,
+                  parentData: data77,
                   parentDataProperty: "useCase",
                   rootData,
                 })
@@ -3734,24 +3918,38 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data72.status !== undefined) {
+            if (data77.status !== undefined) {
               if (
-                !validate104(data72.status, {
+                !validate110(data77.status, {
                   instancePath:
                     instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/status",
-                  parentData: data72,
+                  parentData: data77,
                   parentDataProperty: "status",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+                vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
                 errors = vErrors.length;
               }
             }
-            if (data72.budget !== undefined) {
-              let data80 = data72.budget;
-              if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
-                for (const key21 in data80) {
+            if (data77.audience !== undefined) {
+              if (
+                !validate66(data77.audience, {
+                  instancePath:
+                    instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/audience",
+                  parentData: data77,
+                  parentDataProperty: "audience",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data77.budget !== undefined) {
+              let data86 = data77.budget;
+              if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
+                for (const key21 in data86) {
                   if (!(key21 === "bytes" || key21 === "growth")) {
                     const err71 = {
                       instancePath:
@@ -3769,31 +3967,31 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                     errors++;
                   }
                 }
-                if (data80.bytes !== undefined) {
+                if (data86.bytes !== undefined) {
                   if (
-                    !validate106(data80.bytes, {
+                    !validate113(data86.bytes, {
                       instancePath:
                         instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/budget/bytes",
-                      parentData: data80,
+                      parentData: data86,
                       parentDataProperty: "bytes",
                       rootData,
                     })
                   ) {
-                    vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+                    vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
                     errors = vErrors.length;
                   }
                 }
-                if (data80.growth !== undefined) {
+                if (data86.growth !== undefined) {
                   if (
-                    !validate108(data80.growth, {
+                    !validate115(data86.growth, {
                       instancePath:
                         instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/budget/growth",
-                      parentData: data80,
+                      parentData: data86,
                       parentDataProperty: "growth",
                       rootData,
                     })
                   ) {
-                    vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+                    vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -3847,9 +4045,9 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
       }
     }
     if (data.build !== undefined) {
-      let data83 = data.build;
-      if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
-        for (const key22 in data83) {
+      let data89 = data.build;
+      if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
+        for (const key22 in data89) {
           if (!(key22 === "entries" || key22 === "target" || key22 === "sourceMaps" || key22 === "certified")) {
             const err75 = {
               instancePath: instancePath + "/build",
@@ -3866,50 +4064,50 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
             errors++;
           }
         }
-        if (data83.entries !== undefined) {
+        if (data89.entries !== undefined) {
           if (
-            !validate110(data83.entries, {
+            !validate117(data89.entries, {
               instancePath: instancePath + "/build/entries",
-              parentData: data83,
+              parentData: data89,
               parentDataProperty: "entries",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+            vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
             errors = vErrors.length;
           }
         }
-        if (data83.target !== undefined) {
+        if (data89.target !== undefined) {
           if (
-            !validate112(data83.target, {
+            !validate119(data89.target, {
               instancePath: instancePath + "/build/target",
-              parentData: data83,
+              parentData: data89,
               parentDataProperty: "target",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+            vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
             errors = vErrors.length;
           }
         }
-        if (data83.sourceMaps !== undefined) {
+        if (data89.sourceMaps !== undefined) {
           if (
-            !validate114(data83.sourceMaps, {
+            !validate121(data89.sourceMaps, {
               instancePath: instancePath + "/build/sourceMaps",
-              parentData: data83,
+              parentData: data89,
               parentDataProperty: "sourceMaps",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+            vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
             errors = vErrors.length;
           }
         }
-        if (data83.certified !== undefined) {
+        if (data89.certified !== undefined) {
           if (
-            !validate29(data83.certified, {
+            !validate29(data89.certified, {
               instancePath: instancePath + "/build/certified",
-              parentData: data83,
+              parentData: data89,
               parentDataProperty: "certified",
               rootData,
             })
@@ -3935,9 +4133,9 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
       }
     }
     if (data.limits !== undefined) {
-      let data88 = data.limits;
-      if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
-        for (const key23 in data88) {
+      let data94 = data.limits;
+      if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
+        for (const key23 in data94) {
           if (
             !(
               key23 === "maxProperties" ||
@@ -3962,68 +4160,68 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
             errors++;
           }
         }
-        if (data88.maxProperties !== undefined) {
+        if (data94.maxProperties !== undefined) {
           if (
-            !validate117(data88.maxProperties, {
+            !validate124(data94.maxProperties, {
               instancePath: instancePath + "/limits/maxProperties",
-              parentData: data88,
+              parentData: data94,
               parentDataProperty: "maxProperties",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+            vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
             errors = vErrors.length;
           }
         }
-        if (data88.maxKeyLength !== undefined) {
+        if (data94.maxKeyLength !== undefined) {
           if (
-            !validate117(data88.maxKeyLength, {
+            !validate124(data94.maxKeyLength, {
               instancePath: instancePath + "/limits/maxKeyLength",
-              parentData: data88,
+              parentData: data94,
               parentDataProperty: "maxKeyLength",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+            vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
             errors = vErrors.length;
           }
         }
-        if (data88.maxValueLength !== undefined) {
+        if (data94.maxValueLength !== undefined) {
           if (
-            !validate117(data88.maxValueLength, {
+            !validate124(data94.maxValueLength, {
               instancePath: instancePath + "/limits/maxValueLength",
-              parentData: data88,
+              parentData: data94,
               parentDataProperty: "maxValueLength",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+            vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
             errors = vErrors.length;
           }
         }
-        if (data88.maxConnectionsPerScope !== undefined) {
+        if (data94.maxConnectionsPerScope !== undefined) {
           if (
-            !validate117(data88.maxConnectionsPerScope, {
+            !validate124(data94.maxConnectionsPerScope, {
               instancePath: instancePath + "/limits/maxConnectionsPerScope",
-              parentData: data88,
+              parentData: data94,
               parentDataProperty: "maxConnectionsPerScope",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+            vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
             errors = vErrors.length;
           }
         }
-        if (data88.maxMessagesPerMinute !== undefined) {
+        if (data94.maxMessagesPerMinute !== undefined) {
           if (
-            !validate117(data88.maxMessagesPerMinute, {
+            !validate124(data94.maxMessagesPerMinute, {
               instancePath: instancePath + "/limits/maxMessagesPerMinute",
-              parentData: data88,
+              parentData: data94,
               parentDataProperty: "maxMessagesPerMinute",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+            vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
             errors = vErrors.length;
           }
         }
@@ -4044,12 +4242,12 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
       }
     }
     if (data.rules !== undefined) {
-      let data94 = data.rules;
-      if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
-        for (const key24 in data94) {
-          const _errs146 = errors;
+      let data100 = data.rules;
+      if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
+        for (const key24 in data100) {
+          const _errs152 = errors;
           if (typeof key24 === "string") {
-            if (!pattern22.test(key24)) {
+            if (!pattern23.test(key24)) {
               const err79 = {
                 instancePath: instancePath + "/rules",
                 schemaPath: "#/properties/rules/propertyNames/pattern",
@@ -4081,7 +4279,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
             }
             errors++;
           }
-          var valid28 = _errs146 === errors;
+          var valid28 = _errs152 === errors;
           if (!valid28) {
             const err81 = {
               instancePath: instancePath + "/rules",
@@ -4098,16 +4296,16 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
             errors++;
           }
         }
-        for (const key25 in data94) {
+        for (const key25 in data100) {
           if (
-            !validate123(data94[key25], {
+            !validate130(data100[key25], {
               instancePath: instancePath + "/rules/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),
-              parentData: data94,
+              parentData: data100,
               parentDataProperty: key25,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+            vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
             errors = vErrors.length;
           }
         }
@@ -4128,13 +4326,13 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
       }
     }
     if (data.waivers !== undefined) {
-      let data96 = data.waivers;
-      if (Array.isArray(data96)) {
-        const len2 = data96.length;
+      let data102 = data.waivers;
+      if (Array.isArray(data102)) {
+        const len2 = data102.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          let data97 = data96[i2];
-          if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
-            if (data97.rule === undefined) {
+          let data103 = data102[i2];
+          if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+            if (data103.rule === undefined) {
               const err83 = {
                 instancePath: instancePath + "/waivers/" + i2,
                 schemaPath: "#/properties/waivers/items/required",
@@ -4149,7 +4347,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data97.pointer === undefined) {
+            if (data103.pointer === undefined) {
               const err84 = {
                 instancePath: instancePath + "/waivers/" + i2,
                 schemaPath: "#/properties/waivers/items/required",
@@ -4164,7 +4362,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data97.reason === undefined) {
+            if (data103.reason === undefined) {
               const err85 = {
                 instancePath: instancePath + "/waivers/" + i2,
                 schemaPath: "#/properties/waivers/items/required",
@@ -4179,7 +4377,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data97.owner === undefined) {
+            if (data103.owner === undefined) {
               const err86 = {
                 instancePath: instancePath + "/waivers/" + i2,
                 schemaPath: "#/properties/waivers/items/required",
@@ -4194,7 +4392,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            for (const key26 in data97) {
+            for (const key26 in data103) {
               if (
                 !(
                   key26 === "rule" ||
@@ -4219,37 +4417,37 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors++;
               }
             }
-            if (data97.rule !== undefined) {
+            if (data103.rule !== undefined) {
               if (
-                !validate125(data97.rule, {
+                !validate132(data103.rule, {
                   instancePath: instancePath + "/waivers/" + i2 + "/rule",
-                  parentData: data97,
+                  parentData: data103,
                   parentDataProperty: "rule",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+                vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
                 errors = vErrors.length;
               }
             }
-            if (data97.pointer !== undefined) {
+            if (data103.pointer !== undefined) {
               if (
-                !validate127(data97.pointer, {
+                !validate134(data103.pointer, {
                   instancePath: instancePath + "/waivers/" + i2 + "/pointer",
-                  parentData: data97,
+                  parentData: data103,
                   parentDataProperty: "pointer",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+                vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
                 errors = vErrors.length;
               }
             }
-            if (data97.reason !== undefined) {
+            if (data103.reason !== undefined) {
               if (
-                !validate26(data97.reason, {
+                !validate26(data103.reason, {
                   instancePath: instancePath + "/waivers/" + i2 + "/reason",
-                  parentData: data97,
+                  parentData: data103,
                   parentDataProperty: "reason",
                   rootData,
                 })
@@ -4258,11 +4456,11 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data97.owner !== undefined) {
+            if (data103.owner !== undefined) {
               if (
-                !validate26(data97.owner, {
+                !validate26(data103.owner, {
                   instancePath: instancePath + "/waivers/" + i2 + "/owner",
-                  parentData: data97,
+                  parentData: data103,
                   parentDataProperty: "owner",
                   rootData,
                 })
@@ -4271,16 +4469,16 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data97.expires !== undefined) {
+            if (data103.expires !== undefined) {
               if (
-                !validate93(data97.expires, {
+                !validate95(data103.expires, {
                   instancePath: instancePath + "/waivers/" + i2 + "/expires",
-                  parentData: data97,
+                  parentData: data103,
                   parentDataProperty: "expires",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+                vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
                 errors = vErrors.length;
               }
             }
@@ -4317,13 +4515,13 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
       }
     }
     if (data.approvals !== undefined) {
-      let data103 = data.approvals;
-      if (Array.isArray(data103)) {
-        const len3 = data103.length;
+      let data109 = data.approvals;
+      if (Array.isArray(data109)) {
+        const len3 = data109.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          let data104 = data103[i3];
-          if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
-            if (data104.change === undefined) {
+          let data110 = data109[i3];
+          if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
+            if (data110.change === undefined) {
               const err90 = {
                 instancePath: instancePath + "/approvals/" + i3,
                 schemaPath: "#/properties/approvals/items/required",
@@ -4338,7 +4536,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data104.subject === undefined) {
+            if (data110.subject === undefined) {
               const err91 = {
                 instancePath: instancePath + "/approvals/" + i3,
                 schemaPath: "#/properties/approvals/items/required",
@@ -4353,7 +4551,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data104.reason === undefined) {
+            if (data110.reason === undefined) {
               const err92 = {
                 instancePath: instancePath + "/approvals/" + i3,
                 schemaPath: "#/properties/approvals/items/required",
@@ -4368,7 +4566,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data104.owner === undefined) {
+            if (data110.owner === undefined) {
               const err93 = {
                 instancePath: instancePath + "/approvals/" + i3,
                 schemaPath: "#/properties/approvals/items/required",
@@ -4383,7 +4581,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            for (const key27 in data104) {
+            for (const key27 in data110) {
               if (
                 !(
                   key27 === "change" ||
@@ -4408,24 +4606,24 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors++;
               }
             }
-            if (data104.change !== undefined) {
+            if (data110.change !== undefined) {
               if (
-                !validate132(data104.change, {
+                !validate139(data110.change, {
                   instancePath: instancePath + "/approvals/" + i3 + "/change",
-                  parentData: data104,
+                  parentData: data110,
                   parentDataProperty: "change",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+                vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
                 errors = vErrors.length;
               }
             }
-            if (data104.subject !== undefined) {
+            if (data110.subject !== undefined) {
               if (
-                !validate26(data104.subject, {
+                !validate26(data110.subject, {
                   instancePath: instancePath + "/approvals/" + i3 + "/subject",
-                  parentData: data104,
+                  parentData: data110,
                   parentDataProperty: "subject",
                   rootData,
                 })
@@ -4434,11 +4632,11 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data104.reason !== undefined) {
+            if (data110.reason !== undefined) {
               if (
-                !validate26(data104.reason, {
+                !validate26(data110.reason, {
                   instancePath: instancePath + "/approvals/" + i3 + "/reason",
-                  parentData: data104,
+                  parentData: data110,
                   parentDataProperty: "reason",
                   rootData,
                 })
@@ -4447,11 +4645,11 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data104.owner !== undefined) {
+            if (data110.owner !== undefined) {
               if (
-                !validate26(data104.owner, {
+                !validate26(data110.owner, {
                   instancePath: instancePath + "/approvals/" + i3 + "/owner",
-                  parentData: data104,
+                  parentData: data110,
                   parentDataProperty: "owner",
                   rootData,
                 })
@@ -4460,16 +4658,16 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data104.expires !== undefined) {
+            if (data110.expires !== undefined) {
               if (
-                !validate93(data104.expires, {
+                !validate95(data110.expires, {
                   instancePath: instancePath + "/approvals/" + i3 + "/expires",
-                  parentData: data104,
+                  parentData: data110,
                   parentDataProperty: "expires",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+                vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
                 errors = vErrors.length;
               }
             }

@@ -23,3 +23,20 @@ export function fitsPattern(name: string, pattern: string): boolean {
   }
   return true;
 }
+
+/**
+ * Whether a path fits a pattern of names and stars, in which `**` as a whole name stands for any number of folders. A pattern
+ * that names a folder covers all that is below it.
+ */
+export function fitsPath(path: string, pattern: string): boolean {
+  const wanted = pattern.split("/").filter((part) => part !== "");
+  return fitsFrom(path.split("/"), wanted);
+}
+
+function fitsFrom(names: readonly string[], wanted: readonly string[]): boolean {
+  const [first, ...others] = wanted;
+  if (first === undefined) return true;
+  const [name, ...below] = names;
+  if (first === "**") return fitsFrom(names, others) || (name !== undefined && fitsFrom(below, wanted));
+  return name !== undefined && fitsPattern(name, first) && fitsFrom(below, others);
+}

@@ -21,6 +21,12 @@ export const BUILD_FINDINGS = {
     ({ output }) => `\`${output}\` holds the path of this machine's folder, so it is another on every machine`,
     () => "Replace `__dirname` and `__filename`, which are written out while bundling, with `import.meta.dir`.",
   ),
+  "no-internal-name": error<{ flag: string; files: string; variants: string }>(
+    ({ flag, files, variants }) =>
+      `the name of \`${flag}\`, which is internal, can be read in ${files} of a bundle for the public, as ${variants}`,
+    () =>
+      "Take it out of the sources, where something besides `feature()` says it: a catalogue of flags, a log, a shipped source map. A variant that stays in the house has `audience: internal`.",
+  ),
   // Sizes
   "no-exceeded-budget": error<{ variant: string; bytes: string; limit: string }>(
     ({ variant, bytes, limit }) => `\`${variant}\` has ${bytes} bytes, more than its budget of ${limit}`,

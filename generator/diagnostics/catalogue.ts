@@ -208,6 +208,11 @@ const CATALOGUE = {
     ({ flag, by }) => `\`${by}\` excludes \`${flag}\`, which would be on for ever, and \`${by}\` off`,
     ({ by }) => `Retire \`${by}\` first with \`scopec flags retire ${by} --keep off\`, or take the conflict out.`,
   ),
+  "no-implying-flag-retired": error<{ flag: string; implied: string }>(
+    ({ flag, implied }) => `\`${flag}\` implies ${implied}: without it, rows and variants that have it lose those`,
+    ({ flag, implied }) =>
+      `List ${implied} wherever \`${flag}\` is listed, and take \`implies\` out; then retire the flag.`,
+  ),
   // What a check finds
   "drift-stale": error<{ path: string }>(
     ({ path }) => `\`${path}\` is older than the spec`,

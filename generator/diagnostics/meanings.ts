@@ -15,6 +15,8 @@ export const MEANINGS: Readonly<Record<CatalogueCode, string>> = {
   "no-expired-approval": "The last day of an approval is over, so it accepts nothing any more.",
   "no-hidden-flag-use": "A flag is asked for in a way that cannot be rewritten, so that it cannot be retired yet.",
   "no-required-flag-off": "A flag cannot be retired as off while another flag requires it.",
+  "no-implying-flag-retired": "A flag cannot be retired while others are on only because it implies them.",
+  "no-internal-name": "The name of an internal flag cannot be read in a bundle that leaves the house.",
   "no-excluded-flag-on": "A flag cannot be retired as on while another flag excludes it.",
   "no-flagless-bundler":
     "The bundler at hand does not decide `feature()` while it bundles, so that every bundle would hold all guarded code.",

@@ -14,7 +14,7 @@ import { applyEdits, type TextEdit } from "../base/text-edit.ts";
 import { removeEntry, removeItems } from "./remove-yaml.ts";
 
 /** Lists of flags that a flag of the catalogue may have; an empty one says nothing. */
-const FLAG_LISTS: readonly string[] = ["prerequisites", "conflicts"];
+const FLAG_LISTS: readonly string[] = ["implies", "prerequisites", "conflicts"];
 
 /**
  * A YAML spec, or a file of one, without a flag: its entry in the catalogue, its name in rows, defaults, variants and in what other
@@ -57,7 +57,10 @@ function editsFor(text: string, document: ReturnType<typeof parse>, flag: string
   const flags = valueAt(root, "flags");
   for (const pair of pairsAt(root, "flags")) {
     if (keyOf(pair) === flag && isMap(flags)) edits.push(...removeEntry(text, flags, pair));
-    else for (const name of FLAG_LISTS) edits.push(...shrunk(text, { entry: pair.value, name, namesFlag }));
+    else {
+      for (const name of FLAG_LISTS) edits.push(...shrunk(text, { entry: pair.value, name, namesFlag }));
+      edits.push(...notReplacedBy(text, pair.value, namesFlag));
+    }
   }
   const waivers = valueAt(root, "waivers");
   if (isSeq(waivers)) {
@@ -80,6 +83,12 @@ function shrunk(
   const gone = pair.value.items.filter(namesFlag) as Node[];
   if (gone.length === 0) return [];
   return gone.length === pair.value.items.length ? removeEntry(text, entry, pair) : removeItems(text, pair.value, gone);
+}
+
+/** An entry whose flag is replaced by one, without saying so: nothing is there any more to ask for instead. */
+function notReplacedBy(text: string, entry: unknown, namesFlag: (item: unknown) => boolean): readonly TextEdit[] {
+  const pair = isMap(entry) ? entry.items.find((each) => keyOf(each) === "replacedBy") : undefined;
+  return isMap(entry) && pair !== undefined && namesFlag(pair.value) ? removeEntry(text, entry, pair) : [];
 }
 
 /** Whether a waiver covers the flag's own entry, or a part of it. */
@@ -131,7 +140,7 @@ export function withoutFlag(spec: unknown, flag: string): unknown {
       if (!isData(flags)) return flags;
       const others = Object.entries(flags).filter(([name]) => name !== flag);
       return mapped(Object.fromEntries(others), (entry) =>
-        FLAG_LISTS.reduce((each, key) => lessOrNone(each, key, less), entry),
+        FLAG_LISTS.reduce((each, key) => lessOrNone(each, key, less), replacedByOther(entry, flag)),
       );
     },
     waivers: (waivers) => (Array.isArray(waivers) ? waivers.filter((waiver) => !isWaiverOf(waiver, flag)) : waivers),
@@ -145,6 +154,12 @@ function lessOrNone(entry: unknown, key: string, less: (list: unknown) => unknow
   if (left.length === entry[key].length) return entry;
   const { [key]: _gone, ...others } = entry;
   return left.length === 0 ? others : { ...entry, [key]: left };
+}
+
+function replacedByOther(entry: unknown, flag: string): unknown {
+  if (!isData(entry) || entry["replacedBy"] !== flag) return entry;
+  const { replacedBy: _gone, ...others } = entry;
+  return others;
 }
 
 function isWaiverOf(waiver: unknown, flag: string): boolean {

@@ -3,6 +3,7 @@ import { flagsOf, servingScopes } from "../model/views.ts";
 import { defineEmitter } from "./emitter.ts";
 import {
   declareUnion,
+  deprecated,
   doc,
   key,
   type LiteralValue,
@@ -63,6 +64,14 @@ export interface FlagInfo {
   readonly since: string;
   readonly status: string;
   readonly approval?: string;
+  ${doc("Who answers for it.", 2)}
+  readonly owner?: string;
+  ${doc("The day after which it should be gone, as `YYYY-MM-DD`.", 2)}
+  readonly expires?: string;
+  ${doc("Why it is meant to stay for good.", 2)}
+  readonly permanent?: string;
+  ${doc("The flag to ask for instead of it.", 2)}
+  readonly replacedBy?: FeatureFlag;
   ${doc("Shows or fakes things that customers must not see: never on in a production scope.", 2)}
   readonly debugClass: boolean;
 }`;
@@ -75,6 +84,7 @@ export const FEATURE_FLAGS: Readonly<Record<FeatureFlag, FlagInfo>> = ${lit(entr
 
 function info({ name: _name, pointer: _pointer, ...rest }: Flag): LiteralValue {
   const { description, type, category, domain, scope, tier, size, since, status, approval, debugClass } = rest;
+  const { owner, expires, permanent, replacedBy } = rest;
   return {
     description,
     type,
@@ -86,8 +96,23 @@ function info({ name: _name, pointer: _pointer, ...rest }: Flag): LiteralValue {
     since,
     status,
     ...(approval !== undefined && { approval }),
+    ...(owner !== undefined && { owner }),
+    ...(expires !== undefined && { expires }),
+    ...(permanent !== undefined && { permanent }),
+    ...(replacedBy !== undefined && { replacedBy }),
     debugClass,
   };
+}
+
+/** Of a call with a literal, TypeScript takes the overload that names it first: so editors strike out this name alone. */
+function replacedFeature({ name, replacedBy }: Flag): readonly TsCode[] {
+  if (replacedBy === undefined) return [];
+  return [
+    ts`
+
+  ${deprecated(`Ask for \`${replacedBy}\` instead.`, 2)}
+  function feature(flag: ${lit(name)}): boolean;`,
+  ];
 }
 
 /**
@@ -101,6 +126,6 @@ declare module "bun:bundle" {
   ${doc("Makes an unknown flag name in `feature()` a type error.", 2)}
   interface Registry {
 ${declareUnion(ts`    features:`, names(matrix))}
-  }
+  }${lines(matrix.flags.flatMap(replacedFeature))}
 }`;
 }

@@ -4,6 +4,7 @@ import type { SpecDocument } from "../load/document.ts";
 import type { CellValue } from "../model/column.ts";
 import type { Cell, Matrix } from "../model/matrix.ts";
 import { ANY_PLATFORM } from "../model/names.ts";
+import { valueUnder } from "../model/plain-data.ts";
 import { fallbackScope, rowsOf } from "../model/views.ts";
 
 /** A rule that was tried for a host, in the order of matching. */
@@ -137,5 +138,9 @@ function explainPlatform(
 }
 
 function explainCell(document: SpecDocument, column: string, { value, source, pointer }: Cell): ExplainedCell {
-  return { column, value, source, ...(pointer !== undefined && { place: showPlace(document.spanOf(pointer)) }) };
+  if (pointer === undefined) return { column, value, source };
+  const written = valueUnder(document.value, pointer);
+  const isMore = typeof value === "object" && Array.isArray(written) && written.length < value.length;
+  const place = showPlace(document.spanOf(pointer));
+  return { column, value, source: isMore ? `${source}, and what its flags imply` : source, place };
 }

@@ -26,6 +26,8 @@ export interface SourceFinding {
   /** Says what to do. */
   readonly help: string;
   readonly span: Span;
+  /** The part of the spec that it is about, as a JSON Pointer, where there is one: a waiver may cover it. */
+  readonly about?: string;
   readonly related?: readonly RelatedPlace[];
   /** A change that mends it without changing what the program does. */
   readonly fix?: Fix;

@@ -5,6 +5,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Host } from "../host/host.ts";
 import type { SpecDocument } from "../load/document.ts";
 import type { Matrix } from "../model/matrix.ts";
+import { applySettings } from "./apply-settings.ts";
 import type { ScanSubject, SourceFinding } from "./check.ts";
 import { CHECKS } from "./checks/index.ts";
 import type { SourceFacts } from "./facts.ts";
@@ -66,13 +67,14 @@ export async function scan(host: Host, { document, matrix }: ScanSpec, options: 
       ),
     ...(today !== undefined && { today }),
   };
-  const checked = CHECKS.flatMap((check) =>
+  const found = CHECKS.flatMap((check) =>
     check.check(subject).map((finding) => ({ severity: check.severity, ...finding, code: check.code })),
   );
+  const [checked, settingFindings] = applySettings(found, subject);
   const missing = files.missing.map((path) => unreadableFile(path, "there is no such file or folder"));
   return {
     findings: checked,
-    diagnostics: [...checked.map(toDiagnostic), ...unreadable, ...missing],
+    diagnostics: [...checked.map(toDiagnostic), ...settingFindings, ...unreadable, ...missing],
     subject,
     counts: { read: sources.length + commands.length, parsed: facts.length },
   };

@@ -70,7 +70,7 @@ export const CATALOGUE_CONSEQUENCES: readonly CatalogueConsequences[] = [
         on: breaking("no host may be served by it, and it leaves the generated `Scope`"),
         off: risky("hosts may be served by it"),
       },
-      ...words("description", "tier", "aliases"),
+      ...words("description", "tier", "aliases", "sources"),
     ],
   },
   {
@@ -108,8 +108,16 @@ export const CATALOGUE_CONSEQUENCES: readonly CatalogueConsequences[] = [
       },
       { field: "domain", changed: risky("another tenant's rows may have it on") },
       { field: "scope", changed: risky("another scope's code uses it") },
+      {
+        field: "internal",
+        key: "sensitivity",
+        on: safe("its name is kept out of public bundles"),
+        off: risky("its name may be read in public bundles"),
+      },
+      { field: "replacedBy", changed: safe("editors and `flags scan` name the flag to ask for instead") },
       ...words("description", "type", "category", "tier", "size", "since", "status", "approval", "owner", "expires"),
-      ...words("prerequisites", "conflicts"),
+      // What a flag implies is told where it is on: in rows and variants.
+      ...words("permanent", "implies", "prerequisites", "conflicts"),
     ],
   },
   {
@@ -126,6 +134,12 @@ export const CATALOGUE_CONSEQUENCES: readonly CatalogueConsequences[] = [
       { field: "domain", changed: risky("it is built for another host") },
       { field: "scope", changed: risky("it is built for another scope") },
       { field: "status", changed: risky("it may be used elsewhere than before") },
+      {
+        field: "internal",
+        key: "audience",
+        on: risky("names of internal flags may be in its bundles"),
+        off: safe("names of internal flags are kept out of its bundles"),
+      },
       ...words("title", "tier", "useCase"),
     ],
   },

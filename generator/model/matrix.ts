@@ -27,6 +27,8 @@ export interface Scope {
   /** Only flags and variants use it; no host is served by it. */
   readonly buildOnly: boolean;
   readonly aliases: readonly string[];
+  /** The source files that are its own, as patterns relative to the root. */
+  readonly sources: readonly string[];
 }
 
 /** A row: which scope applies to a host on a platform, and what it may use. */
@@ -63,10 +65,18 @@ export interface Flag {
   readonly owner?: string;
   /** The day after which it should be gone, as `YYYY-MM-DD`. */
   readonly expires?: string;
+  /** Why it is meant to stay for good. */
+  readonly permanent?: string;
+  /** The flag that code should ask for instead of it. */
+  readonly replacedBy?: string;
+  /** The flags that are on wherever it is on; rows and variants hold them already. */
+  readonly implies: readonly string[];
   /** The flags that have to be on wherever it is on. */
   readonly prerequisites: readonly string[];
   /** The flags that may not be on together with it; what one of two says holds for both. */
   readonly conflicts: readonly string[];
+  /** Its name may not be read in a bundle that leaves the house. */
+  readonly internal: boolean;
   /** Shows or fakes things that customers must not see: never on in a production scope. */
   readonly debugClass: boolean;
 }
@@ -92,6 +102,8 @@ export interface Variant {
   readonly tier: string;
   readonly useCase: string;
   readonly status: string;
+  /** Its bundles stay in the house, and may hold names of internal flags. */
+  readonly internal: boolean;
   readonly budget?: Budget;
 }
 

@@ -36,6 +36,7 @@ export function readScopes(context: ReadContext): readonly Scope[] {
       loopbackOnly: isTrueAt(value, "loopbackOnly"),
       buildOnly: isTrueAt(value, "buildOnly"),
       aliases: sortedSet(textsAt(value, "aliases").map(({ text }) => text)),
+      sources: sortedSet(textsAt(value, "sources").map(({ text }) => text)),
     })),
   );
 }
@@ -102,10 +103,21 @@ export function readFlags(context: ReadContext): readonly Flag[] {
       ...optionalText(value, "approval"),
       ...optionalText(value, "owner"),
       ...optionalText(value, "expires"),
+      ...optionalText(value, "permanent"),
+      ...readReplacement(context, name, value),
+      internal: textAt(value, "sensitivity") === "internal",
+      implies: readReferences(context, "flags", { value, key: "implies", at: ["flags", name] }),
       prerequisites: readReferences(context, "flags", { value, key: "prerequisites", at: ["flags", name] }),
       conflicts: readReferences(context, "flags", { value, key: "conflicts", at: ["flags", name] }),
     })),
   );
+}
+
+function readReplacement({ names }: ReadContext, flag: string, value: unknown): { readonly replacedBy?: string } {
+  const name = textAt(value, "replacedBy");
+  if (name === "") return {};
+  const replacedBy = names.resolve({ section: "flags", name, pointer: pointerTo("flags", flag, "replacedBy") });
+  return replacedBy === undefined ? {} : { replacedBy };
 }
 
 /** The build variants, by name. */
@@ -121,6 +133,7 @@ export function readVariants(context: ReadContext): readonly Variant[] {
       tier: textAt(value, "tier"),
       useCase: textAt(value, "useCase"),
       status: textAt(value, "status"),
+      internal: textAt(value, "audience") === "internal",
       ...readBudget(value, pointerTo("variants", name)),
     })),
   );

@@ -26,6 +26,13 @@ const TIER = line("How demanding its users are, e.g. basic, standard, premium.",
   examples: ["basic", "standard", "premium"],
 });
 const DOMAIN = line("The host it belongs to, or `all`.");
+const SOURCE_PATTERN: JsonSchema = {
+  type: "string",
+  pattern: "^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[A-Za-z0-9._*/-]+$",
+  description:
+    "Source files relative to the root: letters, digits, `.`, `_`, `-` and `/`; `*` for any part of a name, `**` for any folders.",
+  examples: ["src/enterprise/**"],
+};
 const flagList = (description: string): JsonSchema => ({
   type: "array",
   items: FLAG_REFERENCE,
@@ -57,6 +64,14 @@ const scope = (columns: readonly Column[]) =>
         type: "array",
         description: "Other names that the spec may call it.",
         items: SCOPE_NAME,
+        uniqueItems: true,
+      },
+      sources: {
+        type: "array",
+        description:
+          "The source files that are its own, relative to the root: other scopes' flags have no business there.",
+        items: SOURCE_PATTERN,
+        minItems: 1,
         uniqueItems: true,
       },
       defaults: closedObject(
@@ -124,8 +139,16 @@ const flag = closedObject(
     approval: line("Who approved it, or how."),
     owner: line("Who answers for it."),
     expires: lastDay("The day after which it should be gone, as year-month-day, in quotes."),
+    permanent: line("Why it is meant to stay for good, instead of a day on which it expires."),
+    replacedBy: { ...FLAG_REFERENCE, description: "The flag that code should ask for instead of it." },
+    implies: flagList("The flags that are on wherever it is on, without being listed there."),
     prerequisites: flagList("The flags that have to be on wherever it is on."),
     conflicts: flagList("The flags that may not be on together with it."),
+    sensitivity: {
+      enum: ["public", "internal"],
+      description: "Whether its name may be read in a bundle that leaves the house: `internal` names may not.",
+      default: "public",
+    },
     debugClass: yesNo("It shows or fakes things that customers must not see."),
   },
   ["description", "type", "category", "domain", "scope", "tier", "since", "status"],
@@ -141,6 +164,11 @@ const variant = closedObject(
     tier: TIER,
     useCase: line("What it is for, in a few words."),
     status: { enum: ["approved", "dev-only", "draft"], description: "Where it may be used." },
+    audience: {
+      enum: ["public", "internal"],
+      description: "Who gets its bundles: `internal` ones stay in the house, and may hold names that are internal.",
+      default: "public",
+    },
     budget: BUDGET_SCHEMA,
   },
   ["title", "domain", "features", "scope", "tier", "useCase", "status"],

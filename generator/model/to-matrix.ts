@@ -2,6 +2,7 @@ import { createCollector } from "../diagnostics/collector.ts";
 import type { Checked } from "../diagnostics/diagnostic.ts";
 import type { SpecDocument } from "../load/document.ts";
 import { columnsOf, reportTakenColumns } from "./custom-columns.ts";
+import { withImpliedFlags } from "./implied-flags.ts";
 import type { Matrix } from "./matrix.ts";
 import { createNameTables } from "./name-table.ts";
 import { readBuild } from "./read-build.ts";
@@ -28,7 +29,7 @@ export function toMatrix(document: SpecDocument): Checked<Matrix> {
   reportShape(document, { columns, collector });
   reportTakenColumns(document, collector);
   const context: ReadContext = { document, collector, columns, names: createNameTables(document, collector) };
-  return collector.checked({
+  const read = {
     columns,
     scopes: readScopes(context),
     platforms: readPlatforms(context),
@@ -42,5 +43,6 @@ export function toMatrix(document: SpecDocument): Checked<Matrix> {
     approvals: readApprovals(context),
     isSplit: (document.parts ?? []).length > 0,
     ...readBuild(document),
-  });
+  };
+  return collector.checked(withImpliedFlags(read));
 }

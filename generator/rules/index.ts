@@ -1,4 +1,5 @@
 import { noConflictingFlags } from "./no-conflicting-flags.ts";
+import { noContradictoryLifecycle } from "./no-contradictory-lifecycle.ts";
 import { noDebugInProduction } from "./no-debug-in-production.ts";
 import { noExpiredFlag } from "./no-expired-flag.ts";
 import { noExpiringFlag } from "./no-expiring-flag.ts";
@@ -30,6 +31,7 @@ import { useRowForVariant } from "./use-row-for-variant.ts";
 /** Every rule of the spec. To add one: its file, a line here, `ok-` and `err-` fixtures in `tests/rules/fixtures/`. */
 export const RULES: readonly Rule[] = [
   noConflictingFlags,
+  noContradictoryLifecycle,
   noDebugInProduction,
   noExpiredFlag,
   noExpiringFlag,

@@ -8,7 +8,7 @@ export const noConflictingFlags = defineRule({
   code: "no-conflicting-flags",
   severity: "error",
   describe:
-    "No row and no variant has two flags of which one `conflicts` with the other, and no flag requires such a pair.",
+    "No row and no variant has two flags of which one `conflicts` with the other, and no flag requires or implies such a pair.",
   why: "Two flags conflict when their code was never meant to run together: two back ends for the same data, a mock and the real thing. What happens in a build that has both is nobody's decision. It is enough that one of the two names the other. Take one of them out of the row or variant. Where a flag requires two that conflict it can be on nowhere: then one of the three lists is wrong.",
   check: (matrix) => {
     const pairs = pairsOf(matrix.flags);
@@ -62,17 +62,19 @@ function pairsIn(flags: ReadonlySet<string>, pairs: Pairs): readonly Pair[] {
 function impossible(flags: readonly Flag[], pairs: Pairs): readonly RuleFinding[] {
   const byName = new Map(flags.map((flag) => [flag.name, flag]));
   const worstOf = new Map(flags.map((flag) => [flag.name, pairsIn(neededBy(flag, byName), pairs)[0]]));
-  return flags.flatMap(({ name, pointer, prerequisites }): readonly RuleFinding[] => {
+  return flags.flatMap(({ name, pointer, prerequisites, implies }): readonly RuleFinding[] => {
     const pair = worstOf.get(name);
-    const isInherited = prerequisites.some((required) => required !== name && worstOf.get(required) !== undefined);
+    const isInherited = [...prerequisites, ...implies].some(
+      (required) => required !== name && worstOf.get(required) !== undefined,
+    );
     if (pair === undefined || isInherited) return [];
     const { first, second, at } = pair;
     if (first === second) return [conflictWithItself(name, at)];
     return [
       {
         message: `the flag \`${name}\` can be on nowhere: that takes both \`${first}\` and \`${second}\`, which conflict`,
-        help: "Take one of the names out of `prerequisites` or `conflicts`.",
-        at: `${pointer}/prerequisites`,
+        help: `Take one of the names out of \`${implies.length > 0 ? "implies" : "prerequisites"}\` or \`conflicts\`.`,
+        at: `${pointer}/${implies.length > 0 ? "implies" : "prerequisites"}`,
         related: [{ message: SAID_HERE, at }],
       },
     ];
@@ -88,6 +90,9 @@ function conflictWithItself(name: string, at: Pointer): RuleFinding {
 function neededBy(flag: Flag, byName: ReadonlyMap<string, Flag>): ReadonlySet<string> {
   const needed = new Set([flag.name]);
   // A set goes on with what is added to it on the way.
-  for (const name of needed) for (const required of byName.get(name)?.prerequisites ?? []) needed.add(required);
+  for (const name of needed) {
+    const { prerequisites = [], implies = [] } = byName.get(name) ?? {};
+    for (const other of [...prerequisites, ...implies]) needed.add(other);
+  }
   return needed;
 }

@@ -70,6 +70,8 @@ export const SAMPLES: { readonly [C in CatalogueCode]: readonly CatalogueParamet
   "no-overwrite-foreign": [{ path }],
   "no-delete-edited": [{ path }],
   "no-hidden-flag-use": [{ flag: "BETA" }],
+  "no-implying-flag-retired": [{ flag: "BETA", implied: "`GAMMA`" }],
+  "no-internal-name": [{ flag: "BETA", files: "`index.js`", variants: "`prod`" }],
   "no-required-flag-off": [{ flag: "BETA", by: "GAMMA" }],
   "no-excluded-flag-on": [{ flag: "BETA", by: "GAMMA" }],
   "drift-stale": [{ path }],

@@ -29,7 +29,11 @@ test("what the spec says without a flag is what taking it out of the data gives"
     rows: [{ featureFlags: ["A", "B"] }, { featureFlags: "B" }, "B"],
     scopes: { s: { defaults: { featureFlags: ["B"] } }, t: {} },
     variants: { v: { features: ["B", "C"] } },
-    flags: { A: { prerequisites: ["B"], conflicts: ["C"] }, B: {}, C: { prerequisites: ["B", "A"] } },
+    flags: {
+      A: { prerequisites: ["B"], conflicts: ["C"], implies: ["B"], replacedBy: "B" },
+      B: {},
+      C: { prerequisites: ["B", "A"], implies: ["B", "A"], replacedBy: "A" },
+    },
     waivers: [{ pointer: "/flags/B" }, { pointer: "/flags/B/tier" }, { pointer: "/flags/BB" }],
   };
   expect(withoutFlag(data, "B")).toEqual({
@@ -37,7 +41,7 @@ test("what the spec says without a flag is what taking it out of the data gives"
     rows: [{ featureFlags: ["A"] }, { featureFlags: "B" }, "B"],
     scopes: { s: { defaults: { featureFlags: [] } }, t: {} },
     variants: { v: { features: ["C"] } },
-    flags: { A: { conflicts: ["C"] }, C: { prerequisites: ["A"] } },
+    flags: { A: { conflicts: ["C"] }, C: { prerequisites: ["A"], implies: ["A"], replacedBy: "A" } },
     waivers: [{ pointer: "/flags/BB" }],
   });
   expect(withoutFlag("text", "B")).toBe("text");
@@ -51,6 +55,11 @@ describe("the text around a flag stays:", () => {
       "in a list on a line, alone",
       "rows:\n  - { featureFlags: [ B ], x: 1 }\n",
       "rows:\n  - { featureFlags: [  ], x: 1 }\n",
+    ],
+    [
+      "as what replaces another",
+      "flags:\n  A:\n    replacedBy: B # soon\n    tier: basic\n  B: {}\n",
+      "flags:\n  A:\n    tier: basic\n",
     ],
     ["twice in a row", "rows:\n  - featureFlags: [A, B, B, C]\n", "rows:\n  - featureFlags: [A, C]\n"],
     [

@@ -200,7 +200,12 @@ describe("the generated page", () => {
       const flag = rowOf("Flag mapping", `F${index}`);
       expect(flag).toEqual([`F${index}`, text, text, "all", "all", text, "–", shown(`${written} / stable`), text]);
       expect(rowOf("Where flags are on", `F${index}`)[1]).toBe(text);
-      expect(rowOf("Owners, ends and dependencies", `F${index}`)).toEqual([`F${index}`, text, "–", "–", "–"]);
+      expect(rowOf("Owners, ends and dependencies", `F${index}`)).toEqual([
+        `F${index}`,
+        text,
+        `stays: ${text}`,
+        ...["–", "–", "–", "–"],
+      ]);
       const variant = rowOf("Build variants", `v${index} (${text})`);
       expect([variant[2], variant[5]]).toEqual([text, text]);
     }

@@ -20,3 +20,21 @@ test("a flag that another one requires or excludes is not decided over that one'
   ]);
   expect(found("A", false)).toEqual([]);
 });
+
+test("nor is one that implies others, or is implied by one", async () => {
+  const [document] = await loadText(`flags:
+  A: { implies: [B, C] }
+  B: {}
+`);
+  if (document === undefined) throw new Error("no document");
+  const found = (flag: string, keep: boolean) => findings(findBoundFlags(document, { flag, keep }));
+  for (const keep of [true, false]) {
+    expect(found("A", keep)).toEqual([
+      "2:8 no-implying-flag-retired: `A` implies `B` and `C`: without it, rows and variants that have it lose those",
+    ]);
+  }
+  expect(found("B", false)).toEqual([
+    "2:18 no-required-flag-off: `A` requires `B`, which would be off for ever, and `A` with it",
+  ]);
+  expect(found("B", true)).toEqual([]);
+});

@@ -10,6 +10,7 @@ import {
   problemFindings,
   type VariantProblem,
 } from "../../variants/build-variant.ts";
+import { findInternalNames, type ShippedVariant } from "../../variants/internal-names.ts";
 import type { Lock } from "../../variants/lock.ts";
 import { findMachinePaths } from "../../variants/machine-paths.ts";
 import { type MeasuredVariant, measure, totalOf } from "../../variants/measure.ts";
@@ -50,6 +51,7 @@ export async function buildAll(work: BuildWork): Promise<BuildMade> {
   const rows: BuiltRow[] = [];
   const folders = new Map<string, OutputFiles>();
   const findings: Diagnostic[] = [];
+  const shipped: ShippedVariant[] = [];
   for (const variant of variants) {
     const start = now();
     const built = await buildVariant(variant, settings);
@@ -62,14 +64,23 @@ export async function buildAll(work: BuildWork): Promise<BuildMade> {
     const row = rowFor(variant, outputs, { work, milliseconds });
     rows.push(row);
     findings.push(...sizeFindings(variant, row, work), ...findMachinePaths(outputs, work.root));
+    shipped.push({ variant, outputs });
     addFolders(folders, variant.name, { outputs, withheld });
   }
   return {
-    findings: [...problemFindings(problems, settings.readText), ...findings],
+    findings: [...problemFindings(problems, settings.readText), ...findings, ...internalNames(shipped, work)],
     variants: rows,
     folders,
     records: [],
   };
+}
+
+/** The names of internal flags that the files of variants give away. */
+export function internalNames(
+  shipped: readonly ShippedVariant[],
+  { matrix, document }: CheckedSpec,
+): readonly Diagnostic[] {
+  return findInternalNames(shipped, matrix.flags, (pointer) => document.spanOf(pointer));
 }
 
 /** Source maps are scrubbed with a parser that takes its time to load. */

@@ -6,7 +6,15 @@ import { findMachinePaths } from "../../variants/machine-paths.ts";
 import { createModuleReader } from "../../variants/proof/module-reader.ts";
 import { type NamedProof, proofFindings, unknownFlags } from "../../variants/proof/proof-findings.ts";
 import { proveVariant } from "../../variants/proof/prove-variant.ts";
-import { addFolders, type BuildMade, type BuildWork, type BuiltRow, rowFor, sizeFindings } from "./build-all.ts";
+import {
+  addFolders,
+  type BuildMade,
+  type BuildWork,
+  type BuiltRow,
+  internalNames,
+  rowFor,
+  sizeFindings,
+} from "./build-all.ts";
 import { checkRecords, makeRecords } from "./records.ts";
 
 /** Builds the variants, proves what is absent from them, and compares with what is committed, or makes what is to be. */
@@ -47,5 +55,9 @@ async function proveEach(work: BuildWork): Promise<{
     problemFindings(group, settings.readText, isMarked ? "no-failed-proof" : "no-failed-build"),
   );
   const known = work.matrix.flags.map(({ name }) => name);
-  return { proofs, rows, findings: [...failures, ...unknownFlags(proofs, known), ...proofFindings(proofs), ...sizes] };
+  const shipped = variants.flatMap((variant) =>
+    proofs.filter(([name]) => name === variant.name).map(([, { outputs }]) => ({ variant, outputs })),
+  );
+  const found = [...unknownFlags(proofs, known), ...proofFindings(proofs), ...sizes, ...internalNames(shipped, work)];
+  return { proofs, rows, findings: [...failures, ...found] };
 }

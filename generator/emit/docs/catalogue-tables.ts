@@ -59,11 +59,13 @@ export function flagUseTable(matrix: Matrix): Markdown {
 /** Who answers for a flag, how long it is to stay, and which others it needs or excludes: the flags that say so. */
 export function flagTermsTable(matrix: Matrix): Markdown {
   return table(
-    ["Flag", "Owner", "Gone after", "Requires", "Conflicts with"],
-    flagsWithTerms(matrix).map(({ name, owner, expires, prerequisites, conflicts }) => [
+    ["Flag", "Owner", "Gone after", "Replaced by", "Implies", "Requires", "Conflicts with"],
+    flagsWithTerms(matrix).map(({ name, owner, expires, permanent, replacedBy, implies, prerequisites, conflicts }) => [
       codeSpan(name),
       owner === undefined ? none : text(owner),
-      expires === undefined ? none : text(expires),
+      permanent === undefined ? (expires === undefined ? none : text(expires)) : md`stays: ${text(permanent)}`,
+      replacedBy === undefined ? none : codeSpan(replacedBy),
+      codeSpans(implies),
       codeSpans(prerequisites),
       codeSpans(conflicts),
     ]),
@@ -73,8 +75,9 @@ export function flagTermsTable(matrix: Matrix): Markdown {
 /** The flags that the table of terms has a row for. */
 export function flagsWithTerms({ flags }: Matrix): readonly Flag[] {
   return flags.filter(
-    ({ owner, expires, prerequisites, conflicts }) =>
-      owner !== undefined || expires !== undefined || prerequisites.length > 0 || conflicts.length > 0,
+    ({ owner, expires, permanent, replacedBy, implies, prerequisites, conflicts }) =>
+      [owner, expires, permanent, replacedBy].some((term) => term !== undefined) ||
+      [implies, prerequisites, conflicts].some((list) => list.length > 0),
   );
 }
 

@@ -21,6 +21,7 @@ const EXAMPLES: readonly (readonly [SchemaPath, readonly string[]])[] = [
   ],
   [["flags", "*", "since"], ["1.0.0"]],
   [["flags", "*", "owner"], ["platform team"]],
+  [["flags", "*", "permanent"], ["It marks the tenant's own code, as long as the tenant is one"]],
   [["flags", "*", "approval"], ["security team, 2026-03-31"]],
   [["variants", "*", "title"], ["Production"]],
   [["variants", "*", "useCase"], ["Day-to-day development with mocks"]],

@@ -27,6 +27,8 @@ const REFERENCES: readonly Reference[] = [
   { at: ["secretsBackends", "*", "platforms", "[]"], list: "platform" },
   { at: ["flags", "*", "domain"], list: "anyHost" },
   { at: ["flags", "*", "scope"], list: "anyScope" },
+  { at: ["flags", "*", "replacedBy"], list: "flag" },
+  { at: ["flags", "*", "implies", "[]"], list: "flag" },
   { at: ["flags", "*", "prerequisites", "[]"], list: "flag" },
   { at: ["flags", "*", "conflicts", "[]"], list: "flag" },
   { at: ["variants", "*", "domain"], list: "anyHost" },

@@ -110,13 +110,25 @@ export function key(name: string): TsCode {
 
 /** A doc comment of one paragraph, wrapped; nothing in the text can end the comment or become a tag of it. */
 export function doc(text: string, indent = 0): TsCode {
-  const margin = " ".repeat(indent);
+  return docComment(safeWords(text), indent);
+}
+
+/** A doc comment that marks what follows as deprecated, so that editors strike it out; the text says what to use. */
+export function deprecated(text: string, indent = 0): TsCode {
+  return docComment(["@deprecated", ...safeWords(text)], indent);
+}
+
+function safeWords(text: string): readonly string[] {
   const words = escapeInvisible(text)
     .replaceAll("*/", "*\\/")
     .replaceAll("{@", "{\\@")
     .split(/\s+/)
     .filter((word) => word !== "");
-  const safe = words.map((word) => (word.startsWith("@") ? `\\${word}` : word));
+  return words.map((word) => (word.startsWith("@") ? `\\${word}` : word));
+}
+
+function docComment(safe: readonly string[], indent: number): TsCode {
+  const margin = " ".repeat(indent);
   const oneLine = `/** ${safe.join(" ")} */`;
   if (indent + displayWidth(oneLine) <= WIDTH) return code(oneLine);
   const rows = wrap(safe, WIDTH - indent - 3);

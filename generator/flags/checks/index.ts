@@ -5,9 +5,11 @@ import { noExpiredFeature } from "./no-expired-feature.ts";
 import { noFeatureAsValue } from "./no-feature-as-value.ts";
 import { noFeatureDetour } from "./no-feature-detour.ts";
 import { noFeatureList } from "./no-feature-list.ts";
+import { noForeignFeature } from "./no-foreign-feature.ts";
 import { noKeptComment } from "./no-kept-comment.ts";
 import { noLeakingFeature } from "./no-leaking-feature.ts";
 import { noRefusedImport } from "./no-refused-import.ts";
+import { noReplacedFeature } from "./no-replaced-feature.ts";
 import { noStoredFlag } from "./no-stored-flag.ts";
 import { noUnbuiltCombination } from "./no-unbuilt-combination.ts";
 import { noUndeclaredFeature } from "./no-undeclared-feature.ts";
@@ -23,9 +25,11 @@ export const CHECKS: readonly SourceCheck[] = [
   noFeatureAsValue,
   noFeatureDetour,
   noFeatureList,
+  noForeignFeature,
   noKeptComment,
   noLeakingFeature,
   noRefusedImport,
+  noReplacedFeature,
   noStoredFlag,
   noUnbuiltCombination,
   noUndeclaredFeature,

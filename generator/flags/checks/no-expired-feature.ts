@@ -15,6 +15,7 @@ export const noExpiredFeature = defineCheck({
         message: `\`${name}\` ended on ${expires}, but is still asked for here`,
         help: `Decide it with \`scopec flags retire ${name} --keep on\` (or \`off\`), or agree on a later day in the spec.`,
         span: use.span,
+        about: `${pointer}/expires`,
         related: [{ message: "its last day", span }],
       }));
     });

@@ -20,6 +20,7 @@ export const noUnbuiltCombination = defineCheck({
             message: `no row and no variant has \`${flag.name}\`${bound} on where this place is reached: with ${words(others)}`,
             help: "Move the code out of the other condition, or have a variant build the two together.",
             span: use.span,
+            about: flag.pointer,
             related: [declaration(subject, flag)],
           },
         ];

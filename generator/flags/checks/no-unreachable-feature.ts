@@ -15,6 +15,7 @@ export const noUnreachableFeature = defineCheck({
           message: `\`${flag.name}\` is asked for only where nothing gets: ${first.dead}`,
           help: "Take the dead code away, or correct the conditions around it.",
           span: first.span,
+          about: flag.pointer,
           related: [...places, declaration(subject, flag)],
         },
       ];

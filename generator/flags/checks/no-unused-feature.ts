@@ -20,6 +20,7 @@ export const noUnusedFeature = defineCheck({
               ? `Take the flag out with \`scopec flags retire ${name} --keep off\`, or write the code that it switches.`
               : "If the code that names it is the one that it switches, ask with `feature()` there, so that Bun can drop it.",
           span: subject.spanOf(pointer, "key"),
+          about: pointer,
           ...(mentions.length > 0 && { related: mentions.map((span) => ({ message: "it is named here", span })) }),
         };
       });

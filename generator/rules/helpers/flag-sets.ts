@@ -36,15 +36,18 @@ export function flagsInUse({ rows, variants }: Matrix): ReadonlySet<string> {
   return inUse;
 }
 
-/** For each flag that another one requires or conflicts with, the place where that stands, and what it says. */
+/** For each flag that another one requires, implies, is replaced by or conflicts with, the place where that stands, and what it says. */
 export function flagMentions({ flags }: Matrix): ReadonlyMap<string, { readonly at: Pointer; readonly words: string }> {
   const mentions = new Map<string, { readonly at: Pointer; readonly words: string }>();
   const mention = (name: string, at: Pointer, words: string) => {
     if (!mentions.has(name)) mentions.set(name, { at, words });
   };
-  for (const { name, pointer, prerequisites, conflicts } of flags) {
+  for (const { name, pointer, prerequisites, implies, replacedBy, conflicts } of flags) {
     for (const other of prerequisites)
       if (other !== name) mention(other, `${pointer}/prerequisites`, `\`${name}\` requires it`);
+    for (const other of implies) if (other !== name) mention(other, `${pointer}/implies`, `\`${name}\` implies it`);
+    if (replacedBy !== undefined && replacedBy !== name)
+      mention(replacedBy, `${pointer}/replacedBy`, `\`${name}\` is replaced by it`);
     for (const other of conflicts)
       if (other !== name) mention(other, `${pointer}/conflicts`, `\`${name}\` conflicts with it`);
   }

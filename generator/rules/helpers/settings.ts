@@ -4,6 +4,7 @@ import { CATALOGUE_CODES } from "../../diagnostics/catalogue.ts";
 import { type Collector, createCollector } from "../../diagnostics/collector.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { nameFix } from "../../diagnostics/name-fix.ts";
+import { SOURCE_CHECKS, sourceCheck } from "../../diagnostics/source-checks.ts";
 import type { SpecDocument } from "../../load/document.ts";
 import type { Matrix } from "../../model/matrix.ts";
 import type { Rule } from "../rule.ts";
@@ -23,6 +24,11 @@ export function applySettings(
   const settings = new Map<string, "error" | "warning" | "info" | "off">();
   for (const { code, pointer, severity } of matrix.ruleSettings) {
     const span = () => document.spanOf(pointer, "key");
+    const check = sourceCheck(code);
+    if (check !== undefined) {
+      if (check.essential && severity !== "error") collector.report("no-waived-essential", { code }, { span: span() });
+      continue;
+    }
     const rule = findRule(rules, code, { collector, span, part: "key" });
     if (rule === undefined) continue;
     if (rule.essential === true && severity !== "error")
@@ -48,7 +54,7 @@ export function findRule(
 ): Rule | undefined {
   const rule = rules.find((candidate) => candidate.code === code);
   if (rule !== undefined) return rule;
-  const known = rules.map((candidate) => candidate.code);
+  const known = [...rules.map((candidate) => candidate.code), ...Object.keys(SOURCE_CHECKS)];
   const suggestion = nearest(code, known);
   const span = spanOf();
   const finding = CATALOGUE_CODES.some((own) => own === code) ? { as: "finding" as const } : {};

@@ -1,6 +1,7 @@
 import { createCollector } from "../../diagnostics/collector.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Fix } from "../../diagnostics/fix.ts";
+import { sourceCheck } from "../../diagnostics/source-checks.ts";
 import type { SpecDocument } from "../../load/document.ts";
 import type { Waiver } from "../../model/matrix.ts";
 import { RULES } from "../index.ts";
@@ -31,6 +32,12 @@ export function applyWaivers(
   for (const waiver of waivers) {
     const { pointer, rule: code, expires = "" } = waiver;
     const span = () => document.spanOf(`${pointer}/rule`);
+    const check = sourceCheck(code);
+    if (check !== undefined) {
+      // What it covers is known only to `flags scan`.
+      if (check.essential) collector.report("no-waived-essential", { code }, { span: span() });
+      continue;
+    }
     const rule = findRule(RULES, code, { collector, span, part: "value" });
     if (rule === undefined) continue;
     const covered = findings.filter((ruled) => covers(waiver, ruled));

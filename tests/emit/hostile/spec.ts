@@ -60,7 +60,8 @@ function rowsOf(text: string, index: number) {
 
 function flagOf(text: string) {
   const texts = { description: text, type: text, category: text, tier: text, since: text, approval: text, owner: text };
-  return { ...texts, domain: "all", scope: "all", status: "stable", prerequisites: [], conflicts: [] };
+  const lists = { implies: [], prerequisites: [], conflicts: [] };
+  return { ...texts, permanent: text, domain: "all", scope: "all", status: "stable", ...lists };
 }
 
 function variantOf(text: string, index: number) {
@@ -138,6 +139,8 @@ export const REFERENCES: readonly string[] = [
   "/rows/*/featureFlags/*",
   "/flags/*/domain",
   "/flags/*/scope",
+  "/flags/*/replacedBy",
+  "/flags/*/implies/*",
   "/flags/*/prerequisites/*",
   "/flags/*/conflicts/*",
   "/variants/*/domain",

@@ -13,4 +13,7 @@ declare module "bun:bundle" {
       | "SEARCH"
       | "TRACE";
   }
+
+  /** @deprecated Ask for `MOCKS` instead. */
+  function feature(flag: "TRACE"): boolean;
 }

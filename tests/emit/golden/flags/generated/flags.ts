@@ -37,6 +37,14 @@ export interface FlagInfo {
   readonly since: string;
   readonly status: string;
   readonly approval?: string;
+  /** Who answers for it. */
+  readonly owner?: string;
+  /** The day after which it should be gone, as `YYYY-MM-DD`. */
+  readonly expires?: string;
+  /** Why it is meant to stay for good. */
+  readonly permanent?: string;
+  /** The flag to ask for instead of it. */
+  readonly replacedBy?: FeatureFlag;
   /** Shows or fakes things that customers must not see: never on in a production scope. */
   readonly debugClass: boolean;
 }
@@ -54,6 +62,8 @@ export const FEATURE_FLAGS: Readonly<Record<FeatureFlag, FlagInfo>> = {
     since: "1.3.5",
     status: "stable",
     approval: "Security, 2026",
+    owner: "Compliance | team",
+    permanent: "The law | asks for it",
     debugClass: false,
   },
   BOOKS: {
@@ -98,6 +108,8 @@ export const FEATURE_FLAGS: Readonly<Record<FeatureFlag, FlagInfo>> = {
     tier: "premium",
     since: "1.4",
     status: "experimental",
+    owner: "Shop",
+    expires: "2031-12-31",
     debugClass: false,
   },
   TRACE: {
@@ -110,6 +122,7 @@ export const FEATURE_FLAGS: Readonly<Record<FeatureFlag, FlagInfo>> = {
     size: "-1.5KB",
     since: "1.3.5",
     status: "deprecated",
+    replacedBy: "MOCKS",
     debugClass: true,
   },
 };

@@ -140,7 +140,7 @@ export const SCOPING_MATRIX: readonly MatrixRow[] = [
     secretsFlag: "CRED_PERSIST_LOCAL",
     bunRuntimeTz: "Europe/Berlin",
     bunTestTz: "System local",
-    featureFlags: ["TRACE"],
+    featureFlags: ["MOCKS", "TRACE"],
     apiStrategy: "Bun.file()",
     operationalBenefit: "Nothing leaves the machine",
     contacts: ["first@staff.example", "second@staff.example"],

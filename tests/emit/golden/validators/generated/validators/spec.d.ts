@@ -30,6 +30,8 @@ export type ScopingSpec = {
         readonly buildOnly?: boolean;
         /** Other names that the spec may call it. */
         readonly aliases?: readonly string[];
+        /** The source files that are its own, relative to the root: other scopes' flags have no business there. */
+        readonly sources?: readonly string[];
         /** What each row of the scope says unless it says otherwise. */
         readonly defaults?: {
           /**
@@ -160,10 +162,18 @@ export type ScopingSpec = {
         readonly owner?: string;
         /** The day after which it should be gone, as year-month-day, in quotes. */
         readonly expires?: string;
+        /** Why it is meant to stay for good, instead of a day on which it expires. */
+        readonly permanent?: string;
+        /** The flag that code should ask for instead of it. */
+        readonly replacedBy?: string;
+        /** The flags that are on wherever it is on, without being listed there. */
+        readonly implies?: readonly string[];
         /** The flags that have to be on wherever it is on. */
         readonly prerequisites?: readonly string[];
         /** The flags that may not be on together with it. */
         readonly conflicts?: readonly string[];
+        /** Whether its name may be read in a bundle that leaves the house: `internal` names may not. */
+        readonly sensitivity?: "public" | "internal";
         /** It shows or fakes things that customers must not see. */
         readonly debugClass?: boolean;
       }
@@ -188,6 +198,8 @@ export type ScopingSpec = {
         readonly useCase: string;
         /** Where it may be used. */
         readonly status: "approved" | "dev-only" | "draft";
+        /** Who gets its bundles: `internal` ones stay in the house, and may hold names that are internal. */
+        readonly audience?: "public" | "internal";
         /** How large its bundles may be, source maps aside. */
         readonly budget?: {
           /** The most bytes that all its files may have together. */
