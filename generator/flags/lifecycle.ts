@@ -16,6 +16,10 @@ export interface FlagLifecycle {
   readonly owner?: string;
   readonly since: string;
   readonly expires?: string;
+  /** Why it stays for good. */
+  readonly permanent?: string;
+  /** The flag to ask for instead. */
+  readonly replacedBy?: string;
   /** Whether its last day is over. */
   readonly isExpired: boolean;
   readonly status: string;
@@ -37,13 +41,15 @@ export function lifecycles(subject: ScanSubject): readonly FlagLifecycle[] {
 }
 
 function catalogued(flag: Flag, today: string | undefined) {
-  const { name, description, owner, since, expires, status } = flag;
+  const { name, description, owner, since, expires, permanent, replacedBy, status } = flag;
   return {
     name,
     description,
     ...(owner !== undefined && { owner }),
     since,
     ...(expires !== undefined && { expires }),
+    ...(permanent !== undefined && { permanent }),
+    ...(replacedBy !== undefined && { replacedBy }),
     isExpired: today !== undefined && expires !== undefined && expires < today,
     status,
   };

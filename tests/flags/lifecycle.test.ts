@@ -30,3 +30,20 @@ test("a flag is over after its last day, and the day matters to nothing else", a
   );
   expect(renderList(flags, plain)).toContain("nowhere");
 });
+
+test("a flag that stays, and one that another replaces, are told", async () => {
+  const text = SPEC.replace("description: Two,", "description: Two, permanent: Every contract has it,").replace(
+    'expires: "2026-06-30",',
+    "replacedBy: B,",
+  );
+  const flags = lifecycles((await scan(createMemoryHost({ files: {} }), await specOf(text), {})).subject);
+  expect(flags.map(({ permanent, replacedBy }) => [permanent, replacedBy])).toEqual([
+    [undefined, "B"],
+    ["Every contract has it", undefined],
+  ]);
+  const [, first, second] = renderList(flags, plain).split("\n");
+  expect([first, second]).toEqual([
+    expect.stringContaining("stable, now B"),
+    expect.stringMatching(/^B\s.*\bnever\b.*\bstable\s+nowhere/),
+  ]);
+});

@@ -27,17 +27,22 @@ interface Cell {
 }
 
 function cells(flag: FlagLifecycle): readonly Cell[] {
-  const { name, owner, since, expires, isExpired, status, references, rows, variants } = flag;
+  const { name, owner, since, isExpired, replacedBy, status, references, rows, variants } = flag;
   return [
     { text: visible(name), style: "bold" },
     { text: visible(owner ?? "–") },
     { text: visible(since) },
-    { text: isExpired ? `${expires} (over)` : (expires ?? "–"), ...(isExpired && { style: "red" as const }) },
-    { text: status },
+    { text: endOf(flag), ...(isExpired && { style: "red" as const }) },
+    { text: replacedBy === undefined ? status : `${status}, now ${replacedBy}` },
     { text: placesOf(flag), ...(references.length === 0 && { style: "yellow" as const }) },
     { text: rows.length === 0 ? "–" : String(rows.length) },
     { text: variants.length === 0 ? "–" : variants.join(", ") },
   ];
+}
+
+function endOf({ expires, isExpired, permanent }: FlagLifecycle): string {
+  if (isExpired) return `${expires} (over)`;
+  return expires ?? (permanent === undefined ? "–" : "never");
 }
 
 function placesOf({ references }: FlagLifecycle): string {
