@@ -148,7 +148,10 @@ function mergeInside({ base, ours, theirs }: BothVersions, spot: Spot): InsideMe
   const open = outer(base?.value.kind === left.kind ? base : undefined, ours, theirs, "open");
   if (open === undefined) return { places: [] };
   const { pieces, isBroken, isEmpty } = mergeBlock({ base: old, ours: left, theirs: right }, spot, open);
-  if (isBroken) return { places: pieces.flatMap((piece) => (typeof piece === "string" ? [] : piece.places)) };
+  const places = pieces.flatMap((piece) => (typeof piece === "string" ? [] : piece.places));
+  if (isBroken) return { places };
+  // An item of a set has no value of its own that a side could be asked for.
+  if (isSet(ours) && places.length > 0) return { places: [] };
   return { pieces: isEmpty ? [emptied(open, left.kind)] : [open, ...pieces] };
 }
 

@@ -25,14 +25,10 @@ export function mergeLines({ base, ours, theirs }: Texts, path: KeyPath): readon
   const [before, left, right] = [bare(base ?? ""), bare(ours), bare(theirs)];
   if (left === right || right === before) return [ours];
   if (left === before) return [theirs];
-  return [
-    {
-      base: base ?? "",
-      ours,
-      theirs,
-      places: [{ path, base: undefined, ours: undefined, theirs: undefined, isComment: true }],
-    },
-  ];
+  const blank = /^(?:[ \t]*\n)*/.exec(ours)?.[0] ?? "";
+  const rest = (text = "") => (text.startsWith(blank) ? text.slice(blank.length) : text);
+  const place = { path, base: undefined, ours: undefined, theirs: undefined, isComment: true } as const;
+  return [blank, { base: rest(base), ours: rest(ours), theirs: rest(theirs), places: [place] }];
 }
 
 /** The pieces without empty ones, texts that follow each other joined; the first one stays a text if it is one. */
