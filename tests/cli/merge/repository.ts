@@ -140,3 +140,33 @@ export function addTenant(
 `,
   );
 }
+
+/** Where the tenants of these tests belong. */
+export const BEFORE = { scope: "public", row: "localhost" };
+
+/** What a command gives that finds nothing. */
+export const CURRENT = { status: 0, out: "" };
+
+/** A repository with two branches that add different tenants; the second one is checked out. */
+export function twoTenants(folders: TemporaryFolders, at = ""): Repository {
+  const repository = createRepository(folders, { at });
+  repository.branch("hooli", "main", () => addTenant(repository, "hooli", BEFORE));
+  repository.branch("initech", "main", () => addTenant(repository, "initech", BEFORE));
+  return repository;
+}
+
+/** A repository with two branches that change one cell and add tenants; the second one, `ours`, is checked out. */
+export function clashing(folders: TemporaryFolders): Repository {
+  const repository = createRepository(folders);
+  const set = (tier: string, tenant: string) => () => {
+    const cell = (value: string) => `    tier: ${value}\n    production: true`;
+    repository.edit("spec/matrix.yaml", cell("standard"), cell(tier));
+    addTenant(repository, tenant, BEFORE);
+  };
+  repository.branch("theirs", "main", set("basic", "hooli"));
+  repository.branch("ours", "main", set("premium", "initech"));
+  return repository;
+}
+
+/** What stands in the spec where these two meet. */
+export const MARKED = "<<<<<<< ours\n    tier: premium\n=======\n    tier: basic\n>>>>>>> theirs\n";
