@@ -29,12 +29,15 @@ export function mergeSpec(texts: SpecTexts, markers: MarkerOptions): MergedSpec 
   const named = { base: nameRows(texts.base), ours: nameRows(texts.ours), theirs: nameRows(texts.theirs) };
   const [base, ours, theirs] = [readBlocks(named.base), readBlocks(named.ours), readBlocks(named.theirs)];
   const pieces = mergeFiles({ base, ours, theirs });
-  for (const side of ["ours", "theirs"] as const) {
+  // Without a clash, both sides have the same text.
+  const sides = pieces.every((piece) => typeof piece === "string")
+    ? (["ours"] as const)
+    : (["ours", "theirs"] as const);
+  for (const side of sides) {
     prove(pieces, side, { base: base.keyed, ours: ours.keyed, theirs: theirs.keyed });
   }
   const { text, offsets } = withMarkers(pieces, markers);
-  const lost = lostComment(text, named);
-  if (lost !== undefined) throw new Unmergeable(`the comment \`${lost}\` would be lost`);
+  if (lostComment(text, named) !== undefined) throw new Unmergeable("a comment would be lost");
   const rows = asSide(pieces, "ours");
   const lengthOf = (offset: number) => numberRows(text.slice(0, offset), rows).length;
   return {

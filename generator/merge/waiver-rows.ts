@@ -1,13 +1,16 @@
 import { isMap, isScalar, isSeq, type Node, parseDocument } from "yaml";
 import { applyEdits } from "../base/text-edit.ts";
-import { rowName } from "./keyed.ts";
+import { rowName, Unmergeable } from "./keyed.ts";
 
 /**
  * A spec in which the waivers name their row by what identifies it instead of by its place, which changes when a side adds or
  * removes rows. {@link numberRows} takes it back. A spec that includes files stays as it is: its rows are counted through all
  * of them.
+ *
+ * @throws {Unmergeable} for a text that has such names already
  */
 export function nameRows(text: string): string {
+  if (text.includes("/rows/@")) throw new Unmergeable("it names rows as scopec does while it merges");
   const rows = rowsIn(text);
   if (rows === undefined) return text;
   return replacePointers(text, (pointer) =>

@@ -242,6 +242,7 @@ describe("what cannot be merged by rows is said so", () => {
     ["a second document", `${BASE}---\nversion: 1\n`],
     ["markers of an earlier conflict", `<<<<<<< ours\n${BASE}`],
     ["a list", "- version\n"],
+    ["a name as rows have it meanwhile", changed(["/rows/1/storagePath", "/rows/@61@/storagePath"])],
   ])("%s", (_, text) => {
     expect(() => merged(text, changed(["The customer", "A customer"]))).toThrow(Unmergeable);
     expect(() => merged(changed(["The customer", "A customer"]), text)).toThrow(Unmergeable);
