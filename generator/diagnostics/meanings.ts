@@ -72,5 +72,9 @@ export const MEANINGS: Readonly<Record<CatalogueCode, string>> = {
   "drift-upgraded": "A generated file is as another version of scopec left it, which wrote it differently.",
   "drift-edited": "A generated file is not as scopec left it.",
   "drift-missing": "A generated file is not there.",
+  "drift-unmerged": "A generated file holds the markers of a merge conflict; `gen` writes it anew.",
+  "no-clashing-change": "Two branches that are merged change one cell or entry of the spec in different ways.",
+  "no-clashing-comment": "Two branches that are merged change the comments at one place of the spec in different ways.",
+  "no-clashing-file": "Two branches that are merged change a file so that it cannot be merged row by row.",
   "drift-orphan": "A generated file is there that the spec no longer gives.",
 };

@@ -75,14 +75,17 @@ function readBlob(
     : { kind: "not-text", reason: "it is not UTF-8" };
 }
 
-type GitRun =
+/** What calling git gives. */
+export type GitRun =
   | { readonly kind: "ran"; readonly status: number | null; readonly out: Buffer }
   | { readonly kind: "no-git" };
 
-function git(root: string, words: readonly string[]): GitRun {
+/** Calls git in a folder, with a text as its standard input if one is given; its standard output is all that is kept. */
+export function git(root: string, words: readonly string[], input?: Buffer): GitRun {
   const { status, stdout, error } = spawnSync("git", ["-C", root, ...words], {
     maxBuffer: 256 * 1024 * 1024,
-    stdio: ["ignore", "pipe", "ignore"],
+    stdio: [input === undefined ? "ignore" : "pipe", "pipe", "ignore"],
+    ...(input !== undefined && { input }),
     // A pager or a prompt would wait for someone; a lock would disturb the user's own git.
     env: { ...process.env, GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", LC_ALL: "C" },
   });

@@ -42,10 +42,10 @@ export async function findDrift(plan: Plan, manifest: Manifest): Promise<readonl
 }
 
 async function driftFinding(step: PlanStep): Promise<Diagnostic> {
-  const { path, drift, conflict, before, after } = step;
+  const { path, drift, conflict, before, after, unmerged } = step;
   if (conflict === "blocked" || drift === undefined) return conflictFinding(step);
   const span = before === undefined ? fileSpan(path) : driftSpan(path, withLineFeeds(before), after ?? "");
-  const finding = fromCatalogue(`drift-${drift}`, { path }, { span });
+  const finding = fromCatalogue(unmerged === true ? "drift-unmerged" : `drift-${drift}`, { path }, { span });
   return { ...finding, diff: await unifiedDiff(path, { before, after }) };
 }
 

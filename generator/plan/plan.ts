@@ -5,6 +5,7 @@ import { EMITTERS_FINGERPRINT } from "../precompiled/fingerprint.ts";
 import type { DiskView } from "./disk-view.ts";
 import { MANIFEST_PATH, type Manifest, type ManifestEntry, writeManifest } from "./manifest.ts";
 import { whyUnsafe } from "./safe-path.ts";
+import { isUnmerged } from "./unmerged.ts";
 
 /** How a file differs from what the spec gives. `upgraded`: the emitters are others than those that wrote it. */
 export type DriftKind = "stale" | "upgraded" | "edited" | "missing" | "orphan";
@@ -19,6 +20,8 @@ export interface PlanStep {
   readonly action: "create" | "update" | "keep" | "delete" | "conflict";
   readonly drift?: DriftKind;
   readonly conflict?: ConflictKind;
+  /** It holds the markers of a merge conflict, around texts that were generated: there is nothing in it to keep. */
+  readonly unmerged?: true;
   /** Why it is blocked. */
   readonly reason?: string;
   /** The file is the user's own from then on: scopec keeps no record of it, and so never deletes it. */
@@ -106,6 +109,7 @@ function stepFor({ path, text, emitter }: EmittedArtifact, owned: ManifestEntry 
   // A file that is as it should be is kept whoever wrote it: a killed run may have, before it could say so.
   if (withLineFeeds(before) === withLineFeeds(text)) return { ...step, action: "keep", before };
   if (owned === undefined) return { ...step, before, action: "conflict", conflict: "foreign", drift: "edited" };
+  if (isUnmerged(before)) return { ...step, before, action: "update", drift: "edited", unmerged: true };
   if (!owned.hashes.has(sha256(before)))
     return { ...step, before, action: "conflict", conflict: "edited", drift: "edited" };
   return { ...step, before, action: "update", drift: look.upgraded ? "upgraded" : "stale" };
@@ -122,6 +126,7 @@ function orphanStep({ path, emitter, hashes }: ManifestEntry, disk: DiskView): r
   const step = { path, emitter, drift: "orphan" as const };
   if (found.kind === "blocked") return [{ ...step, action: "conflict", conflict: "blocked", reason: found.reason }];
   const before = found.text;
+  if (isUnmerged(before)) return [{ ...step, before, action: "delete", unmerged: true }];
   if (!hashes.has(sha256(before))) return [{ ...step, before, action: "conflict", conflict: "edited" }];
   return [{ ...step, before, action: "delete" }];
 }

@@ -248,7 +248,7 @@ export const TEMPLATES = {
     + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"examples"),{"name":"each","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":124,"column":0},"end":{"line":131,"column":9}}})) != null ? stack1 : "");
 },"useData":true},
   "init/.gitattributes": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "# What scopec generates: collapsed in reviews, and with the same line endings on every system.\n/generated/** text eol=lf linguist-generated\n/spec/matrix.schema.json text eol=lf linguist-generated\n/spec/matrix-part.schema.json text eol=lf linguist-generated\n/.github/workflows/build-variants.yml text eol=lf linguist-generated\n/.github/workflows/scopec.yml text eol=lf linguist-generated\n";
+    return "# What scopec generates: collapsed in reviews, with the same line endings on every system, and never in conflict: the spec is\n# merged row by row, and these follow from it. Once in each clone: npx scopec merge --install\n/generated/** text eol=lf linguist-generated merge=scopec\n/spec/matrix.schema.json text eol=lf linguist-generated merge=scopec\n/spec/matrix-part.schema.json text eol=lf linguist-generated merge=scopec\n/.github/workflows/build-variants.yml text eol=lf linguist-generated merge=scopec\n/.github/workflows/scopec.yml text eol=lf linguist-generated merge=scopec\n/spec/**/*.yaml merge=scopec\n/spec/**/*.yml merge=scopec\n";
 },"useData":true},
   "init/.gitignore": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "node_modules/\n/dist/\n/generated/.scopec-tmp/\n";

@@ -26,6 +26,7 @@ const plan = "generator/plan";
 const diff = "generator/diff";
 const explain = "generator/explain";
 const edit = "generator/edit";
+const merge = "generator/merge";
 const variants = "generator/variants";
 const flags = "generator/flags";
 const host = "generator/host";
@@ -42,6 +43,7 @@ const allButCli = [
   diff,
   explain,
   edit,
+  merge,
   variants,
   flags,
   host,
@@ -76,6 +78,7 @@ export const LAYERS: readonly Layer[] = [
     typeImports: [`${load}/document`, `${emit}/emit-all`],
   },
   { path: edit, imports: [base, diagnostics, model] },
+  { path: merge, imports: [base, model] },
   { path: variants, imports: [base, diagnostics, model], typeImports: [host] },
   { path: flags, imports: [base, diagnostics, model], typeImports: [host, `${load}/document`] },
   { path: "generator/compile", imports: allButCli },
@@ -112,7 +115,10 @@ export const PACKAGE_USES: readonly PackageUse[] = [
       "generator/variants/guards/**",
     ],
   },
-  { package: "yaml", files: ["generator/load/yaml*.ts", "generator/emit/writers/yaml.ts", "generator/edit/**"] },
+  {
+    package: "yaml",
+    files: ["generator/load/yaml*.ts", "generator/emit/writers/yaml.ts", "generator/edit/**", "generator/merge/**"],
+  },
   { package: "scopec", files: ["generated/**"] },
   { package: "bun:test", files: ["generated/**"] },
   { package: "node:buffer", files: ["generator/host/**"] },

@@ -1,12 +1,14 @@
 import { compile } from "../../compile.ts";
 import { type Diagnostic, hasErrors } from "../../diagnostics/diagnostic.ts";
 import { createDiskHost } from "../../host/disk.ts";
+import type { Host } from "../../host/host.ts";
 import { applyPlan } from "../../plan/apply.ts";
 import { createDiskView } from "../../plan/disk-view.ts";
 import { readPrevious } from "../../plan/journal.ts";
 import { findConflicts, findDrift } from "../../plan/judge.ts";
 import { forced, makePlan, type Plan } from "../../plan/plan.ts";
 import type { CommandContext, ExitStatus } from "../command.ts";
+import { isInstalled } from "../merge/install.ts";
 import { dayOf } from "../terminal.ts";
 import { findProject } from "./find-project.ts";
 import { chooseEmitters, type GenOptions, readGenOptions } from "./options.ts";
@@ -40,7 +42,17 @@ export async function runGen(given: Readonly<Record<string, unknown>>, context: 
   const all = [...findings, ...judged];
   if (options.mode === "write" && !hasErrors(all)) await applyPlan(host, plan);
   watch.lap(options.mode);
-  return report({ options, context, findings: all, plan, laps: watch.laps });
+  const status = report({ options, context, findings: all, plan, laps: watch.laps });
+  if (status === 0 && options.mode === "write" && options.format === "pretty") hintAtMerge(host, root, context);
+  return status;
+}
+
+/** Tells a person, and nobody else, that git does not know yet what `.gitattributes` asks for. */
+function hintAtMerge(host: Host, root: string, { terminal }: CommandContext): void {
+  if (!terminal.errIsTerminal) return;
+  const read = host.readText(".gitattributes");
+  if (read.kind !== "text" || !/\smerge=scopec\s/.test(read.text) || isInstalled(root) !== false) return;
+  terminal.err("`scopec merge --install` lets git merge the spec by rows in this clone, as .gitattributes says.\n");
 }
 
 function report(result: {

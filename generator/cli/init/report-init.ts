@@ -9,6 +9,8 @@ export interface InitResult {
   /** The folder as the user named it. */
   readonly dir: string;
   readonly isDryRun: boolean;
+  /** Whether git knows how to merge the spec, or nobody asks for it. */
+  readonly isMergeReady: boolean;
 }
 
 const WORDS: Readonly<Record<string, readonly [does: string, did: string, style: Style]>> = {
@@ -18,18 +20,18 @@ const WORDS: Readonly<Record<string, readonly [does: string, did: string, style:
 };
 
 /** Each file and what became of it, what the user should know, and what comes next; the latter only after a change. */
-export function reportInit({ steps, notes, dir, isDryRun }: InitResult, paint: Paint): string {
+export function reportInit({ steps, notes, dir, isDryRun, isMergeReady }: InitResult, paint: Paint): string {
   const lines = sortedBy(steps, ({ path }) => path).map(({ action, path }) => {
     const [does = action, did = action, style = "dim"] = WORDS[action] ?? [];
     return `${paint(style, (isDryRun ? does : did).padEnd(7))}  ${path}`;
   });
   const told = notes.map((note) => `\nNote: ${note}.`);
   const isChange = steps.some(({ action }) => action !== "keep");
-  const next = isDryRun ? [] : isChange ? nextSteps(dir) : ["\nNothing to do: everything is there."];
+  const next = isDryRun ? [] : isChange ? nextSteps({ dir, isMergeReady }) : ["\nNothing to do: everything is there."];
   return `${[...lines, ...told, ...next].join("\n")}\n`;
 }
 
-function nextSteps(dir: string): readonly string[] {
+function nextSteps({ dir, isMergeReady }: Pick<InitResult, "dir" | "isMergeReady">): readonly string[] {
   const enter = dir === "." ? [] : [`  cd ${/^[\w./-]+$/.test(dir) ? dir : `'${dir.replaceAll("'", "'\\''")}'`}`];
   return [
     "\nNext:",
@@ -37,6 +39,7 @@ function nextSteps(dir: string): readonly string[] {
     "  npm install",
     "  npm run gen    # whenever spec/matrix.yaml changes",
     "  npm test",
+    ...(isMergeReady ? [] : ["  npx scopec merge --install    # once this is a git repository, in each clone of it"]),
     "Then commit everything, generated/ and package-lock.json too: the workflow checks the one and needs the other.",
   ];
 }

@@ -15,6 +15,7 @@ import { makePlan, type Plan } from "../../plan/plan.ts";
 import { planNewFiles } from "../../plan/plan-new-files.ts";
 import { type CommandContext, type ExitStatus, UsageError } from "../command.ts";
 import type { Given } from "../given.ts";
+import { install, isInstalled } from "../merge/install.ts";
 import { dayOf, paintFor, type Terminal } from "../terminal.ts";
 import { reportInit } from "./report-init.ts";
 import { STARTER_SPEC, starterFiles, starterSpec } from "./starter-files.ts";
@@ -36,8 +37,18 @@ export async function runInit(given: Given, { terminal }: CommandContext, dir = 
   if (conflicts.length > 0) return refuse(terminal, conflicts);
   const isDryRun = given["dryRun"] === true;
   if (!isDryRun) await applyPlan(host, plan);
-  terminal.out(reportInit({ steps, notes, dir, isDryRun }, paintFor(terminal, terminal.outIsTerminal)));
+  const isMergeReady = isDryRun || makeMergeReady(host, root);
+  terminal.out(reportInit({ steps, notes, dir, isDryRun, isMergeReady }, paintFor(terminal, terminal.outIsTerminal)));
   return 0;
+}
+
+/** Tells git how to merge, as far as `.gitattributes` wants it to. Says whether there is nothing left to do. */
+function makeMergeReady(host: Host, root: string): boolean {
+  const read = host.readText(".gitattributes");
+  if (read.kind !== "text" || !read.text.includes("merge=scopec")) return true;
+  if (isInstalled(root) === undefined) return false;
+  install(root);
+  return true;
 }
 
 function refuse(terminal: Terminal, findings: readonly Diagnostic[]): ExitStatus {

@@ -51,6 +51,13 @@ function readPackageJson(host: Host): string | undefined {
 
 function attributesNote(host: Host): readonly string[] {
   const read = host.readText(".gitattributes");
-  if (read.kind !== "text" || read.text.includes("generated/")) return [];
-  return ["`.gitattributes` does not mark what is generated: `/generated/** text eol=lf linguist-generated` would"];
+  if (read.kind !== "text") return [];
+  if (!read.text.includes("generated/")) {
+    return [
+      "`.gitattributes` does not mark what is generated: `/generated/** text eol=lf linguist-generated merge=scopec` would",
+    ];
+  }
+  return read.text.includes("merge=scopec")
+    ? []
+    : ["`.gitattributes` does not have the spec merged by rows: `/spec/**/*.yaml merge=scopec` would"];
 }

@@ -45,7 +45,7 @@ describe("in an empty folder", () => {
     expect(Object.keys(empty.tree).sort()).toEqual([...FILES, MANIFEST].sort());
     expect(told(empty.out)).toEqual(FILES.map((path) => `created ${path}`));
     expect(empty.out).toContain(
-      "\nNext:\n  npm install\n  npm run gen    # whenever spec/matrix.yaml changes\n  npm test\n",
+      "\nNext:\n  npm install\n  npm run gen    # whenever spec/matrix.yaml changes\n  npm test\n  npx scopec merge --install    # once this is a git repository, in each clone of it\n",
     );
     expect(empty.out).not.toContain("Note:");
   });

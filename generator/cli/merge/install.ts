@@ -1,0 +1,103 @@
+import { join, posix } from "node:path";
+import { createDiskHost } from "../../host/disk.ts";
+import {
+  findWorkingTree,
+  readGitFile,
+  readGitSetting,
+  removeGitSection,
+  type WorkingTree,
+  writeGitFile,
+  writeGitSetting,
+} from "../../host/git-merge.ts";
+import { UsageError } from "../command.ts";
+
+const DRIVER = "merge.scopec.driver";
+
+/** What git runs around the commit of a merge. It commits the tree that it had before the first of them. */
+const HOOKS: Readonly<Record<string, string>> = {
+  "pre-merge-commit": "--regenerate",
+  "post-merge": "--complete",
+};
+
+const MARK = "# Written by `scopec merge --install`; `scopec merge --uninstall` removes it.";
+
+/** Whether git knows, in the clone of a folder, how to merge with scopec; `undefined` outside of any clone. */
+export function isInstalled(root: string): boolean | undefined {
+  return findWorkingTree(root) === undefined ? undefined : readGitSetting(root, DRIVER) !== undefined;
+}
+
+/**
+ * Tells git, in this clone, how to merge with scopec: attributes can be committed, settings and hooks cannot. Doing it twice is
+ * doing it once. Gives what was done, for people.
+ *
+ * @throws {UsageError} outside of a clone, or where git refuses
+ */
+export function install(root: string): string {
+  const tree = treeOf(root);
+  const command = commandFrom(root, tree);
+  const driver = driverFor(command);
+  const isNew = readGitSetting(root, DRIVER) !== driver;
+  const isWritten =
+    writeGitSetting(root, "merge.scopec.name", "scopec: the spec by its rows, generated files anew") &&
+    writeGitSetting(root, DRIVER, driver);
+  if (!isWritten) throw new UsageError("git refuses to change its configuration here");
+  const told = isNew ? "git merges with scopec in this clone" : "git merges with scopec in this clone already";
+  const blocked = Object.keys(HOOKS).filter((name) => {
+    const text = readGitFile(join(tree.hooks.folder, name));
+    return text === undefined ? !tree.hooks.isOwn : !text.includes(MARK);
+  });
+  if (blocked.length > 0) {
+    const added = blocked.map((name) => `  ${name}: ${hookCommand(name, command, tree)}\n`).join("");
+    return `${told}\nTo have generated files in the commit of a merge, add to your own hooks:\n${added}`;
+  }
+  for (const name of Object.keys(HOOKS)) writeGitFile(join(tree.hooks.folder, name), hookFor(name, command, tree));
+  return `${told}\nthe commit of a merge has the generated files that its spec gives\n`;
+}
+
+/** Undoes {@link install}. Gives what was done, for people. */
+export function uninstall(root: string): string {
+  const tree = treeOf(root);
+  const isGone = removeGitSection(root, "merge.scopec");
+  for (const name of Object.keys(HOOKS)) {
+    const path = join(tree.hooks.folder, name);
+    if (readGitFile(path)?.includes(MARK) === true) writeGitFile(path, undefined);
+  }
+  return isGone ? "git merges without scopec in this clone\n" : "git merged without scopec in this clone already\n";
+}
+
+function treeOf(root: string): WorkingTree {
+  const tree = findWorkingTree(root);
+  if (tree === undefined) throw new UsageError("this is no git repository, or git is not installed");
+  return tree;
+}
+
+/** Where the clone has scopec, from its top: beside the project or above it. */
+function commandFrom(root: string, { prefix }: WorkingTree): string {
+  const host = createDiskHost(root);
+  const levels = prefix === "" ? [] : prefix.split("/");
+  const folders = [prefix, ...levels.map((_, index) => levels.slice(0, index).join("/")).reverse()];
+  const inside = (folder: string) => posix.join(folder, "node_modules/.bin/scopec");
+  const found = folders.find(
+    (_folder, index) => host.kindOf(`${"../".repeat(index)}node_modules/.bin/scopec`) !== "missing",
+  );
+  return inside(found ?? prefix);
+}
+
+/** Where packages are not installed yet, git merges as it always does; it would take ours for merged otherwise. */
+function driverFor(command: string): string {
+  const scopec = quoted(command);
+  return `if test -e ${scopec}; then ${scopec} merge %O %A %B -L %L -P %P; else git merge-file -L ours -L base -L theirs --marker-size=%L %A %O %B; fi`;
+}
+
+function hookFor(name: string, command: string, tree: WorkingTree): string {
+  return `#!/bin/sh\n${MARK}\nif test -e ${quoted(command)}; then ${hookCommand(name, command, tree)}; fi\n`;
+}
+
+function hookCommand(name: string, command: string, { prefix }: WorkingTree): string {
+  return `${quoted(command)} merge ${HOOKS[name]} --root ${quoted(prefix === "" ? "." : prefix)}`;
+}
+
+/** A word for a shell; a name that begins with a dash is none of an option. */
+function quoted(text: string): string {
+  return /^\w[\w./-]*$|^\.$/.test(text) ? text : `'./${text.replaceAll("'", "'\\''")}'`;
+}

@@ -1,0 +1,86 @@
+import { relative } from "node:path";
+import { compile } from "../../compile.ts";
+import { type Diagnostic, hasErrors } from "../../diagnostics/diagnostic.ts";
+import { renderPretty } from "../../diagnostics/render-pretty.ts";
+import { createDiskHost } from "../../host/disk.ts";
+import {
+  gitPath,
+  headAndParents,
+  readGitFile,
+  replaceTreeOfHead,
+  stage,
+  writeGitFile,
+  writeTree,
+} from "../../host/git-merge.ts";
+import { applyPlan } from "../../plan/apply.ts";
+import { createDiskView } from "../../plan/disk-view.ts";
+import { readPrevious } from "../../plan/journal.ts";
+import { findConflicts } from "../../plan/judge.ts";
+import { makePlan } from "../../plan/plan.ts";
+import type { ExitStatus } from "../command.ts";
+import type { Project } from "../gen/find-project.ts";
+import { dayOf, paintFor, type Terminal } from "../terminal.ts";
+
+/**
+ * Writes what the merged spec gives, and adds it to the commit that git is about to make. A spec that does not compile any more
+ * stops git: what two branches say together may be wrong though each of them was right.
+ */
+export async function regenerate({ root, spec }: Project, terminal: Terminal): Promise<ExitStatus> {
+  const host = createDiskHost(root);
+  // A commit of before the project had a spec.
+  if (host.kindOf(spec) === "missing") return 0;
+  const [compilation, findings] = await compile(host, spec, { rules: "grave", ...dayOf(terminal) });
+  if (compilation === undefined) return refuse(findings, terminal);
+  const previous = readPrevious(host);
+  const plan = makePlan(compilation.artifacts, previous, { disk: createDiskView(host) });
+  const conflicts = findConflicts(plan, previous);
+  if (hasErrors(conflicts)) return refuse(conflicts, terminal);
+  const { written, deleted } = await applyPlan(host, plan);
+  const isManifestNew = plan.manifest.step.action !== "keep";
+  const paths = [...written, ...deleted, ...(isManifestNew ? [plan.manifest.step.path] : [])];
+  if (paths.length === 0) return 0;
+  // Git names its index relative to this folder.
+  const folder = terminal.workingFolder;
+  const prefix = relative(folder, root).replaceAll("\\", "/");
+  const inTree = paths.map((path) => (prefix === "" ? path : `${prefix}/${path}`));
+  if (!stage(folder, inTree)) {
+    terminal.err("scopec: git cannot add the generated files; run `git add` yourself, then `git commit`\n");
+    return 2;
+  }
+  remember(folder);
+  return 0;
+}
+
+/** What was added, for {@link complete}: the commit that the merge is made on, and the tree that it should have. */
+const RECORD = "scopec-merge";
+
+function remember(folder: string): void {
+  const path = gitPath(folder, RECORD);
+  const tree = writeTree(folder);
+  const [head] = headAndParents(folder);
+  if (path !== undefined && tree !== undefined && head !== undefined) writeGitFile(path, `${head} ${tree}\n`);
+}
+
+/**
+ * Puts what {@link regenerate} added into the merge commit that git has just made: git commits the tree that it had before. Only
+ * that one commit is replaced, which nobody has seen yet; any other is left alone.
+ */
+export function complete(terminal: Terminal): ExitStatus {
+  const folder = terminal.workingFolder;
+  const path = gitPath(folder, RECORD);
+  const recorded = path === undefined ? undefined : readGitFile(path);
+  if (path === undefined || recorded === undefined) return 0;
+  writeGitFile(path, undefined);
+  const [before, tree = ""] = recorded.trim().split(" ");
+  const [head = "", ...parents] = headAndParents(folder);
+  if (parents.length < 2 || parents[0] !== before || writeTree(folder) !== tree) return 0;
+  if (replaceTreeOfHead(folder, { head, tree })) return 0;
+  terminal.err("scopec: the generated files are not in the merge commit yet: run `git commit --amend --no-edit`\n");
+  return 1;
+}
+
+function refuse(findings: readonly Diagnostic[], terminal: Terminal): ExitStatus {
+  terminal.err(renderPretty(findings, paintFor(terminal, terminal.errIsTerminal)));
+  terminal.err("The merge is not committed. Mend this, run `scopec gen`, then `git add` and `git commit`.\n");
+  return 1;
+}
