@@ -106,9 +106,15 @@ function stepFor({ path, text, emitter }: EmittedArtifact, owned: ManifestEntry 
   // A file that is as it should be is kept whoever wrote it: a killed run may have, before it could say so.
   if (withLineFeeds(before) === withLineFeeds(text)) return { ...step, action: "keep", before };
   if (owned === undefined) return { ...step, before, action: "conflict", conflict: "foreign", drift: "edited" };
+  if (hasConflictMarkers(before)) return { ...step, before, action: "update", drift: "edited" };
   if (!owned.hashes.has(sha256(before)))
     return { ...step, before, action: "conflict", conflict: "edited", drift: "edited" };
   return { ...step, before, action: "update", drift: look.upgraded ? "upgraded" : "stale" };
+}
+
+/** Whether git left a merge of a file undone: what stands there is nobody's work, and the spec says what should. */
+function hasConflictMarkers(text: string): boolean {
+  return [/^<{7} /m, /^={7}\r?$/m, /^>{7} /m].every((marker) => marker.test(text));
 }
 
 /** A disk that ignores case has one file for both spellings, which goes with the old one: it has to be written again. */

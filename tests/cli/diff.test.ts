@@ -57,7 +57,7 @@ risky  the limit \`maxProperties\` is raised from 50 to 60  limit-raised
   what was refused is accepted
   spec/matrix.yaml:45:3
 
-2 breaking, 1 risky changes: 4 cells (hosts on platforms) are answered otherwise.
+2 breaking and 1 risky changes: 4 cells (hosts on platforms) are answered otherwise.
 `,
       err: "",
     });
