@@ -3,7 +3,14 @@ export type Pointer = string;
 
 /** Builds a pointer from its unescaped tokens. */
 export function pointerTo(...tokens: readonly (string | number)[]): Pointer {
-  return tokens.map((token) => `/${String(token).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+  let pointer = "";
+  for (const token of tokens) pointer += `/${escaped(String(token))}`;
+  return pointer;
+}
+
+/** Most tokens have nothing to escape, and large specs have many of them. */
+function escaped(token: string): string {
+  return /[~/]/.test(token) ? token.replaceAll("~", "~0").replaceAll("/", "~1") : token;
 }
 
 /** Appends unescaped tokens to a pointer. */

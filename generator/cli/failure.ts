@@ -29,7 +29,7 @@ const SHOW_WHERE = "SCOPEC_DEBUG=1 shows where.";
 const EXPECTED = [UsageError, CannotWrite, ForeignFolder, MissingBun];
 
 /** What users and systems cause: wrong arguments, a busy project, a refusal of the system (which names its call). */
-function isExpected(error: unknown): boolean {
+export function isExpected(error: unknown): boolean {
   if (EXPECTED.some((kind) => error instanceof kind)) return true;
   return error instanceof Error && typeof (error as NodeJS.ErrnoException).syscall === "string";
 }

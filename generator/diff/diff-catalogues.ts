@@ -142,7 +142,8 @@ function diffEntries({ base, head }: Comparison): readonly Change[] {
   ];
 }
 
-function change(
+/** A change beside the rows, about one thing. */
+export function change(
   { impact, why }: Consequence,
   {
     kind,

@@ -1,6 +1,7 @@
 import { type Approved, approveChanges } from "./approve-changes.ts";
 import { diffCatalogues } from "./diff-catalogues.ts";
 import { type Comparison, diffCells } from "./diff-cells.ts";
+import { diffSettings } from "./diff-settings.ts";
 import { groupChanges } from "./group-changes.ts";
 
 /** What a comparison may depend on besides the matrices. */
@@ -16,7 +17,7 @@ export interface DiffOptions {
  * @throws Error when a matrix has no fallback scope: hosts could not be resolved
  */
 export function diffMatrices(comparison: Comparison, { today }: DiffOptions = {}): Approved {
-  const changes = [...diffCells(comparison), ...diffCatalogues(comparison)];
+  const changes = [...diffCells(comparison), ...diffCatalogues(comparison), ...diffSettings(comparison)];
   const approved = approveChanges(changes, { approvals: comparison.head.approvals, today });
   return { ...approved, changes: groupChanges(approved.changes) };
 }

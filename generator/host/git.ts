@@ -1,5 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import type { PathKind, ReadOnlyHost, TextRead } from "./host.ts";
 
 /** Why a commit cannot be looked at: no repository, no such commit, no git. */
@@ -36,6 +38,43 @@ export function createGitHost(root: string, ref: string): ReadOnlyHost | NoCommi
       return [...new Set(below.map((path) => path.slice(prefix.length).replace(/\/.*/s, "")))];
     },
   };
+}
+
+/** A file of a commit: where it stands, from the top of its repository, which is an absolute path. */
+export interface CommittedFile {
+  readonly top: string;
+  readonly path: string;
+}
+
+/**
+ * Where a file of the working tree stood in a commit that has nothing at its path, since it, or a folder above it, was moved: the one
+ * file of that commit that is gone and ended alike, else what git itself takes for it by its text. None where nobody can say.
+ *
+ * @param root absolute, inside a working tree
+ * @param path relative to the root
+ */
+export function findMoved(root: string, ref: string, path: string): CommittedFile | undefined {
+  const [top = "", prefix = ""] = linesOf(git(root, ["rev-parse", "--show-toplevel", "--show-prefix"]));
+  if (top === "") return undefined;
+  const commit = ["--end-of-options", ref];
+  const all = fieldsOf(git(top, ["ls-tree", "-r", "-z", "--name-only", "--full-tree", ...commit]));
+  const alike = all.filter((file) => `/${file}`.endsWith(`/${path}`) && !existsSync(join(top, file)));
+  const [only] = alike;
+  if (only !== undefined && alike.length === 1) return { top, path: only };
+  // Each rename is three fields: how alike, the old path, the new one.
+  const words = ["diff", "--name-status", "--no-ext-diff", "-z", "--find-renames", "--diff-filter=R", ...commit, "--"];
+  const renames = fieldsOf(git(top, words));
+  const at = renames.indexOf(`${prefix}${path}`);
+  const old = at % 3 === 2 ? renames[at - 1] : undefined;
+  return old === undefined ? undefined : { top, path: old };
+}
+
+function linesOf(run: GitRun): readonly string[] {
+  return run.kind === "ran" && run.status === 0 ? run.out.toString("utf8").split("\n") : [];
+}
+
+function fieldsOf(run: GitRun): readonly string[] {
+  return run.kind === "ran" && run.status === 0 ? run.out.toString("utf8").split("\0").slice(0, -1) : [];
 }
 
 function isInRepository(root: string): boolean {

@@ -5,6 +5,7 @@ import type { Checked } from "../diagnostics/diagnostic.ts";
 import type { ReadOnlyHost } from "../host/host.ts";
 import type { SpecDocument } from "./document.ts";
 import { loadParts } from "./include/load-parts.ts";
+import { createPlainPlaces } from "./plain-places.ts";
 import { readPlainYaml } from "./plain-yaml.ts";
 
 /** Where a spec is looked for below the root when none is named, first found first taken. */
@@ -56,10 +57,6 @@ async function readYamlText(source: SourceText): Promise<Checked<SpecDocument>> 
   const plain = readPlainYaml(source.text);
   const { readYaml } = await import("./yaml.ts");
   if (plain === undefined) return readYaml(source);
-  let parsed: SpecDocument | undefined;
-  const spanOf: SpecDocument["spanOf"] = (pointer, part) => {
-    parsed ??= readYaml(source)[0];
-    return parsed?.spanOf(pointer, part) ?? { source, start: 0, end: 0 };
-  };
+  const spanOf = createPlainPlaces(source, (part) => readYaml(part)[0]?.spanOf);
   return [{ source, value: plain.value, spanOf }, []];
 }

@@ -51,12 +51,20 @@ export function line(description: string, more: JsonSchema = {}): JsonSchema {
   return { type: "string", description, pattern: "\\S", ...more };
 }
 
+/** The days that the calendar has, as `YYYY-MM-DD`: months of 31 and of 30 days, February, and its 29th in a leap year. */
+export const DAY_PATTERN: string = `^(?:${[
+  "[0-9]{4}-(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])",
+  "[0-9]{4}-(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)",
+  "[0-9]{4}-02-(?:0[1-9]|1[0-9]|2[0-8])",
+  "(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29",
+].join("|")})$`;
+
 /** A day as `YYYY-MM-DD`, the last one on which something counts. */
 export function lastDay(description: string): JsonSchema {
   return {
     type: "string",
     description,
-    pattern: "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$",
+    pattern: DAY_PATTERN,
     examples: ["2027-03-31"],
   };
 }

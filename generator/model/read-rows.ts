@@ -17,8 +17,9 @@ import { SCOPE_KEYS } from "./sections.ts";
 
 /** The rows, each with all its cells, sorted by host and platform; mistakes in them are reported, all of them. */
 export function readRows(context: ReadContext): readonly Row[] {
+  const rowContext: RowContext = { ...context, inherited: new Map() };
   const rows = itemsOf(valueAt(context.document.value, "rows")).flatMap((value, index) => {
-    const row = readRow(context, value, index);
+    const row = readRow(rowContext, value, index);
     return row === undefined ? [] : [row];
   });
   reportDuplicates(context, rows);
@@ -29,8 +30,20 @@ export function readRows(context: ReadContext): readonly Row[] {
   );
 }
 
+/** What the rows of a scope get that say nothing themselves: read once for all of them, at the first that needs it. */
+interface Inherited {
+  readonly scope: string;
+  /** The scope's defaults; `undefined` where nobody can say what they are. */
+  readonly map: unknown;
+  readonly cells: Map<string, Cell | undefined>;
+}
+
+interface RowContext extends ReadContext {
+  readonly inherited: Map<string, Inherited>;
+}
+
 /** One row; `undefined` when its key columns do not say which case it decides (that is reported). */
-function readRow(context: ReadContext, value: unknown, index: number): Row | undefined {
+function readRow(context: RowContext, value: unknown, index: number): Row | undefined {
   const { names } = context;
   const pointer = pointerTo("rows", index);
   const host = readHost(context, value, index);
@@ -84,7 +97,7 @@ interface RowParts {
   readonly scope: string | undefined;
 }
 
-function readCells(context: ReadContext, parts: RowParts): Map<string, Cell> {
+function readCells(context: RowContext, parts: RowParts): Map<string, Cell> {
   const cells = new Map<string, Cell>();
   for (const column of context.columns) {
     const cell = readCell(context, column, parts);
@@ -94,27 +107,49 @@ function readCells(context: ReadContext, parts: RowParts): Map<string, Cell> {
 }
 
 /** A cell from the row, else from the scope's defaults, else the column's own default; without any, it is missing. */
-function readCell(context: ReadContext, column: Column, { value, index, scope }: RowParts): Cell | undefined {
+function readCell(context: RowContext, column: Column, { value, index, scope }: RowParts): Cell | undefined {
   const { document, collector } = context;
   const { name } = column;
   if (valueAt(value, name) !== undefined) {
     const read = readValue(context, column, { value, at: ["rows", index] });
     return { value: read, source: "row", pointer: pointerTo("rows", index, name) };
   }
-  const defaults = scope === undefined ? undefined : defaultsOf(document, scope);
   // Without its key columns, or with a scope that is not declared, nobody can say what is missing.
-  if (column.role === "key" || scope === undefined || defaults === undefined) return undefined;
-  if (valueAt(defaults, name) !== undefined) {
-    const read = readValue(context, column, { value: defaults, at: ["scopes", scope, "defaults"] });
-    return { value: read, source: "scope default", pointer: pointerTo("scopes", scope, "defaults", name) };
-  }
-  if (column.default !== undefined) return { value: column.default, source: "built-in default" };
+  if (column.role === "key" || scope === undefined) return undefined;
+  const defaults = context.inherited.get(scope) ?? createInherited(context, scope);
+  context.inherited.set(scope, defaults);
+  if (defaults.map === undefined) return undefined;
+  const inherited = inheritedCell(context, column, defaults);
+  if (inherited !== undefined) return inherited;
   // That it is misspelt is a finding already.
   const known = context.columns.map((each) => each.name);
-  if (column.optional === true || [value, defaults].some((map) => isMisspelt(map, name, { known }))) return undefined;
+  if (column.optional === true || [value, defaults.map].some((map) => isMisspelt(map, name, { known })))
+    return undefined;
   const span = firstLineOf(document.spanOf(pointerTo("rows", index), "key"));
   collector.report("no-missing-column", { column: name, scope, describe: column.describe }, { span });
   return undefined;
+}
+
+function createInherited({ document }: ReadContext, scope: string): Inherited {
+  return { scope, map: defaultsOf(document, scope), cells: new Map() };
+}
+
+/** The cell of a row that says nothing itself: from its scope's defaults, else the column's own; none where neither has a value. */
+function inheritedCell(context: ReadContext, column: Column, { scope, map, cells }: Inherited): Cell | undefined {
+  const { name } = column;
+  if (cells.has(name)) return cells.get(name);
+  const own: Cell | undefined =
+    column.default === undefined ? undefined : { value: column.default, source: "built-in default" };
+  const cell: Cell | undefined =
+    valueAt(map, name) === undefined
+      ? own
+      : {
+          value: readValue(context, column, { value: map, at: ["scopes", scope, "defaults"] }),
+          source: "scope default",
+          pointer: pointerTo("scopes", scope, "defaults", name),
+        };
+  cells.set(name, cell);
+  return cell;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { ValidationError } from "../../runtime/validation/validation-error.ts";
 import { clip } from "../base/clip.ts";
-import type { JsonSchema } from "./json-schema.ts";
+import { DAY_PATTERN, type JsonSchema } from "./json-schema.ts";
 
 const TYPE_NAMES: Readonly<Record<string, string>> = {
   array: "a list",
@@ -67,6 +67,13 @@ type Params = ValidationError["params"];
 const atLeast = ({ limit }: Params, items: string) =>
   limit === 1 ? "it must not be empty" : `it must have at least ${String(limit)} ${items}`;
 
+/** Patterns that say less than words. */
+const PATTERNS: Readonly<Record<string, string>> = {
+  "\\S": "it must not be blank",
+  [DAY_PATTERN]:
+    "the calendar has no such day; one is written as year-month-day, with two digits each for month and day",
+};
+
 const EXPECTATIONS: Readonly<Record<string, (params: Params) => string>> = {
   const: ({ allowedValue }) => `it must be ${showValue(allowedValue)}`,
   enum: ({ allowedValues }) => `it must be one of ${(allowedValues as readonly unknown[]).map(showValue).join(", ")}`,
@@ -76,8 +83,7 @@ const EXPECTATIONS: Readonly<Record<string, (params: Params) => string>> = {
   minLength: (params) => atLeast(params, "characters"),
   minProperties: (params) => atLeast(params, "entries"),
   minimum: ({ limit }) => `it must be at least ${String(limit)}`,
-  pattern: ({ pattern }) =>
-    pattern === "\\S" ? "it must not be blank" : `it does not have the form /${String(pattern)}/`,
+  pattern: ({ pattern }) => PATTERNS[String(pattern)] ?? `it does not have the form /${String(pattern)}/`,
 };
 
 /** What editors say about a value, with its examples. Every part of the spec's schema says something. */

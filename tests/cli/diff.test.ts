@@ -57,7 +57,7 @@ risky  the limit \`maxProperties\` is raised from 50 to 60  limit-raised
   what was refused is accepted
   spec/matrix.yaml:45:3
 
-2 breaking, 1 risky changes: 4 cells (hosts on platforms) are answered otherwise.
+2 breaking and 1 risky changes: 4 cells (hosts on platforms) are answered otherwise.
 `,
       err: "",
     });
@@ -86,7 +86,7 @@ risky  the limit \`maxProperties\` is raised from 50 to 60  limit-raised
       const { out } = await scopec(root, ["diff", "--format", "json", "--fail-on", "none", ...options]);
       return (JSON.parse(out) as { changes: { kind: string }[] }).changes.map(({ kind }) => kind);
     };
-    expect(await kinds()).toEqual(["storagePath-changed", "flag-lost"]);
+    expect(await kinds()).toEqual(["storagePath-changed", "flag-lost", "scope-flag-lost"]);
     expect(await kinds("--base", "main")).toEqual(["storagePath-changed"]);
     expect(await kinds("--base", "main", "--head", "feature")).toEqual(["flag-gained"]);
     expect(await kinds("--base", "HEAD~1", "--head", "HEAD")).toEqual(["flag-gained"]);
@@ -117,7 +117,7 @@ risky  the limit \`maxProperties\` is raised from 50 to 60  limit-raised
     writeFiles(root, { [SPEC_PATH]: BASE });
     expect(await scopec(root, ["diff"])).toEqual({
       status: 0,
-      out: "HEAD has no spec where the project has its own, at spec/matrix.yaml, so there is nothing to compare with.\n",
+      out: "HEAD has no spec where the project has its own, at spec/matrix.yaml, nor one that was moved from elsewhere, so there is nothing to compare with. If there is one, get it with `git show <commit>:<path> > old.yaml` and compare with `--base old.yaml`.\n",
       err: "",
     });
   });

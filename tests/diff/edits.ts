@@ -1,12 +1,15 @@
 /** An edit of `base.yaml`, and what `diff` has to say of it: `impact kind (cells)`. */
 export interface Edit {
   readonly what: string;
+  /** What to replace first, so that there is something to change. */
+  readonly start?: readonly (readonly [from: string, to: string])[];
   /** What to replace by what; each stands once. */
   readonly changes: readonly (readonly [from: string, to: string])[];
   readonly expected: readonly string[];
 }
 
-const edit = (what: string, from: string, to: string, expected: readonly string[]): Edit => ({
+/** An edit at one place. */
+export const edit = (what: string, from: string, to: string, expected: readonly string[]): Edit => ({
   what,
   changes: [[from, to]],
   expected,
@@ -61,7 +64,11 @@ export const CELL_EDITS: readonly Edit[] = [
   edit("a wildcard below a wildcard", LAST_ROW, LAST_ROW + ROW('"*.eu.acme.example"', "STAFF"), [
     "breaking scope-changed (2)",
   ]),
-  edit("a tenant's host is gone", LOCAL, "", ["breaking host-removed (1)"]),
+  edit("a tenant's host is gone", LOCAL, "", [
+    "breaking host-removed (1)",
+    "risky scope-flag-lost (0)",
+    "risky scope-flag-lost (0)",
+  ]),
   edit("a wildcard is gone, and a wider one takes over", WILDCARD, "", ["breaking scope-changed (2)"]),
   edit(
     "a tenant moves to another scope",
@@ -114,10 +121,12 @@ export const CELL_EDITS: readonly Edit[] = [
   ]),
   edit("a flag is switched off for a scope", "featureFlags: [AUDIT], region", "featureFlags: [], region", [
     "risky flag-lost (4)",
+    "risky scope-flag-lost (0)",
   ]),
   edit("one flag for another", "featureFlags: [AUDIT, MOCKS]", "featureFlags: [AUDIT, SEARCH]", [
     "risky flag-gained (1)",
     "risky flag-lost (1)",
+    "risky scope-flag-lost (0)",
   ]),
   edit("flags in another order", "featureFlags: [AUDIT, MOCKS]", "featureFlags: [MOCKS, AUDIT]", []),
   edit(

@@ -44,6 +44,19 @@ describe("each file gets the step that its state asks for", () => {
     expect(plan.steps[0]).toMatchObject({ before: "x: a\n", after: "x: new\n", emitter: "x" });
   });
 
+  test("what git left half merged is written anew; a row of signs that somebody wrote is an edit", async () => {
+    const host = await generated();
+    host.files.set(A, "<<<<<<< HEAD\nx: a\n=======\nx: b\n>>>>>>> other\n");
+    expect(stepsOf(planOn(host, TEXTS))).toEqual([`update ${A} (edited)`]);
+    host.files.set(A, "x: a\n=======\n");
+    expect(stepsOf(planOn(host, TEXTS))).toEqual([`conflict ${A} (edited, edited)`]);
+  });
+
+  test("what git left half merged, but is not scopec's, is a conflict", () => {
+    const host = createMemoryHost({ files: { [A]: "<<<<<<< HEAD\nx: a\n=======\nx: b\n>>>>>>> other\n" } });
+    expect(stepsOf(planOn(host, { [A]: "x: a\n" }))).toContain(`conflict ${A} (edited, foreign)`);
+  });
+
   test("what is no longer produced is an orphan", async () => {
     const plan = planOn(await generated(), { [A]: "x: a\n" });
     expect(stepsOf(plan)).toEqual([`delete ${B} (orphan)`, `update ${MANIFEST_PATH} (stale)`]);

@@ -2,7 +2,7 @@ import { basename, dirname, relative, resolve } from "node:path";
 import { type CheckedSpec, check } from "../../compile.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { createDiskHost } from "../../host/disk.ts";
-import { createGitHost } from "../../host/git.ts";
+import { createGitHost, findMoved } from "../../host/git.ts";
 import type { ReadOnlyHost } from "../../host/host.ts";
 import { DEFAULT_SPECS } from "../../load/load-spec.ts";
 import { UsageError } from "../command.ts";
@@ -44,8 +44,20 @@ export async function readSide({ ref, project, from }: SideRequest): Promise<Sid
   const inside = relative(root, resolve(root, spec)).replaceAll("\\", "/");
   if (inside.startsWith("../")) throw new UsageError(`${spec} lies outside ${root}, so git cannot be asked for it`);
   const path = [inside, ...DEFAULT_SPECS].find((candidate) => host.kindOf(candidate) !== "missing");
-  if (path === undefined) return { name: ref, spec: undefined, findings: [], isEmpty: true };
-  return compiled(ref, { host, path });
+  return path === undefined ? movedSide(ref, { root, inside }) : compiled(ref, { host, path });
+}
+
+/** The side of a commit in which the project, or its spec, stood elsewhere; an empty one where it stood nowhere. */
+async function movedSide(
+  ref: string,
+  { root, inside }: { readonly root: string; readonly inside: string },
+): Promise<Side> {
+  const moved = findMoved(root, ref, inside);
+  const host = moved === undefined ? undefined : createGitHost(moved.top, ref);
+  if (moved === undefined || host === undefined || "reason" in host) {
+    return { name: ref, spec: undefined, findings: [], isEmpty: true };
+  }
+  return compiled(`${ref} (where it was ${moved.path})`, { host, path: moved.path });
 }
 
 interface Place {

@@ -69,7 +69,7 @@ export function summarise({ changes }: DiffReport): DiffSummary {
   };
 }
 
-/** The summary as a sentence: `2 breaking changes, 1 risky and 3 safe ones; 12 cells are answered otherwise.` */
+/** The summary as a sentence: `2 breaking, 1 risky and 3 safe changes: 12 cells (hosts on platforms) are answered otherwise.` */
 export function inOneSentence(report: DiffReport): string {
   if (report.problem !== undefined) return report.problem;
   const { breaking, risky, safe, approved, cells } = summarise(report);
@@ -86,5 +86,6 @@ export function inOneSentence(report: DiffReport): string {
     cells === 0
       ? "no host is answered otherwise"
       : `${cells} ${cells === 1 ? "cell (a host on a platform) is" : "cells (hosts on platforms) are"} answered otherwise`;
-  return `${told.join(", ")} ${total === 1 ? "change" : "changes"}: ${touched}.`;
+  const kinds = [told.slice(0, -1).join(", "), told.at(-1) ?? ""].filter((part) => part !== "").join(" and ");
+  return `${kinds} ${total === 1 ? "change" : "changes"}: ${touched}.`;
 }

@@ -43,7 +43,7 @@ export async function runDiff(given: Given, { terminal }: CommandContext): Promi
     const problem =
       broken !== undefined
         ? `${broken.name} does not compile, so nothing can be compared.`
-        : `${empty.name} has no spec where the project has its own, at ${project.spec}, so there is nothing to compare with.`;
+        : `${empty.name} has no spec where the project has its own, at ${project.spec}, nor one that was moved from elsewhere, so there is nothing to compare with. If there is one, get it with \`git show <commit>:<path> > old.yaml\` and compare with \`--base old.yaml\`.`;
     print({ base: base.name, head: head.name, changes: [], findings: broken?.findings ?? [], problem });
     return broken === undefined ? 0 : 1;
   }

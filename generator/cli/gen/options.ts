@@ -14,7 +14,11 @@ export interface GenOptions {
   readonly root: string | undefined;
   readonly format: Format;
   readonly stats: boolean;
+  /** Goes on, and generates again at each change. */
+  readonly isWatching: boolean;
 }
+
+const WORDS: Readonly<Record<string, string>> = { check: "--check", dryRun: "--dry-run", force: "--force" };
 
 /**
  * Reads the options as commander gives them.
@@ -28,6 +32,9 @@ export function readGenOptions(given: Readonly<Record<string, unknown>>): GenOpt
     throw new UsageError("--check writes nothing, so --force means nothing with it");
   if (isSet("check") && isSet("dryRun"))
     throw new UsageError("--check and --dry-run are two answers to one question: use one");
+  for (const other of ["check", "dryRun", "force"].filter(isSet)) {
+    if (isSet("watch")) throw new UsageError(`--watch writes at each save, so it does not go with ${WORDS[other]}`);
+  }
   const only = text("only")
     ?.split(",")
     .map((name) => name.trim())
@@ -40,6 +47,7 @@ export function readGenOptions(given: Readonly<Record<string, unknown>>): GenOpt
     root: text("root"),
     format: givenFormat(given),
     stats: isSet("stats"),
+    isWatching: isSet("watch"),
   };
 }
 

@@ -35,9 +35,9 @@ export function reportGen(result: GenResult): void {
   if (options.stats) terminal.err(renderStats(result));
 }
 
-/** A dry run's steps are its result; otherwise they are talk, and only for people. */
+/** A dry run's steps are its result; otherwise they are talk, and only for people. Watching says in a line what was done. */
 function reportSteps({ options, context: { terminal }, findings, plan }: GenResult): void {
-  if (plan === undefined || (options.mode !== "dry-run" && hasErrors(findings))) return;
+  if (plan === undefined || options.isWatching || (options.mode !== "dry-run" && hasErrors(findings))) return;
   if (options.mode === "dry-run") terminal.out(renderSteps(plan, paintFor(terminal, terminal.outIsTerminal)));
   else if (terminal.errIsTerminal) terminal.err(renderSummary(plan, options, paintFor(terminal, true)));
 }
