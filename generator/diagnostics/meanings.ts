@@ -16,6 +16,12 @@ export const MEANINGS: Readonly<Record<CatalogueCode, string>> = {
   "no-hidden-flag-use": "A flag is asked for in a way that cannot be rewritten, so that it cannot be retired yet.",
   "no-required-flag-off": "A flag cannot be retired as off while another flag requires it.",
   "no-excluded-flag-on": "A flag cannot be retired as on while another flag excludes it.",
+  "no-second-config": "A folder has two configs, and nothing says which of them counts.",
+  "no-shared-root": "Two specs of a config have one folder for their outputs, so that each would delete the other's.",
+  "no-unloadable-package": "A package or file that the config lists cannot be imported, or exports no emitter or rule.",
+  "no-broken-package": "An emitter or rule of somebody else threw an exception, or gave what it must not.",
+  "no-compared-spec":
+    "One side of a comparison has no spec, or one with errors, so that nothing is said of its changes.",
   "no-flagless-bundler":
     "The bundler at hand does not decide `feature()` while it bundles, so that every bundle would hold all guarded code.",
   "no-failed-build": "A variant does not build; nothing is written while one fails.",

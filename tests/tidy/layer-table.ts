@@ -29,6 +29,8 @@ const edit = "generator/edit";
 const variants = "generator/variants";
 const flags = "generator/flags";
 const host = "generator/host";
+const config = "generator/config";
+const extend = "generator/extend";
 const precompiled = "generator/precompiled";
 
 const allButCli = [
@@ -45,6 +47,8 @@ const allButCli = [
   variants,
   flags,
   host,
+  config,
+  extend,
   precompiled,
   "generator/compile",
 ];
@@ -78,9 +82,19 @@ export const LAYERS: readonly Layer[] = [
   { path: edit, imports: [base, diagnostics, model] },
   { path: variants, imports: [base, diagnostics, model], typeImports: [host] },
   { path: flags, imports: [base, diagnostics, model], typeImports: [host, `${load}/document`] },
+  { path: config, imports: [base, diagnostics, load, model, `${plan}/safe-path`], typeImports: [host] },
+  {
+    path: extend,
+    imports: [base, diagnostics, load, model, `${emit}/emit-all`, `${plan}/safe-path`, precompiled],
+    typeImports: [config, emit, host, rules],
+  },
   { path: "generator/compile", imports: allButCli },
-  { path: "generator/index", imports: [...allButCli, "generator/locate-row", "generator/define-matrix"] },
+  {
+    path: "generator/index",
+    imports: [...allButCli, "generator/locate-row", "generator/define-matrix", "generator/define-config"],
+  },
   { path: "generator/define-matrix", imports: [], typeImports: [precompiled] },
+  { path: "generator/define-config", imports: [] },
   { path: "generator/locate-row", imports: [base, host, load, model] },
   { path: "generator/plugins", imports: allButCli },
   { path: "generator/cli", imports: ["generator", "package.json"] },

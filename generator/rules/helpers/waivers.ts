@@ -3,8 +3,7 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Fix } from "../../diagnostics/fix.ts";
 import type { SpecDocument } from "../../load/document.ts";
 import type { Waiver } from "../../model/matrix.ts";
-import { RULES } from "../index.ts";
-import type { RuledFinding } from "../rule.ts";
+import type { Rule, RuledFinding } from "../rule.ts";
 import { findRule } from "./settings.ts";
 
 /**
@@ -14,11 +13,14 @@ import { findRule } from "./settings.ts";
 export function applyWaivers(
   findings: readonly RuledFinding[],
   {
+    rules,
     document,
     waivers,
     off,
     today,
   }: {
+    /** Every rule there is. */
+    readonly rules: readonly Rule[];
     readonly document: SpecDocument;
     readonly waivers: readonly Waiver[];
     /** The rules that the spec has switched off. */
@@ -31,7 +33,7 @@ export function applyWaivers(
   for (const waiver of waivers) {
     const { pointer, rule: code, expires = "" } = waiver;
     const span = () => document.spanOf(`${pointer}/rule`);
-    const rule = findRule(RULES, code, { collector, span, part: "value" });
+    const rule = findRule(rules, code, { collector, span, part: "value" });
     if (rule === undefined) continue;
     const covered = findings.filter((ruled) => covers(waiver, ruled));
     if (rule.essential === true) collector.report("no-waived-essential", { code }, { span: span() });
