@@ -1,4 +1,5 @@
 import { sha256 } from "../base/hash.ts";
+import { sortedBy } from "../base/order.ts";
 import { createSourceText } from "../base/source-text.ts";
 import type { Emitter } from "../emit/emitter.ts";
 import type { Matrix } from "../model/matrix.ts";
@@ -26,8 +27,7 @@ async function referenceMatrix(): Promise<Matrix> {
 
 function outputOf(emitter: Emitter, matrix: Matrix): string {
   try {
-    return emitter
-      .emit(matrix)
+    return sortedBy(emitter.emit(matrix), ({ path }) => path)
       .map(({ path, text }) => `${path}\n${text}`)
       .join("\n");
   } catch {

@@ -71,7 +71,9 @@ export function readManifest(text: string): Manifest {
 /** The lists of files and of others' emitters, whatever stands in them. A formatter may have spread them over other lines. */
 function valuesIn(text: string): readonly unknown[] {
   const { files, others } = parseObject(text);
-  return Array.isArray(files) ? [...files, ...(Array.isArray(others) ? others : [])] : text.split("\n").map((line) => parseObject(line.trim().replace(/,$/, "")));
+  return Array.isArray(files)
+    ? [...files, ...(Array.isArray(others) ? others : [])]
+    : text.split("\n").map((line) => parseObject(line.trim().replace(/,$/, "")));
 }
 
 function parseObject(json: string): Readonly<Record<string, unknown>> {
