@@ -16,6 +16,8 @@ export interface Side {
   readonly spec: CheckedSpec | undefined;
   readonly findings: readonly Diagnostic[];
   readonly isEmpty: boolean;
+  /** It is a file that was named, not a commit nor the files as they are. */
+  readonly isFile: boolean;
 }
 
 /** What a side is named by, and where. */
@@ -37,14 +39,15 @@ export async function readSide({ ref, project, from }: SideRequest): Promise<Sid
   if (ref === undefined) return compiled("the working tree", { host: createDiskHost(root), path: spec });
   const file = resolve(from, ref);
   if (createDiskHost("/").kindOf(file) === "file") {
-    return compiled(ref, { host: createDiskHost(dirname(file)), path: basename(file) });
+    const side = await compiled(ref, { host: createDiskHost(dirname(file)), path: basename(file) });
+    return { ...side, isFile: true };
   }
   const host = createGitHost(root, ref);
   if ("reason" in host) throw new UsageError(`${ref} is neither a file nor a commit: ${host.reason}`);
   const inside = relative(root, resolve(root, spec)).replaceAll("\\", "/");
   if (inside.startsWith("../")) throw new UsageError(`${spec} lies outside ${root}, so git cannot be asked for it`);
   const path = [inside, ...DEFAULT_SPECS].find((candidate) => host.kindOf(candidate) !== "missing");
-  if (path === undefined) return { name: ref, spec: undefined, findings: [], isEmpty: true };
+  if (path === undefined) return { name: ref, spec: undefined, findings: [], isEmpty: true, isFile: false };
   return compiled(ref, { host, path });
 }
 
@@ -56,5 +59,5 @@ interface Place {
 async function compiled(name: string, { host, path }: Place): Promise<Side> {
   // What the other rules find is for `lint` to say: a reviewer wants to know what a spec changes all the same.
   const [spec, findings] = await check(host, path, { rules: "essential" });
-  return { name, spec, findings, isEmpty: false };
+  return { name, spec, findings, isEmpty: false, isFile: false };
 }

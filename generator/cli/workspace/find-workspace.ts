@@ -66,7 +66,7 @@ function isInside({ root, spec }: Project, folder: string): boolean {
 }
 
 async function loadExtensions(config: Config, folder: string) {
-  if (config.emitters.length + config.rules.length === 0) return [NOTHING, []] as const;
+  if (config.emitters.length + config.rules.length === 0) return [{ emitters: [], rules: [] }, []] as const;
   const { loadPackages } = await import("../../extend/load-packages.ts");
   const { importModule } = await import("../../host/import-module.ts");
   const [extensions, findings] = await loadPackages(config, { folder, importModule });
