@@ -61,6 +61,6 @@ function moveReport({ member: { prefix, spec }, report }: MemberReport): Pick<Di
 function notCompared({ member: { prefix, spec }, report: { problem } }: MemberReport): readonly Diagnostic[] {
   if (problem === undefined) return [];
   const path = prefix === "" ? spec : `${prefix}/${spec}`;
-  const reason = `${problem.slice(0, 1).toLowerCase()}${problem.slice(1).replace(/\.$/, "")}`;
+  const reason = problem.replace(/\.$/, "");
   return [fromCatalogue("no-compared-spec", { spec: path, reason }, { span: fileSpan(path) })];
 }
