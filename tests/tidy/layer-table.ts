@@ -91,10 +91,17 @@ export const LAYERS: readonly Layer[] = [
   { path: "generator/compile", imports: allButCli },
   {
     path: "generator/index",
-    imports: [...allButCli, "generator/locate-row", "generator/define-matrix", "generator/define-config"],
+    imports: [
+      ...allButCli,
+      "generator/locate-row",
+      "generator/define-matrix",
+      "generator/define-config",
+      "generator/api",
+    ],
   },
   { path: "generator/define-matrix", imports: [], typeImports: [precompiled] },
   { path: "generator/define-config", imports: [] },
+  { path: "generator/api", imports: allButCli },
   { path: "generator/locate-row", imports: [base, host, load, model] },
   { path: "generator/plugins", imports: allButCli },
   { path: "generator/cli", imports: ["generator", "package.json"] },

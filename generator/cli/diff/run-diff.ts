@@ -1,8 +1,8 @@
 import type { Pointer } from "../../base/pointer.ts";
 import type { Span } from "../../base/span.ts";
 import type { CheckedSpec } from "../../compile.ts";
-import { fromCatalogue } from "../../diagnostics/catalogue.ts";
 import type { Paint } from "../../diagnostics/paint.ts";
+import { approvalFindings } from "../../diff/approval-findings.ts";
 import type { Change } from "../../diff/change.ts";
 import { diffMatrices } from "../../diff/diff-matrices.ts";
 import type { CommandContext, ExitStatus } from "../command.ts";
@@ -76,25 +76,17 @@ function compared(
   { base, head }: { readonly base: CheckedSpec; readonly head: CheckedSpec },
   day: Day,
 ): DiffReport {
-  const { changes, unused, expired } = diffMatrices({ base: base.matrix, head: head.matrix }, day);
+  const approved = diffMatrices({ base: base.matrix, head: head.matrix }, day);
   const placed = (change: Change): PlacedChange => ({
     ...changeWithoutSecrets(change),
     basePlaces: () => placesOf(base, change.base, change),
     headPlaces: () => placesOf(head, change.head, change),
   });
-  const spanOf = (pointer: Pointer) => head.document.spanOf(pointer);
   return {
     base: names.base.name,
     head: names.head.name,
-    changes: changes.map(placed),
-    findings: [
-      ...unused.map(({ pointer, change, subject }) =>
-        fromCatalogue("no-unused-approval", { change, subject }, { span: spanOf(pointer) }),
-      ),
-      ...expired.map(({ pointer, change, expires = "" }) =>
-        fromCatalogue("no-expired-approval", { change, expires }, { span: spanOf(`${pointer}/expires`) }),
-      ),
-    ],
+    changes: approved.changes.map(placed),
+    findings: approvalFindings(approved, head.document),
   };
 }
 
