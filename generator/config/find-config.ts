@@ -2,7 +2,7 @@ import { dirname } from "node:path";
 import type { ReadOnlyHost } from "../host/host.ts";
 
 /** The files that may be a config, besides the key `scopec` of `package.json`. */
-export const CONFIG_FILES: readonly string[] = ["scopec.config.ts", "scopec.config.yaml", "scopec.config.yml"];
+const CONFIG_FILES: readonly string[] = ["scopec.config.ts", "scopec.config.yaml", "scopec.config.yml"];
 
 /** The folder of a config, absolute, and the files there that are one; more than one is a mistake. */
 export interface FoundConfig {

@@ -114,6 +114,9 @@ export const LAYERS: readonly Layer[] = [
 /** The folders in which a package may be used only as PACKAGE_USES says; elsewhere package.json alone decides. */
 export const STRICT_FOLDERS: readonly string[] = ["generator", "runtime", "generated"];
 
+/** The files that import what only a user names: code that a config lists. */
+export const COMPUTED_IMPORTS: readonly string[] = ["generator/host/import-module.ts"];
+
 /** Where packages and builtin modules may be used in the strict folders. Nothing is allowed that has no row. */
 export const PACKAGE_USES: readonly PackageUse[] = [
   { package: "ajv", files: ["generator/emit/writers/ajv*.ts"] },
