@@ -98,6 +98,12 @@ function whyNot({ name }: ListedPackage, { reason, detail }: ImportedModule & { 
       help: "Compile it to `.js` or `.mjs` and list that, or run scopec with Bun, which can: `bunx --bun scopec gen`.",
     };
   }
+  if (reason === "commonjs") {
+    return {
+      reason: "Node takes it for CommonJS, but it is written as a module",
+      help: 'Let its name end in `.mjs`, or write `"type": "module"` into its `package.json`.',
+    };
+  }
   return { reason: `importing it failed: ${detail}`, help: "Correct it there, or take it out of the config." };
 }
 

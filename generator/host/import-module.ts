@@ -7,7 +7,10 @@ import { exportedPath } from "./exported-path.ts";
 /** What importing a module gives: its exports, or why it has none. */
 export type ImportedModule =
   | { readonly kind: "module"; readonly exports: Readonly<Record<string, unknown>> }
-  | { readonly kind: "failed"; readonly reason: "missing" | "typescript" | "threw"; readonly detail: string };
+  | { readonly kind: "failed"; readonly reason: ImportFailure; readonly detail: string };
+
+/** Why a module has no exports: `commonjs`: it is written as a module, but not marked as one. */
+export type ImportFailure = "missing" | "typescript" | "commonjs" | "threw";
 
 /** Imports a module, by the name that code in a folder (absolute) would import it by, and so runs it. */
 export type ModuleImporter = (name: string, folder: string) => Promise<ImportedModule>;
@@ -19,7 +22,7 @@ export const importModule: ModuleImporter = async (name, folder) => {
   try {
     return { kind: "module", exports: await import(pathToFileURL(path).href) };
   } catch (error) {
-    return { kind: "failed", reason: isTypeScript(error) ? "typescript" : "threw", detail: detailOf(error, folder) };
+    return { kind: "failed", reason: whyFailed(error), detail: detailOf(error, folder) };
   }
 };
 
@@ -54,11 +57,14 @@ function readManifest(home: string): Readonly<Record<string, unknown>> | undefin
   }
 }
 
-/** What Node throws for a file in TypeScript: before 22.18 for any, since then for those in packages. */
-function isTypeScript(error: unknown): boolean {
+/** Node throws for a file in TypeScript: before 22.18 for any, since then for those in packages. */
+function whyFailed(error: unknown): ImportFailure {
   const { code, message } = Object(error) as { readonly code?: unknown; readonly message?: unknown };
-  if (code === "ERR_UNSUPPORTED_NODE_MODULES_TYPE_STRIPPING") return true;
-  return code === "ERR_UNKNOWN_FILE_EXTENSION" && /\.[cm]?ts\b/.test(String(message));
+  const said = String(message);
+  if (code === "ERR_UNSUPPORTED_NODE_MODULES_TYPE_STRIPPING") return "typescript";
+  if (code === "ERR_UNKNOWN_FILE_EXTENSION" && /\.[cm]?ts\b/.test(said)) return "typescript";
+  const isUnmarked = /^(?:Cannot use import statement outside a module|Unexpected token 'export')/.test(said);
+  return error instanceof SyntaxError && isUnmarked ? "commonjs" : "threw";
 }
 
 /** The first line of what was said, without the machine's own paths. */

@@ -227,6 +227,12 @@ describe.each(["node", "bun", "bundledBun"] as const)("on %s", (program) => {
       "typed.ts": TYPESCRIPT,
     });
     const { status, out, err } = runProcess([...COMMANDS[program](), "gen"], root);
+    if (program === "node") {
+      const commonjs = { "package.json": '{ "type": "commonjs" }', "own.js": emitterFile("infra/one.txt", "first\n") };
+      const old = create({ [CONFIG]: "emitters: [./own.js]\n", ...commonjs });
+      const said = runProcess([...COMMANDS[program](), "gen"], old);
+      expect([said.status, said.out.includes("Let its name end in `.mjs`")]).toEqual([2, true]);
+    }
     if (program === "node" && !nodeReadsTypeScript()) {
       expect([status, err]).toEqual([2, ""]);
       expect(out).toContain("`./typed.ts` cannot be used: it is TypeScript, which this Node cannot import");
