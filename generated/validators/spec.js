@@ -1418,7 +1418,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 
-const pattern22 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+const pattern22 = new RegExp("^(?:(?:@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*/)?[a-z][a-z0-9-]*$", "u");
 
 function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -1429,8 +1429,9 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
         instancePath,
         schemaPath: "#/pattern",
         keyword: "pattern",
-        params: { pattern: "^[a-z][a-z0-9-]*$" },
-        message: 'must match pattern "' + "^[a-z][a-z0-9-]*$" + '"',
+        params: { pattern: "^(?:(?:@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*/)?[a-z][a-z0-9-]*$" },
+        message:
+          'must match pattern "' + "^(?:(?:@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*/)?[a-z][a-z0-9-]*$" + '"',
       };
       if (vErrors === null) {
         vErrors = [err0];
@@ -4054,8 +4055,11 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 instancePath: instancePath + "/rules",
                 schemaPath: "#/properties/rules/propertyNames/pattern",
                 keyword: "pattern",
-                params: { pattern: "^[a-z][a-z0-9-]*$" },
-                message: 'must match pattern "' + "^[a-z][a-z0-9-]*$" + '"',
+                params: { pattern: "^(?:(?:@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*/)?[a-z][a-z0-9-]*$" },
+                message:
+                  'must match pattern "' +
+                  "^(?:(?:@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*/)?[a-z][a-z0-9-]*$" +
+                  '"',
                 propertyName: key24,
               };
               if (vErrors === null) {
