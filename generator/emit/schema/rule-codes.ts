@@ -22,11 +22,11 @@ export function withRuleCodes(schema: EditorSchema, rules: readonly Rule[]): Edi
       ),
     };
   });
-  return changeAt(inRules, ["waivers", "[]", "rule"], ({ pattern: _pattern, ...code }) => ({
+  return changeAt(inRules, ["waivers", "[]", "rule"], ({ pattern: _pattern, type: _type, ...code }) => ({
     ...code,
     anyOf: [
       { enum: waivable.map((rule) => rule.code), enumDescriptions: waivable.map(({ describe }) => describe) },
-      { pattern: "/" },
+      { type: "string", pattern: "/" },
     ],
   }));
 }
