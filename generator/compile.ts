@@ -9,6 +9,7 @@ import type { SpecDocument } from "./load/document.ts";
 import { loadSpec } from "./load/load-spec.ts";
 import type { Matrix } from "./model/matrix.ts";
 import { toMatrix } from "./model/to-matrix.ts";
+import type { Rule } from "./rules/rule.ts";
 import { runRules, type WhichRules } from "./rules/run-rules.ts";
 
 /** A spec, compiled. */
@@ -25,6 +26,8 @@ export interface CompileOptions {
   readonly today?: string;
   /** Which rules to run: all; those whose findings are more than notes; or only those without which nothing is certain. */
   readonly rules?: WhichRules;
+  /** Rules of others besides scopec's own; without it, what the spec says of such rules is passed over. */
+  readonly otherRules?: readonly Rule[];
   /** Called as each stage ends, e.g. to measure it. */
   readonly onStage?: (stage: "load" | "model" | "rules" | "emit") => void;
 }
@@ -50,7 +53,7 @@ export async function check(
 async function runStages(
   host: ReadOnlyHost,
   path: string,
-  { onStage = () => {}, today, rules = "all" }: Omit<CompileOptions, "emitters">,
+  { onStage = () => {}, today, rules = "all", otherRules }: Omit<CompileOptions, "emitters">,
 ): Promise<Checked<CheckedSpec>> {
   const [document, loadFindings] = await loadSpec(host, path);
   onStage("load");
@@ -63,7 +66,11 @@ async function runStages(
   const findings = [
     ...loadFindings,
     ...modelFindings,
-    ...(await runRules(document, matrix, { which: rules, ...(today !== undefined && { today }) })),
+    ...(await runRules(document, matrix, {
+      which: rules,
+      ...(today !== undefined && { today }),
+      ...(otherRules !== undefined && { others: otherRules }),
+    })),
   ];
   onStage("rules");
   return [hasErrors(findings) ? undefined : { document, matrix }, findings];

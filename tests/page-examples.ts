@@ -13,3 +13,16 @@ export function examplesOf(page: string): readonly PageExample[] {
     ([, title = "", code = ""], index) => ({ title, file: `example-${index + 1}.ts`, code }),
   );
 }
+
+/** An example with what it prints. */
+export interface PrintedExample extends PageExample {
+  /** The block of text that follows it. */
+  readonly printed: string;
+}
+
+/** The TypeScript examples of a Markdown page that a block of text follows, which says what they print. */
+export function printedExamplesOf(page: string): readonly PrintedExample[] {
+  return [...page.matchAll(/^### ([^\n]*)\n(?:(?!#)[^\n]*\n)*?```ts\n(.*?)^```\n\n```text\n(.*?)^```$/gms)].map(
+    ([, title = "", code = "", printed = ""], index) => ({ title, file: `example-${index + 1}.ts`, code, printed }),
+  );
+}

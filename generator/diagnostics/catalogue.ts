@@ -1,6 +1,7 @@
 import { clip } from "../base/clip.ts";
 import { BUILD_FINDINGS } from "./build-catalogue.ts";
 import { didYouMean, type Entry, error, list, warning } from "./catalogue-entry.ts";
+import { CONFIG_FINDINGS } from "./config-catalogue.ts";
 import type { Diagnostic, FindingPlace, Severity } from "./diagnostic.ts";
 import { MERGE_FINDINGS } from "./merge-catalogue.ts";
 
@@ -50,9 +51,9 @@ const CATALOGUE = {
     ({ reason }) => `TypeScript cannot read this: ${reason}`,
     ({ help = "Correct the syntax at this place; what follows is read only once it parses." }) => help,
   ),
-  "no-missing-export": error<Record<string, never>>(
-    () => "the spec exports nothing as its default",
-    () => "End it with `export default defineMatrix({ … });`.",
+  "no-missing-export": error<{ wrapper: string }>(
+    ({ wrapper }) => `the ${wrapper === "defineMatrix" ? "spec" : "config"} exports nothing as its default`,
+    ({ wrapper }) => `End it with \`export default ${wrapper}({ … });\`.`,
   ),
   "no-dynamic-value": error<Reason>(
     ({ reason }) => reason,
@@ -166,6 +167,7 @@ const CATALOGUE = {
     ({ change, expires }) => `this approval of \`${change}\` ended on ${expires}`,
     () => "Remove it, or have its owner agree to a later day.",
   ),
+  ...CONFIG_FINDINGS,
   // What is written
   "no-empty-output": error<Record<string, never>>(
     () => "no emitter produced a file, so nothing would be checked",
@@ -173,7 +175,7 @@ const CATALOGUE = {
   ),
   "no-artifact-collision": error<{ path: string; emitters: readonly string[] }>(
     ({ path, emitters }) => `the emitters ${list(emitters)} would both write \`${path}\``,
-    () => "Two emitters cannot own one file; this is a mistake in an emitter, not in the spec.",
+    () => "Two emitters cannot own one place; this is a mistake in an emitter, not in the spec.",
   ),
   "no-unsafe-path": error<{ path: string; reason: string }>(
     ({ path, reason }) => `scopec does not touch \`${path}\`: ${reason}`,

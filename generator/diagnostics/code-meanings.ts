@@ -3,7 +3,7 @@ import type { CodeMeaning, Diagnostic } from "./diagnostic.ts";
 import { MEANINGS } from "./meanings.ts";
 
 /** What a code of the catalogue stands for; `undefined` for any other word. */
-export function catalogueMeaning(code: string): CodeMeaning | undefined {
+function catalogueMeaning(code: string): CodeMeaning | undefined {
   const known = CATALOGUE_CODES.find((own) => own === code);
   return known === undefined ? undefined : { describe: MEANINGS[known], severity: severityOfCode(known) };
 }

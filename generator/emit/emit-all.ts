@@ -1,7 +1,8 @@
 import { sortedBy } from "../base/order.ts";
 import { fileSpan } from "../base/span.ts";
 import { createCollector } from "../diagnostics/collector.ts";
-import type { Checked } from "../diagnostics/diagnostic.ts";
+import { type Checked, type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
+import { PackageFailure } from "../diagnostics/package-failure.ts";
 import type { Matrix } from "../model/matrix.ts";
 import type { Artifact, Emitter } from "./emitter.ts";
 
@@ -20,33 +21,49 @@ export class EmitterCrash extends Error {
 }
 
 /**
- * Runs emitters over a matrix; artifacts come sorted by path. Two emitters that claim one path are a finding.
+ * Runs emitters over a matrix; artifacts come sorted by path. Two emitters that claim one path are a finding, also where one of
+ * them needs a folder in the other's place; so is an emitter of others that fails.
  *
- * @throws {EmitterCrash} when an emitter throws
+ * @throws {EmitterCrash} when one of scopec's own throws
  */
 export function emitAll(matrix: Matrix, emitters: readonly Emitter[]): Checked<readonly EmittedArtifact[]> {
   const collector = createCollector();
+  const failures: Diagnostic[] = [];
   const byPath = new Map<string, EmittedArtifact>();
+  const collide = ({ path }: Artifact, owners: readonly string[]) =>
+    collector.report("no-artifact-collision", { path, emitters: owners }, { span: fileSpan(path) });
   for (const emitter of emitters) {
-    for (const artifact of run(emitter, matrix)) {
-      // Two names that differ in case only are one file on many disks.
-      const key = artifact.path.toLowerCase();
+    for (const artifact of run(emitter, matrix, failures)) {
+      const key = keyOf(artifact.path);
       const other = byPath.get(key);
-      if (other === undefined) {
-        byPath.set(key, { ...artifact, emitter: emitter.name });
-        continue;
-      }
-      const parameters = { path: artifact.path, emitters: [other.emitter, emitter.name] };
-      collector.report("no-artifact-collision", parameters, { span: fileSpan(artifact.path) });
+      if (other === undefined) byPath.set(key, { ...artifact, emitter: emitter.name });
+      else collide(artifact, [other.emitter, emitter.name]);
     }
   }
-  return collector.checked(sortedBy(byPath.values(), ({ path }) => path));
+  for (const [key, artifact] of byPath) {
+    const file = foldersOf(key).flatMap((folder) => byPath.get(folder) ?? [])[0];
+    if (file !== undefined) collide(file, [file.emitter, artifact.emitter]);
+  }
+  const [artifacts, findings] = collector.checked(sortedBy(byPath.values(), ({ path }) => path));
+  return [hasErrors(failures) ? undefined : artifacts, [...failures, ...findings]];
 }
 
-function run(emitter: Emitter, matrix: Matrix): readonly Artifact[] {
+/** Two names that differ in case only, or in how their accents are encoded, are one file on many disks. */
+function keyOf(path: string): string {
+  return path.normalize("NFC").toLowerCase();
+}
+
+function foldersOf(path: string): readonly string[] {
+  const parts = path.split("/");
+  return parts.slice(1).map((_part, index) => parts.slice(0, index + 1).join("/"));
+}
+
+function run(emitter: Emitter, matrix: Matrix, failures: Diagnostic[]): readonly Artifact[] {
   try {
     return emitter.emit(matrix);
   } catch (cause) {
-    throw new EmitterCrash(emitter.name, cause);
+    if (!(cause instanceof PackageFailure)) throw new EmitterCrash(emitter.name, cause);
+    failures.push(cause.finding);
+    return [];
   }
 }

@@ -1,7 +1,9 @@
 import { CATALOGUE_CODES, severityOfCode } from "../diagnostics/catalogue.ts";
 import { MEANINGS } from "../diagnostics/meanings.ts";
+import { visible } from "../diagnostics/visible.ts";
 import { CHECKS } from "../flags/checks/index.ts";
 import { RULES } from "../rules/index.ts";
+import type { Rule } from "../rules/rule.ts";
 import { rulePage } from "./rule-page.ts";
 
 /** What a code of a finding means. */
@@ -14,6 +16,13 @@ export interface CodeExplanation {
   readonly canBeWaived: boolean;
   /** The page of a rule, as Markdown. */
   readonly page?: string;
+}
+
+/** Explains a rule of others: what it says of itself. */
+export function explainOtherRule({ code, severity, describe, why }: Rule): CodeExplanation {
+  const blocks = [`# \`${code}\``, describe, ...(why === describe ? [] : ["## Why", why])];
+  const page = `${blocks.join("\n\n").split("\n").map(visible).join("\n")}\n`;
+  return { kind: "code", code, severity, describe, canBeWaived: true, page };
 }
 
 /** Explains a code of a finding, for which no spec is needed; `undefined` for any other word. The examples load on first use. */

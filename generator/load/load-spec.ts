@@ -33,8 +33,16 @@ export async function loadSpec(host: ReadOnlyHost, path: string): Promise<Checke
   return loadParts(host, main, (part) => loadFile(host, part));
 }
 
-/** Reads one file of a spec. */
-async function loadFile(host: ReadOnlyHost, path: string): Promise<Checked<SpecDocument>> {
+/**
+ * Reads one file, by its ending: of a spec, or another one that is written in the same way.
+ *
+ * @param wrapper the function of `scopec` that a TypeScript file may give its type by
+ */
+export async function loadFile(
+  host: ReadOnlyHost,
+  path: string,
+  { wrapper = "defineMatrix" }: { readonly wrapper?: string } = {},
+): Promise<Checked<SpecDocument>> {
   const read = host.readText(path);
   const span = fileSpan(path);
   if (read.kind === "missing") return [undefined, [fromCatalogue("no-missing-spec", { looked: [path] }, { span })]];
@@ -48,7 +56,8 @@ async function loadFile(host: ReadOnlyHost, path: string): Promise<Checked<SpecD
   }
   const source = createSourceText(path, read.text);
   if (/\.ya?ml$/.test(path)) return readYamlText(source);
-  if (/\.ts$/.test(path)) return (await import("./typescript/read-typescript.ts")).readTypeScript(host, source);
+  if (/\.ts$/.test(path))
+    return (await import("./typescript/read-typescript.ts")).readTypeScript(host, source, wrapper);
   return [undefined, [fromCatalogue("no-unknown-format", { path }, { span })]];
 }
 

@@ -30,13 +30,17 @@ export const LIMITS_SCHEMA: JsonSchema = closedObject(
   ),
 );
 
+/** The code of a rule: one of scopec's own, or the name of a package and that of its rule. */
+const RULE_CODE = "^(?:(?:@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*/)?[a-z][a-z0-9-]*$";
+
 /** The shape of `rules`. */
 export const RULES_SCHEMA: JsonSchema = mapOf(
   "How grave the findings of a rule are, by its code; rules that are left out are as they are.",
   {
     type: "string",
-    pattern: "^[a-z][a-z0-9-]*$",
-    description: "The code of a rule: small letters, digits and `-`.",
+    pattern: RULE_CODE,
+    description:
+      "The code of a rule: small letters, digits and `-`; the name of its package before it, if it is of one.",
   },
   { enum: ["error", "warning", "info", "off"], description: "How grave the rule's findings are." },
 );
@@ -46,7 +50,7 @@ const LAST_DAY = lastDay("The last day on which it counts, as year-month-day, in
 const waiver = closedObject(
   "A finding of a rule that is accepted.",
   {
-    rule: { type: "string", pattern: "^[a-z][a-z0-9-]*$", description: "The code of the rule." },
+    rule: { type: "string", pattern: RULE_CODE, description: "The code of the rule." },
     pointer: {
       type: "string",
       description: "A JSON Pointer to what the finding is about; it covers all below it.",

@@ -41,15 +41,20 @@ export interface Plan {
 export interface PlanOptions {
   /** The emitters that ran, when not all did: the files of the others stay as they are. */
   readonly only?: readonly string[];
+  /** The fingerprints of the emitters of others, by name; none when there are none. */
+  readonly others?: ReadonlyMap<string, string>;
 }
 
 /** Compares what should be with what was written last and what is there. Reads through `disk` only; writes nothing. */
 export function makePlan(
   artifacts: readonly EmittedArtifact[],
   previous: Manifest,
-  { disk, only }: PlanOptions & { readonly disk: DiskView },
+  { disk, only, others = new Map() }: PlanOptions & { readonly disk: DiskView },
 ): Plan {
-  const upgraded = previous.fingerprint !== undefined && previous.fingerprint !== EMITTERS_FINGERPRINT;
+  const isUpgraded = (emitter: string) => {
+    const before = others.has(emitter) ? previous.others.get(emitter) : previous.fingerprint;
+    return before !== undefined && before !== (others.get(emitter) ?? EMITTERS_FINGERPRINT);
+  };
   const produced = new Set(artifacts.map(({ path }) => path));
   const untouched = [...previous.entries.values()].filter(
     ({ path, emitter }) => only !== undefined && !only.includes(emitter) && !produced.has(path),
@@ -61,7 +66,7 @@ export function makePlan(
     ...artifacts.map((artifact) => {
       const oldSpelling = respelt.get(artifact.path.toLowerCase());
       const owned = previous.entries.get(artifact.path) ?? oldSpelling;
-      const step = stepFor(artifact, owned, { disk, upgraded });
+      const step = stepFor(artifact, owned, { disk, upgraded: isUpgraded(artifact.emitter) });
       return oldSpelling === undefined ? step : respell(step);
     }),
     ...gone.flatMap((entry) => orphanStep(entry, disk)),
@@ -70,11 +75,22 @@ export function makePlan(
   // A partial run by other emitters than those that wrote the rest must not claim that it wrote all.
   const fingerprint =
     only !== undefined && previous.fingerprint !== undefined ? previous.fingerprint : EMITTERS_FINGERPRINT;
-  const text = writeManifest(fingerprint, entries);
+  const text = writeManifest(fingerprint, entries, othersOf(entries, previous, others));
+  const upgraded = [...new Set(entries.map(({ emitter }) => emitter))].some(isUpgraded);
   return {
     steps: sortedBy(steps, ({ path }) => path),
     manifest: { text, step: manifestStep(text, { disk, upgraded }) },
   };
+}
+
+/** The fingerprints of others that wrote some entry: as they are now, or as they were, of those that did not run. */
+function othersOf(
+  entries: readonly ManifestEntry[],
+  previous: Manifest,
+  others: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const names = new Set(entries.map(({ emitter }) => emitter));
+  return new Map([...previous.others, ...others].filter(([name]) => names.has(name)));
 }
 
 /** The same plan with every conflict decided for the spec: what was edited or foreign is overwritten or deleted. */

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { PackageFailure } from "../diagnostics/package-failure.ts";
 import type { SpecDocument } from "../load/document.ts";
 import type { Matrix } from "../model/matrix.ts";
 import { placedFix } from "./helpers/fixes.ts";
@@ -13,6 +14,11 @@ export interface RuleOptions {
   readonly today?: string;
   /** Which rules to run: all; those whose findings are more than notes; or only those without which nothing is certain. */
   readonly which?: WhichRules;
+  /**
+   * Rules of others. Without it nobody knows which there are, so that settings and waivers of such rules are passed over; with it
+   * they have to be of one of these.
+   */
+  readonly others?: readonly Rule[];
 }
 
 /** A choice of rules by how much hangs on them. */
@@ -25,41 +31,65 @@ export type WhichRules = "all" | "grave" | "essential";
 export async function runRules(
   document: SpecDocument,
   matrix: Matrix,
-  { today, which = "all" }: RuleOptions = {},
+  { today, which = "all", others }: RuleOptions = {},
 ): Promise<readonly Diagnostic[]> {
   if (which === "essential") {
-    const found = await findingsOf(
-      RULES.filter(({ essential }) => essential === true),
-      matrix,
-      { document, today },
-    );
-    return found.map((ruled) => toDiagnostic(ruled, document));
+    const essential = RULES.filter((rule) => rule.essential === true);
+    const [found] = await findingsOf(essential, matrix, { document, today });
+    return found.map((ruled) => toDiagnostic(ruled, { document, rules: RULES }));
   }
-  const [set, settingFindings] = applySettings(RULES, { document, matrix });
+  const all = [...RULES, ...(others ?? [])];
+  const isJudged = (code: string) => others !== undefined || !isOfOthers(code);
+  const [set, settingFindings] = applySettings(all, {
+    document,
+    settings: matrix.ruleSettings.filter(({ code }) => isJudged(code)),
+  });
   const rules = set.filter(({ severity }) => which === "all" || severity !== "info");
-  const found = await findingsOf(rules, matrix, { document, today });
+  const [found, failures] = await findingsOf(rules, matrix, { document, today });
   const passedOver = new Set(set.filter((rule) => !rules.includes(rule)).map(({ code }) => code));
   const off = new Set(matrix.ruleSettings.filter(({ severity }) => severity === "off").map(({ code }) => code));
-  const waivers = matrix.waivers.filter(({ rule }) => !passedOver.has(rule));
-  const [standing, waiverFindings] = applyWaivers(found, { document, waivers, off, today });
-  return [...standing.map((ruled) => toDiagnostic(ruled, document)), ...settingFindings, ...waiverFindings];
+  const waivers = matrix.waivers.filter(({ rule }) => isJudged(rule) && !passedOver.has(rule));
+  const [standing, waiverFindings] = applyWaivers(found, { rules: all, document, waivers, off, today });
+  return [
+    ...failures,
+    ...standing.map((ruled) => toDiagnostic(ruled, { document, rules: all })),
+    ...settingFindings,
+    ...waiverFindings,
+  ];
+}
+
+/** Whether a code is one of a rule of others: it begins with the name of a package. */
+function isOfOthers(code: string): boolean {
+  return code.includes("/");
 }
 
 async function findingsOf(
   rules: readonly Rule[],
   matrix: Matrix,
   context: RuleContext,
-): Promise<readonly RuledFinding[]> {
+): Promise<readonly [found: readonly RuledFinding[], failures: readonly Diagnostic[]]> {
+  const failures: Diagnostic[] = [];
   const found = await Promise.all(
-    rules.map(async (rule) => (await rule.check(matrix, context)).map((finding): RuledFinding => ({ rule, finding }))),
+    rules.map(async (rule) => {
+      try {
+        return (await rule.check(matrix, context)).map((finding): RuledFinding => ({ rule, finding }));
+      } catch (error) {
+        if (!(error instanceof PackageFailure)) throw error;
+        failures.push(error.finding);
+        return [];
+      }
+    }),
   );
-  return found.flat();
+  return [found.flat(), failures];
 }
 
-function toDiagnostic({ rule, finding }: RuledFinding, document: SpecDocument): Diagnostic {
+function toDiagnostic(
+  { rule, finding }: RuledFinding,
+  { document, rules }: { readonly document: SpecDocument; readonly rules: readonly Rule[] },
+): Diagnostic {
   const { message, help, at, part, span = document.spanOf(at, part), related = [], fix } = finding;
   // The rule as declared: a spec may have set its severity.
-  const { describe, severity, why } = RULES.find(({ code }) => code === rule.code) ?? rule;
+  const { describe, severity, why } = rules.find(({ code }) => code === rule.code) ?? rule;
   return {
     code: rule.code,
     severity: rule.severity,

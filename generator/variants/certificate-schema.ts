@@ -32,7 +32,7 @@ const MODULE = every("A file that is imported, but only used where the flags rul
 });
 
 /** The JSON Schema of a certificate of absence. */
-export const CERTIFICATE_SCHEMA: JsonSchema = {
+const CERTIFICATE_SCHEMA: JsonSchema = {
   $schema: "http://json-schema.org/draft-07/schema#",
   title: "scopec certificate of absence",
   ...every("What is in the files of a build variant, and what is proven not to be in them.", {

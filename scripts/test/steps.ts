@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { checkPackage } from "./check-package.ts";
 import { createCountedRun } from "./counted-run.ts";
 import { checkSystemPackages, realSystem, SYSTEM_PACKAGES } from "./system-packages.ts";
 import { FAILED, PASSED, sum, type Tally } from "./tally.ts";
@@ -18,6 +19,8 @@ export function allSteps(root: string, print: (line: string) => void): readonly 
     { title: "System packages", run: () => checkSystemPackages(SYSTEM_PACKAGES, realSystem(print)) },
     { title: "Type check", run: () => runTool(root, ["tsc", "-p", "tsconfig.json"]) },
     { title: "Format and lint", run: () => runTool(root, ["biome", "check", "."]) },
+    { title: "Unused code and dependencies", run: () => runTool(root, ["knip", "--no-progress"]) },
+    { title: "The package as it is published", run: () => checkPackage(root, print) },
     { title: "Tests", run: () => counted.runTests() },
     { title: "Branch coverage", run: () => counted.judgeBranches() },
   ];

@@ -61,14 +61,22 @@ const OUTPUTS: readonly (readonly [SchemaName, readonly string[], keyof typeof S
   ["explanation-v1", ["explain", "/rows/0/featureFlags"], "right"],
   ["explanation-v1", ["explain", "/rows/99"], "right"],
   ["explanation-v1", ["explain", "no-unused-waiver"], "right"],
+  ["explanation-v1", ["explain", "acme.example"], "several"],
   ...RULES.map(({ code }) => ["explanation-v1", ["explain", code], "missing"] as const),
 ];
 
-const SPECS = { right, slip, twice, warned, edited: right, missing: undefined };
+const SPECS = { right, slip, twice, warned, edited: right, several: right, missing: undefined };
+
+/** `several`: twice, in folders that a config lists. */
+function filesOf(spec: keyof typeof SPECS, text: string): Readonly<Record<string, string>> {
+  if (spec !== "several") return { [SPEC_PATH]: text };
+  const config = `specs: [one/${SPEC_PATH}, two/${SPEC_PATH}]\n`;
+  return { [`one/${SPEC_PATH}`]: text, [`two/${SPEC_PATH}`]: text, "scopec.config.yaml": config };
+}
 
 async function outputOf(args: readonly string[], spec: keyof typeof SPECS): Promise<unknown> {
   const text = SPECS[spec];
-  const root = folders.create(text === undefined ? {} : { [SPEC_PATH]: text });
+  const root = folders.create(text === undefined ? {} : filesOf(spec, text));
   if (spec === "edited") {
     await scopec(root, ["gen"]);
     writeFiles(root, { "generated/flags.ts": "mine\n" });

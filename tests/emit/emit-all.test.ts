@@ -18,14 +18,25 @@ describe("emitAll", () => {
     const [artifacts, diagnostics] = emitAll(matrix, [
       emitter("second", () => [file("b"), file("a/b")]),
       emitter("none", () => []),
-      emitter("first", () => [file("a"), file("C")]),
+      emitter("first", () => [file("aa"), file("C")]),
     ]);
     expect(diagnostics).toEqual([]);
     expect(artifacts?.map((artifact) => `${artifact.emitter} ${artifact.path}`)).toEqual([
       "first C",
-      "first a",
       "second a/b",
+      "first aa",
       "second b",
+    ]);
+  });
+
+  test("finds a file where another emitter needs a folder", () => {
+    const [artifacts, diagnostics] = emitAll(matrix, [
+      emitter("one", () => [file("docs/page")]),
+      emitter("other", () => [file("docs/Page/two.md")]),
+    ]);
+    expect(artifacts).toBeUndefined();
+    expect(findings(diagnostics)).toEqual([
+      "1:1 no-artifact-collision: the emitters `one`, `other` would both write `docs/page`",
     ]);
   });
 

@@ -75,6 +75,10 @@ describe("the schema for editors", () => {
     expect(byEditor({ ...sound, rules: { "no-such-rule": "off" } })).toBe(false);
     expect(byEditor({ ...sound, waivers: [{ ...waiver, rule: "no-shared-storage" }] })).toBe(true);
     expect(byEditor({ ...sound, waivers: [{ ...waiver, rule: "no-split-host" }] })).toBe(false);
+    // Of others' rules nobody knows here which there are.
+    expect(byEditor({ ...sound, rules: { "@acme/rules/no-x": "off" } })).toBe(true);
+    expect(byEditor({ ...sound, rules: { "@acme/rules/no-x": "never" } })).toBe(false);
+    expect(byEditor({ ...sound, waivers: [{ ...waiver, rule: "scopec-rules/no-x" }] })).toBe(true);
   });
 
   // What a column of the spec's own means is for the spec to say.

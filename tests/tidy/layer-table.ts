@@ -30,6 +30,8 @@ const merge = "generator/merge";
 const variants = "generator/variants";
 const flags = "generator/flags";
 const host = "generator/host";
+const config = "generator/config";
+const extend = "generator/extend";
 const precompiled = "generator/precompiled";
 
 const allButCli = [
@@ -47,6 +49,8 @@ const allButCli = [
   variants,
   flags,
   host,
+  config,
+  extend,
   precompiled,
   "generator/compile",
 ];
@@ -81,9 +85,26 @@ export const LAYERS: readonly Layer[] = [
   { path: merge, imports: [base, model] },
   { path: variants, imports: [base, diagnostics, model], typeImports: [host] },
   { path: flags, imports: [base, diagnostics, model], typeImports: [host, `${load}/document`] },
+  { path: config, imports: [base, diagnostics, load, model, `${plan}/safe-path`], typeImports: [host] },
+  {
+    path: extend,
+    imports: [base, diagnostics, load, model, `${emit}/emit-all`, `${plan}/safe-path`, precompiled],
+    typeImports: [config, emit, host, rules],
+  },
   { path: "generator/compile", imports: allButCli },
-  { path: "generator/index", imports: [...allButCli, "generator/locate-row", "generator/define-matrix"] },
+  {
+    path: "generator/index",
+    imports: [
+      ...allButCli,
+      "generator/locate-row",
+      "generator/define-matrix",
+      "generator/define-config",
+      "generator/api",
+    ],
+  },
   { path: "generator/define-matrix", imports: [], typeImports: [precompiled] },
+  { path: "generator/define-config", imports: [] },
+  { path: "generator/api", imports: allButCli },
   { path: "generator/locate-row", imports: [base, host, load, model] },
   { path: "generator/plugins", imports: allButCli },
   { path: "generator/cli", imports: ["generator", "package.json"] },
@@ -95,6 +116,9 @@ export const LAYERS: readonly Layer[] = [
 
 /** The folders in which a package may be used only as PACKAGE_USES says; elsewhere package.json alone decides. */
 export const STRICT_FOLDERS: readonly string[] = ["generator", "runtime", "generated"];
+
+/** The files that import what only a user names: code that a config lists. */
+export const COMPUTED_IMPORTS: readonly string[] = ["generator/host/import-module.ts"];
 
 /** Where packages and builtin modules may be used in the strict folders. Nothing is allowed that has no row. */
 export const PACKAGE_USES: readonly PackageUse[] = [

@@ -2,10 +2,10 @@ import type { Files } from "./project.ts";
 import { child, isNode, type Node, syntaxTree, walk } from "./syntax.ts";
 
 /** The most lines a file may have. */
-export const FILE_LINES = 300;
+const FILE_LINES = 300;
 
 /** The most lines a function may have, from its first to its last. */
-export const FUNCTION_LINES = 60;
+const FUNCTION_LINES = 60;
 
 /** A file that may be larger, or hold larger functions. */
 export interface Exception {

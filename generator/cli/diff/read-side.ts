@@ -16,6 +16,8 @@ export interface Side {
   readonly spec: CheckedSpec | undefined;
   readonly findings: readonly Diagnostic[];
   readonly isEmpty: boolean;
+  /** It is a file that was named, not a commit nor the files as they are. */
+  readonly isFile: boolean;
 }
 
 /** What a side is named by, and where. */
@@ -37,7 +39,8 @@ export async function readSide({ ref, project, from }: SideRequest): Promise<Sid
   if (ref === undefined) return compiled("the working tree", { host: createDiskHost(root), path: spec });
   const file = resolve(from, ref);
   if (createDiskHost("/").kindOf(file) === "file") {
-    return compiled(ref, { host: createDiskHost(dirname(file)), path: basename(file) });
+    const side = await compiled(ref, { host: createDiskHost(dirname(file)), path: basename(file) });
+    return { ...side, isFile: true };
   }
   const host = createGitHost(root, ref);
   if ("reason" in host) throw new UsageError(`${ref} is neither a file nor a commit: ${host.reason}`);
@@ -55,7 +58,7 @@ async function movedSide(
   const moved = findMoved(root, ref, inside);
   const host = moved === undefined ? undefined : createGitHost(moved.top, ref);
   if (moved === undefined || host === undefined || "reason" in host) {
-    return { name: ref, spec: undefined, findings: [], isEmpty: true };
+    return { name: ref, spec: undefined, findings: [], isEmpty: true, isFile: false };
   }
   return compiled(`${ref} (where it was ${moved.path})`, { host, path: moved.path });
 }
@@ -68,5 +71,5 @@ interface Place {
 async function compiled(name: string, { host, path }: Place): Promise<Side> {
   // What the other rules find is for `lint` to say: a reviewer wants to know what a spec changes all the same.
   const [spec, findings] = await check(host, path, { rules: "essential" });
-  return { name, spec, findings, isEmpty: false };
+  return { name, spec, findings, isEmpty: false, isFile: false };
 }

@@ -6,6 +6,8 @@ import { phraseWithoutSecrets } from "../../diff/phrase.ts";
 
 /** A change with its places as files and lines: found when asked for, since a large spec has to be parsed anew for them. */
 export interface PlacedChange extends Change {
+  /** Which spec it is of, where several are compared: its path as seen from the config. */
+  readonly spec?: string;
   readonly basePlaces: () => readonly Span[];
   readonly headPlaces: () => readonly Span[];
 }
@@ -59,7 +61,9 @@ export interface DiffSummary {
 export function summarise({ changes }: DiffReport): DiffSummary {
   const standing = changes.filter(({ approval }) => approval === undefined);
   const count = (impact: Change["impact"]) => standing.filter((change) => change.impact === impact).length;
-  const cells = new Set(changes.flatMap((change) => change.cells.map(({ host, platform }) => `${host} ${platform}`)));
+  const cells = new Set(
+    changes.flatMap((change) => change.cells.map(({ host, platform }) => `${change.spec ?? ""} ${host} ${platform}`)),
+  );
   return {
     breaking: count("breaking"),
     risky: count("risky"),

@@ -1,14 +1,16 @@
 import type { Pointer } from "../../base/pointer.ts";
 import type { Span } from "../../base/span.ts";
 import type { CheckedSpec } from "../../compile.ts";
-import { fromCatalogue } from "../../diagnostics/catalogue.ts";
 import type { Paint } from "../../diagnostics/paint.ts";
+import { approvalFindings } from "../../diff/approval-findings.ts";
 import type { Change } from "../../diff/change.ts";
 import { diffMatrices } from "../../diff/diff-matrices.ts";
 import type { CommandContext, ExitStatus } from "../command.ts";
-import { findProject } from "../gen/find-project.ts";
 import { type Given, givenText } from "../given.ts";
 import { dayOf, paintFor } from "../terminal.ts";
+import { exitStatusOf } from "../workspace/exit-status.ts";
+import { findWorkspace, type Member } from "../workspace/find-workspace.ts";
+import { joinReports, type MemberReport } from "./join-reports.ts";
 import { readSide, type Side } from "./read-side.ts";
 import { renderGithubDiff } from "./render/github.ts";
 import { renderJsonDiff } from "./render/json.ts";
@@ -24,58 +26,67 @@ const RENDERERS: Readonly<Record<string, (report: DiffReport, paint: Paint) => s
   github: renderGithubDiff,
 };
 
-/** `scopec diff`: what one spec says that another does not. */
+/** `scopec diff`: what one spec says that another does not; for several specs, as one report. */
 export async function runDiff(given: Given, { terminal }: CommandContext): Promise<ExitStatus> {
-  const project = findProject(
-    { spec: givenText(given, "spec"), root: givenText(given, "root") },
-    terminal.workingFolder,
-  );
-  const shared = { project, from: terminal.workingFolder };
-  const head = await readSide({ ref: givenText(given, "head"), ...shared });
-  const base = await readSide({ ref: givenText(given, "base"), ...shared });
-  const paint = paintFor(terminal, terminal.outIsTerminal);
+  const project = { spec: givenText(given, "spec"), root: givenText(given, "root") };
+  const { members, findings } = await findWorkspace(project, terminal.workingFolder);
+  const refs = { base: givenText(given, "base"), head: givenText(given, "head"), from: terminal.workingFolder };
+  const reports: MemberReport[] = [];
+  for (const member of members) reports.push(await compareMember(member, refs, dayOf(terminal)));
+  const report = joinReports(reports, findings);
+  const render = RENDERERS[givenText(given, "format") ?? ""] ?? renderPrettyDiff;
+  terminal.out(render(report, paintFor(terminal, terminal.outIsTerminal)));
+  if (findings.length > 0) return exitStatusOf(findings);
+  const isBroken = reports.some((each) => each.isBroken);
+  return isBroken || isTooGrave(report, givenText(given, "failOn")) ? 1 : 0;
+}
 
-  const print = (report: DiffReport) =>
-    terminal.out((RENDERERS[givenText(given, "format") ?? ""] ?? renderPrettyDiff)(report, paint));
+interface Refs {
+  readonly base: string | undefined;
+  readonly head: string | undefined;
+  readonly from: string;
+}
+
+async function compareMember(
+  member: Member,
+  { base: baseRef, head: headRef, from }: Refs,
+  day: Day,
+): Promise<MemberReport> {
+  const shared = { project: member, from };
+  const head = await readSide({ ref: headRef, ...shared });
+  const base = await readSide({ ref: baseRef, ...shared });
+  const whole = { member, isFile: base.isFile || head.isFile };
   const broken = [head, base].find(({ spec, isEmpty }) => spec === undefined && !isEmpty);
   if (base.spec === undefined || head.spec === undefined) {
     const empty = base.spec === undefined ? base : head;
     const problem =
       broken !== undefined
         ? `${broken.name} does not compile, so nothing can be compared.`
-        : `${empty.name} has no spec where the project has its own, at ${project.spec}, nor one that was moved from elsewhere, so there is nothing to compare with. If there is one, get it with \`git show <commit>:<path> > old.yaml\` and compare with \`--base old.yaml\`.`;
-    print({ base: base.name, head: head.name, changes: [], findings: broken?.findings ?? [], problem });
-    return broken === undefined ? 0 : 1;
+        : `${empty.name} has no spec where the project has its own, at ${member.spec}, nor one that was moved from elsewhere, so there is nothing to compare with. If there is one, get it with \`git show <commit>:<path> > old.yaml\` and compare with \`--base old.yaml\`.`;
+    const report = { base: base.name, head: head.name, changes: [], findings: broken?.findings ?? [], problem };
+    return { ...whole, report, isBroken: broken !== undefined };
   }
-  const report = compared({ base, head }, { base: base.spec, head: head.spec }, dayOf(terminal));
-  print(report);
-  return isTooGrave(report, givenText(given, "failOn")) ? 1 : 0;
+  return { ...whole, report: compared({ base, head }, { base: base.spec, head: head.spec }, day), isBroken: false };
 }
+
+type Day = { readonly today?: string };
 
 function compared(
   names: { readonly base: Side; readonly head: Side },
   { base, head }: { readonly base: CheckedSpec; readonly head: CheckedSpec },
-  day: { readonly today?: string },
+  day: Day,
 ): DiffReport {
-  const { changes, unused, expired } = diffMatrices({ base: base.matrix, head: head.matrix }, day);
+  const approved = diffMatrices({ base: base.matrix, head: head.matrix }, day);
   const placed = (change: Change): PlacedChange => ({
     ...changeWithoutSecrets(change),
     basePlaces: () => placesOf(base, change.base, change),
     headPlaces: () => placesOf(head, change.head, change),
   });
-  const spanOf = (pointer: Pointer) => head.document.spanOf(pointer);
   return {
     base: names.base.name,
     head: names.head.name,
-    changes: changes.map(placed),
-    findings: [
-      ...unused.map(({ pointer, change, subject }) =>
-        fromCatalogue("no-unused-approval", { change, subject }, { span: spanOf(pointer) }),
-      ),
-      ...expired.map(({ pointer, change, expires = "" }) =>
-        fromCatalogue("no-expired-approval", { change, expires }, { span: spanOf(`${pointer}/expires`) }),
-      ),
-    ],
+    changes: approved.changes.map(placed),
+    findings: approvalFindings(approved, head.document),
   };
 }
 

@@ -1,7 +1,6 @@
 import { nearest } from "../../base/suggest.ts";
 import type { Format } from "../../diagnostics/renderers.ts";
 import type { Emitter } from "../../emit/emitter.ts";
-import { EMITTERS } from "../../emit/index.ts";
 import { UsageError } from "../command.ts";
 import { givenFormat, givenText } from "../given.ts";
 
@@ -56,10 +55,7 @@ export function readGenOptions(given: Readonly<Record<string, unknown>>): GenOpt
  *
  * @throws {UsageError} for a name that no emitter has
  */
-export function chooseEmitters(
-  only: readonly string[] | undefined,
-  emitters: readonly Emitter[] = EMITTERS,
-): readonly Emitter[] {
+export function chooseEmitters(only: readonly string[] | undefined, emitters: readonly Emitter[]): readonly Emitter[] {
   if (only === undefined) return emitters;
   const known = emitters.map(({ name }) => name);
   for (const name of only) {

@@ -4,7 +4,7 @@ import { type Paint, plain, type Style } from "../../diagnostics/paint.ts";
 import { printJson, toJson } from "../../diagnostics/render-json.ts";
 import { renderPretty } from "../../diagnostics/render-pretty.ts";
 import { render } from "../../diagnostics/renderers.ts";
-import type { Plan, PlanStep } from "../../plan/plan.ts";
+import type { PlanStep } from "../../plan/plan.ts";
 import type { CommandContext } from "../command.ts";
 import { paintFor } from "../terminal.ts";
 import type { GenOptions } from "./options.ts";
@@ -14,8 +14,8 @@ export interface GenResult {
   readonly options: GenOptions;
   readonly context: CommandContext;
   readonly findings: readonly Diagnostic[];
-  /** Missing when the spec did not compile. */
-  readonly plan: Plan | undefined;
+  /** The steps of all specs; missing when one did not compile. */
+  readonly steps: readonly PlanStep[] | undefined;
   /** Milliseconds by stage. */
   readonly laps: ReadonlyMap<string, number>;
 }
@@ -36,10 +36,10 @@ export function reportGen(result: GenResult): void {
 }
 
 /** A dry run's steps are its result; otherwise they are talk, and only for people. Watching says in a line what was done. */
-function reportSteps({ options, context: { terminal }, findings, plan }: GenResult): void {
-  if (plan === undefined || options.isWatching || (options.mode !== "dry-run" && hasErrors(findings))) return;
-  if (options.mode === "dry-run") terminal.out(renderSteps(plan, paintFor(terminal, terminal.outIsTerminal)));
-  else if (terminal.errIsTerminal) terminal.err(renderSummary(plan, options, paintFor(terminal, true)));
+function reportSteps({ options, context: { terminal }, findings, steps }: GenResult): void {
+  if (steps === undefined || options.isWatching || (options.mode !== "dry-run" && hasErrors(findings))) return;
+  if (options.mode === "dry-run") terminal.out(renderSteps(steps, paintFor(terminal, terminal.outIsTerminal)));
+  else if (terminal.errIsTerminal) terminal.err(renderSummary(steps, options, paintFor(terminal, true)));
 }
 
 const STYLES: Readonly<Record<PlanStep["action"], Style>> = {
@@ -51,22 +51,21 @@ const STYLES: Readonly<Record<PlanStep["action"], Style>> = {
 };
 
 /** One line for each file that is not kept as it is. */
-function renderSteps({ steps }: Plan, paint: Paint): string {
+function renderSteps(steps: readonly PlanStep[], paint: Paint): string {
   return steps
     .filter(({ action }) => action !== "keep")
     .map(({ action, path }) => `${paint(STYLES[action], action.padEnd(8))} ${path}\n`)
     .join("");
 }
 
-function renderSummary(plan: Plan, { mode }: GenOptions, paint: Paint): string {
-  const changed = plan.steps.filter(({ action }) => action !== "keep").length;
-  const kept = plan.steps.length - changed;
+function renderSummary(steps: readonly PlanStep[], { mode }: GenOptions, paint: Paint): string {
+  const changed = steps.filter(({ action }) => action !== "keep").length;
+  const kept = steps.length - changed;
   if (mode === "check") return `${paint("green", "current")}  ${kept} generated files\n`;
-  return `${renderSteps(plan, paint)}${paint("dim", `${changed} changed, ${kept} unchanged`)}\n`;
+  return `${renderSteps(steps, paint)}${paint("dim", `${changed} changed, ${kept} unchanged`)}\n`;
 }
 
-function asJson({ options, findings, plan, laps }: GenResult) {
-  const steps = plan?.steps ?? [];
+function asJson({ options, findings, steps = [], laps }: GenResult) {
   return {
     command: "gen",
     mode: options.mode,
@@ -84,9 +83,9 @@ function asJson({ options, findings, plan, laps }: GenResult) {
   };
 }
 
-function renderStats({ laps, plan }: GenResult): string {
+function renderStats({ laps, steps }: GenResult): string {
   const stages = [...laps].map(([stage, time]) => `${stage} ${time.toFixed(1)} ms`);
   const total = [...laps.values()].reduce((sum, time) => sum + time, 0);
-  const files = plan === undefined ? "" : `, ${plan.steps.length} files`;
+  const files = steps === undefined ? "" : `, ${steps.length} files`;
   return `${stages.join(", ")}; ${total.toFixed(1)} ms in all${files}\n`;
 }

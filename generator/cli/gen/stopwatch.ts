@@ -1,7 +1,9 @@
 /** Measures how long the stages of a command take. */
 export interface Stopwatch {
-  /** Ends a stage. */
+  /** Ends a stage; one that ends again goes on. */
   readonly lap: (stage: string) => void;
+  /** Takes what was since the last stage for no stage's. */
+  readonly restart: () => void;
   /** Milliseconds by stage, in the order in which they ended. */
   readonly laps: ReadonlyMap<string, number>;
 }
@@ -14,8 +16,11 @@ export function createStopwatch(now: () => number): Stopwatch {
     laps,
     lap(stage) {
       const time = now();
-      laps.set(stage, time - last);
+      laps.set(stage, (laps.get(stage) ?? 0) + time - last);
       last = time;
+    },
+    restart() {
+      last = now();
     },
   };
 }

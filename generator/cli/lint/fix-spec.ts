@@ -1,4 +1,4 @@
-import { check } from "../../compile.ts";
+import { type CompileOptions, check } from "../../compile.ts";
 import { type Diagnostic, hasErrors } from "../../diagnostics/diagnostic.ts";
 import type { Fix } from "../../diagnostics/fix.ts";
 import { inOrder } from "../../diagnostics/order.ts";
@@ -36,13 +36,17 @@ const MOST_PASSES = 50;
  * Applies the safe fixes of a spec's findings until none is left. A fix is kept only if the text then says just what the fix
  * says, and no error is found that was not found before.
  */
-export async function fixSpec(host: Host, spec: string, { today }: { readonly today?: string }): Promise<FixedSpec> {
+export async function fixSpec(
+  host: Host,
+  spec: string,
+  options: Pick<CompileOptions, "today" | "otherRules">,
+): Promise<FixedSpec> {
   const lookAt: LookAt = async (texts) => {
     let stages = 0;
     const onStage = () => {
       stages += 1;
     };
-    const [, findings] = await check(withTexts(host, texts), spec, { onStage, ...(today !== undefined && { today }) });
+    const [, findings] = await check(withTexts(host, texts), spec, { ...options, onStage });
     return { texts, findings: inOrder(findings), stages };
   };
   const originals = new Map<string, string>();

@@ -15,7 +15,7 @@ export interface MasterEntry {
 }
 
 /** The headings of the master table format, in their order. */
-export const MASTER_HEADINGS: readonly string[] = [
+const MASTER_HEADINGS: readonly string[] = [
   "Name",
   "Type",
   "Category",

@@ -9,6 +9,8 @@ export interface EditorSchema extends JsonSchema {
   readonly enumDescriptions?: readonly string[];
   readonly items?: EditorSchema;
   readonly properties?: Readonly<Record<string, EditorSchema>>;
+  /** For keys that a pattern fits. */
+  readonly patternProperties?: Readonly<Record<string, EditorSchema>>;
   readonly additionalProperties?: boolean | EditorSchema;
 }
 

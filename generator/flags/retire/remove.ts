@@ -42,7 +42,7 @@ function onlyInBlock(syntax: ts.SourceFile, node: ts.Node): TextEdit | undefined
 }
 
 /** Where the comments begin that stand right above a node, without a blank line between. */
-export function startWithComments(syntax: ts.SourceFile, node: ts.Node): number {
+function startWithComments(syntax: ts.SourceFile, node: ts.Node): number {
   const { text } = syntax;
   let start = node.getStart(syntax);
   const comments = ts.getLeadingCommentRanges(text, node.getFullStart()) ?? [];

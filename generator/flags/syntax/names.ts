@@ -172,7 +172,7 @@ function isPartOfImport({ parent }: ts.Identifier): boolean {
 }
 
 /** Whether a name stands in a type, e.g. behind `typeof` in an annotation: it is erased. */
-export function isInType(name: ts.Identifier): boolean {
+function isInType(name: ts.Identifier): boolean {
   let node: ts.Node = name.parent;
   while (ts.isQualifiedName(node)) node = node.parent;
   return ts.isTypeQueryNode(node) || (ts.isExportSpecifier(node) && isTypeExport(node));

@@ -69,7 +69,7 @@ function nextJoin(names: Names, node: ts.Node, open: OpenJoin | undefined): Open
 }
 
 /** Whether a node is the whole condition of an `if` or `?:`. */
-export function isTest(node: ts.Node): boolean {
+function isTest(node: ts.Node): boolean {
   const { parent } = node;
   if (ts.isIfStatement(parent)) return parent.expression === node;
   return ts.isConditionalExpression(parent) && parent.condition === node;

@@ -10,7 +10,7 @@ export function written(node: ts.Node): string {
 }
 
 /** The nearest node around a condition that is no part of a condition: no wrapper, `!`, `&&` or `||`. */
-export function aroundCondition(node: ts.Node): ts.Node {
+function aroundCondition(node: ts.Node): ts.Node {
   let outer = node.parent;
   while (
     isWrapper(outer) ||

@@ -23,7 +23,9 @@ export interface SpecModule {
   readonly imports: ReadonlyMap<string, ImportedName>;
   /** Exported names: the expression behind each, `default` among them. */
   readonly exports: ReadonlyMap<string, ts.Expression>;
-  /** Local names of `defineMatrix`. */
+  /** The function of `scopec` that gives the value its type: `defineMatrix`. */
+  readonly wrapper: string;
+  /** Its local names. */
   readonly wrappers: ReadonlySet<string>;
   /** What a spec cannot have. */
   readonly refused: readonly Refusal[];

@@ -5,12 +5,13 @@ import { type ModuleDraft, refuseRepeated, type SpecModule } from "./module-draf
 import { readImport } from "./read-import.ts";
 import { isDefaultInOtherWords, namesDeclaredBy, refuseStatement } from "./refusal.ts";
 
-/** Reads the declarations of a file. Imports of `scopec` itself may only bring in `defineMatrix` and types. */
-export function readModule(source: SourceText): SpecModule {
+/** Reads the declarations of a file. Imports of `scopec` itself may only bring in one function (`wrapper`) and types. */
+export function readModule(source: SourceText, wrapper: string): SpecModule {
   const syntax = ts.createSourceFile(source.path, source.text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS);
   const module: ModuleDraft = {
     source,
     syntax,
+    wrapper,
     constants: new Map(),
     imports: new Map(),
     exports: new Map(),

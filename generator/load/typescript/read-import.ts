@@ -8,7 +8,7 @@ import type { Refusal } from "./refusal.ts";
 export function readImport(statement: ts.ImportDeclaration, module: ModuleDraft): void {
   const { importClause, moduleSpecifier } = statement;
   if (importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword) return;
-  const refusal = refuseImport(statement);
+  const refusal = refuseImport(statement, module.wrapper);
   if (importClause === undefined || !ts.isStringLiteral(moduleSpecifier) || refusal !== undefined) {
     if (refusal !== undefined) module.refused.push(refusal);
     for (const name of localNames(importClause)) module.unusable.add(name.text);
@@ -47,13 +47,13 @@ function localNames(clause: ts.ImportClause | undefined): readonly ts.Identifier
   return [...importedNames(clause).map(({ local }) => local), ...whole];
 }
 
-function refuseImport({ importClause, moduleSpecifier }: ts.ImportDeclaration): Refusal | undefined {
+function refuseImport({ importClause, moduleSpecifier }: ts.ImportDeclaration, wrapper: string): Refusal | undefined {
   const specifier = ts.isStringLiteral(moduleSpecifier) ? moduleSpecifier.text : "";
   if (importClause === undefined) {
     const reason = "an import without names brings nothing in";
     return { node: moduleSpecifier.parent, reason, help: "Take it out, or name what it should bring in." };
   }
-  if (specifier === "scopec") return refuseOfScopec(importClause);
+  if (specifier === "scopec") return refuseOfScopec(importClause, wrapper);
   if (!/^\.{1,2}\//.test(specifier)) {
     const help = "Write into the spec what it would give; the path of a file of your own begins with `./` or `../`.";
     return { node: moduleSpecifier, reason: "a spec imports `scopec` and files of its own, nothing else", help };
@@ -70,20 +70,19 @@ function refuseImport({ importClause, moduleSpecifier }: ts.ImportDeclaration): 
   return { node: namedBindings, reason: "a whole module is no value of a spec", help };
 }
 
-const HOW_TO_IMPORT = 'Write `import { defineMatrix } from "scopec";`.';
-
 /** Of `scopec`, a spec uses `defineMatrix` and types. */
-function refuseOfScopec(clause: ts.ImportClause): Refusal | undefined {
+function refuseOfScopec(clause: ts.ImportClause, wrapper: string): Refusal | undefined {
+  const help = `Write \`import { ${wrapper} } from "scopec";\`.`;
   const { name, namedBindings } = clause;
-  if (name !== undefined) return { node: name, reason: "`scopec` has no default export", help: HOW_TO_IMPORT };
+  if (name !== undefined) return { node: name, reason: "`scopec` has no default export", help };
   if (namedBindings !== undefined && ts.isNamespaceImport(namedBindings))
-    return { node: namedBindings, reason: "a whole module is no value of a spec", help: HOW_TO_IMPORT };
-  const stranger = importedNames(clause).find((each) => each.name !== "defineMatrix");
+    return { node: namedBindings, reason: "a whole module is no value of a spec", help };
+  const stranger = importedNames(clause).find((each) => each.name !== wrapper);
   if (stranger === undefined) return undefined;
-  const isNear = nearest(stranger.name, ["defineMatrix"]) !== undefined;
+  const isNear = nearest(stranger.name, [wrapper]) !== undefined;
   return {
     node: stranger.node,
-    reason: `a spec can use \`defineMatrix\` of \`scopec\`, but not \`${stranger.name}\``,
-    help: isNear ? "Did you mean `defineMatrix`?" : "Take it out; types are imported by `import type`.",
+    reason: `a spec can use \`${wrapper}\` of \`scopec\`, but not \`${stranger.name}\``,
+    help: isNear ? `Did you mean \`${wrapper}\`?` : "Take it out; types are imported by `import type`.",
   };
 }

@@ -15,11 +15,13 @@ import { findSyntaxError } from "./syntax-errors.ts";
 /**
  * Reads a TypeScript spec: `export default defineMatrix({ … })`, or the object itself. It is parsed, never run; what is not plain
  * data is a finding at its place. Imported files are read through the host, relative to the file that imports them.
+ *
+ * @param wrapper the function of `scopec` that gives the object its type
  */
-export function readTypeScript(host: ReadOnlyHost, source: SourceText): Checked<SpecDocument> {
+export function readTypeScript(host: ReadOnlyHost, source: SourceText, wrapper: string): Checked<SpecDocument> {
   const collector = createCollector();
   const empty: SpecDocument = { source, value: undefined, spanOf: () => ({ source, start: 0, end: 0 }) };
-  const root = readBounded(() => readRoot(host, source, collector), { source, collector });
+  const root = readBounded(() => readRoot(host, source, { collector, wrapper }), { source, collector });
   if (root === undefined) return collector.checked(empty);
   return collector.checked({
     source,
@@ -43,10 +45,14 @@ function readBounded(
   }
 }
 
-function readRoot(host: ReadOnlyHost, source: SourceText, collector: Collector): StaticNode | undefined {
+function readRoot(
+  host: ReadOnlyHost,
+  source: SourceText,
+  { collector, wrapper }: { readonly collector: Collector; readonly wrapper: string },
+): StaticNode | undefined {
   const modules = new Map<string, SpecModule | undefined>();
   const open = (text: SourceText): SpecModule | undefined => {
-    const module = checkedModule(text, collector);
+    const module = checkedModule(text, { collector, wrapper });
     modules.set(text.path, module);
     return module;
   };
@@ -72,7 +78,7 @@ function readRoot(host: ReadOnlyHost, source: SourceText, collector: Collector):
   if (exported === undefined) {
     // A default that a spec cannot have is a finding already.
     if (!module.unusable.has("default"))
-      collector.report("no-missing-export", {}, { span: { source, start: 0, end: 0 } });
+      collector.report("no-missing-export", { wrapper }, { span: { source, start: 0, end: 0 } });
     return undefined;
   }
   return evaluate(
@@ -83,9 +89,12 @@ function readRoot(host: ReadOnlyHost, source: SourceText, collector: Collector):
 }
 
 /** A module without syntax errors and statements that a spec cannot have; each of them is a finding. */
-function checkedModule(source: SourceText, collector: Collector): SpecModule | undefined {
+function checkedModule(
+  source: SourceText,
+  { collector, wrapper }: { readonly collector: Collector; readonly wrapper: string },
+): SpecModule | undefined {
   if (reportConflictMarkers(source, collector)) return undefined;
-  const module = readModule(source);
+  const module = readModule(source, wrapper);
   const error = findSyntaxError(module);
   if (error !== undefined) {
     const { reason, help, ...place } = error;

@@ -6,23 +6,23 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { nameFix } from "../../diagnostics/name-fix.ts";
 import { SOURCE_CHECKS, sourceCheck } from "../../diagnostics/source-checks.ts";
 import type { SpecDocument } from "../../load/document.ts";
-import type { Matrix } from "../../model/matrix.ts";
+import type { RuleSetting } from "../../model/matrix.ts";
 import type { Rule } from "../rule.ts";
 
 /** A spec, as its own settings of rules are read from it. */
 export interface RuleSubject {
   readonly document: SpecDocument;
-  readonly matrix: Matrix;
+  readonly settings: readonly RuleSetting[];
 }
 
 /** The rules as the spec sets them, those that are off left out. */
 export function applySettings(
   rules: readonly Rule[],
-  { document, matrix }: RuleSubject,
+  { document, settings: written }: RuleSubject,
 ): readonly [rules: readonly Rule[], diagnostics: readonly Diagnostic[]] {
   const collector = createCollector();
   const settings = new Map<string, "error" | "warning" | "info" | "off">();
-  for (const { code, pointer, severity } of matrix.ruleSettings) {
+  for (const { code, pointer, severity } of written) {
     const span = () => document.spanOf(pointer, "key");
     const check = sourceCheck(code);
     if (check !== undefined) {

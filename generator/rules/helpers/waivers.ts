@@ -4,8 +4,7 @@ import type { Fix } from "../../diagnostics/fix.ts";
 import { sourceCheck } from "../../diagnostics/source-checks.ts";
 import type { SpecDocument } from "../../load/document.ts";
 import type { Waiver } from "../../model/matrix.ts";
-import { RULES } from "../index.ts";
-import type { RuledFinding } from "../rule.ts";
+import type { Rule, RuledFinding } from "../rule.ts";
 import { findRule } from "./settings.ts";
 
 /**
@@ -15,11 +14,14 @@ import { findRule } from "./settings.ts";
 export function applyWaivers(
   findings: readonly RuledFinding[],
   {
+    rules,
     document,
     waivers,
     off,
     today,
   }: {
+    /** Every rule there is. */
+    readonly rules: readonly Rule[];
     readonly document: SpecDocument;
     readonly waivers: readonly Waiver[];
     /** The rules that the spec has switched off. */
@@ -38,7 +40,7 @@ export function applyWaivers(
       if (check.essential) collector.report("no-waived-essential", { code }, { span: span() });
       continue;
     }
-    const rule = findRule(RULES, code, { collector, span, part: "value" });
+    const rule = findRule(rules, code, { collector, span, part: "value" });
     if (rule === undefined) continue;
     const covered = findings.filter((ruled) => covers(waiver, ruled));
     if (rule.essential === true) collector.report("no-waived-essential", { code }, { span: span() });

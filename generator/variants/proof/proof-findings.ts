@@ -66,7 +66,7 @@ export function proofFindings(proofs: readonly NamedProof[]): readonly Diagnosti
 }
 
 /** The files with flags in them that any of the variants has. */
-export function modulesOf(proofs: readonly NamedProof[]): readonly FlagModule[] {
+function modulesOf(proofs: readonly NamedProof[]): readonly FlagModule[] {
   return [...new Set(proofs.flatMap(([, { files }]) => [...files.values()].map(({ module }) => module)))];
 }
 

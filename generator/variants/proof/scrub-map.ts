@@ -23,7 +23,7 @@ export function scrubMap(map: SourceMap, flags: ReadonlySet<string>): SourceMap 
 }
 
 /** The stretches of a source that the flags rule out. */
-export function absentRanges(path: string, text: string, flags: ReadonlySet<string>): readonly Range[] {
+function absentRanges(path: string, text: string, flags: ReadonlySet<string>): readonly Range[] {
   if (!mentionsFlags(text)) return [];
   const { regions } = readFlagModule(createSourceText(path, text));
   return regions.filter((region) => fateOf(region, flags) === "absent").flatMap(({ ranges }) => ranges);

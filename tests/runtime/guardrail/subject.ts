@@ -27,7 +27,7 @@ export const ROWS: readonly Row[] = [
 ];
 
 /** Which scope each host gets. */
-export const HOSTS: HostTable<string> = {
+const HOSTS: HostTable<string> = {
   exact: [
     ["[2001:db8::7]", "ACME"],
     ["acme.example", "ACME"],

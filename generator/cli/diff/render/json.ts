@@ -12,7 +12,8 @@ export function renderJsonDiff(report: DiffReport): string {
     ...(report.problem !== undefined && { problem: report.problem }),
     summary: summarise(report),
     changes: report.changes.map(
-      ({ kind, impact, subjects, message, why, cells, approval, basePlaces, headPlaces }) => ({
+      ({ spec, kind, impact, subjects, message, why, cells, approval, basePlaces, headPlaces }) => ({
+        ...(spec !== undefined && { spec }),
         kind,
         impact,
         message: plainText(message),

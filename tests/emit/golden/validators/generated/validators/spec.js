@@ -1531,7 +1531,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 
-const pattern23 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+const pattern23 = new RegExp("^(?:(?:@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*/)?[a-z][a-z0-9-]*$", "u");
 
 function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -1542,8 +1542,9 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
         instancePath,
         schemaPath: "#/pattern",
         keyword: "pattern",
-        params: { pattern: "^[a-z][a-z0-9-]*$" },
-        message: 'must match pattern "' + "^[a-z][a-z0-9-]*$" + '"',
+        params: { pattern: "^(?:(?:@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*/)?[a-z][a-z0-9-]*$" },
+        message:
+          'must match pattern "' + "^(?:(?:@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*/)?[a-z][a-z0-9-]*$" + '"',
       };
       if (vErrors === null) {
         vErrors = [err0];
@@ -4261,8 +4262,11 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 instancePath: instancePath + "/rules",
                 schemaPath: "#/properties/rules/propertyNames/pattern",
                 keyword: "pattern",
-                params: { pattern: "^[a-z][a-z0-9-]*$" },
-                message: 'must match pattern "' + "^[a-z][a-z0-9-]*$" + '"',
+                params: { pattern: "^(?:(?:@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*/)?[a-z][a-z0-9-]*$" },
+                message:
+                  'must match pattern "' +
+                  "^(?:(?:@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*/)?[a-z][a-z0-9-]*$" +
+                  '"',
                 propertyName: key24,
               };
               if (vErrors === null) {

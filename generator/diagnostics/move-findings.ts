@@ -1,0 +1,49 @@
+import type { SourceText } from "../base/source-text.ts";
+import type { Span } from "../base/span.ts";
+import type { Diagnostic } from "./diagnostic.ts";
+import type { Fix } from "./fix.ts";
+
+/**
+ * Findings about files of a folder as findings about the same files seen from further up: `prefix` (without `/` at its end; empty for
+ * the folder itself) goes before their paths.
+ */
+export function moveFindings(findings: readonly Diagnostic[], prefix: string): readonly Diagnostic[] {
+  if (prefix === "") return findings;
+  const moveSpan = createSpanMover(prefix);
+  return findings.map(({ span, related, fix, diff, ...finding }) => ({
+    ...finding,
+    span: moveSpan(span),
+    ...(related !== undefined && { related: related.map((place) => ({ ...place, span: moveSpan(place.span) })) }),
+    ...(fix !== undefined && { fix: moveFix(fix, moveSpan) }),
+    ...(diff !== undefined && { diff: moveDiff(diff, prefix) }),
+  }));
+}
+
+/** Puts a folder before the path of a span's file; an absolute path stays. */
+export function createSpanMover(prefix: string): (span: Span) => Span {
+  const moved = new Map<SourceText, SourceText>();
+  return (span) => {
+    if (prefix === "" || span.source.path.startsWith("/")) return span;
+    const source = moved.get(span.source) ?? { ...span.source, path: `${prefix}/${span.source.path}` };
+    moved.set(span.source, source);
+    return { ...span, source };
+  };
+}
+
+function moveFix({ steps, edits, ...fix }: Fix, moveSpan: (span: Span) => Span): Fix {
+  return {
+    ...fix,
+    steps: steps.map((step) => ({ ...step, span: moveSpan(step.span) })),
+    ...(edits !== undefined && { edits: edits.map((edit) => ({ ...edit, span: moveSpan(edit.span) })) }),
+  };
+}
+
+/** The names of the two files stand in the first two lines. */
+function moveDiff(diff: string, prefix: string): string {
+  return diff
+    .split("\n")
+    .map((line, index) =>
+      index < 2 ? line.replace(/^(---|\+\+\+) (?!\/)/, (_, mark: string) => `${mark} ${prefix}/`) : line,
+    )
+    .join("\n");
+}
