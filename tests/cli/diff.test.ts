@@ -244,6 +244,22 @@ describe("approvals", () => {
 });
 
 describe("the Markdown of a comment", () => {
+  test("says in a sentence how much changes, for whom, and between what", async () => {
+    const root = repository({ [SPEC_PATH]: BASE });
+    writeFiles(root, {
+      [SPEC_PATH]: moved
+        .replace("operationalBenefit: Near", "operationalBenefit: Nearer")
+        .replace(
+          '"*.example", detectedScope: guest, platform: Any',
+          '"*.example", detectedScope: guest, featureFlags: [AUDIT], platform: Any',
+        ),
+    });
+    const { out } = await scopec(root, ["diff", "--format", "markdown"]);
+    expect(out).toContain(
+      "1 breaking, 1 risky and 1 safe changes: 10 cells (hosts on platforms) are answered otherwise. It touches the scopes `ACME` and `guest`. Compared: `HEAD` and `the working tree`.\n",
+    );
+  });
+
   test("is a sentence, a table and folded details, whatever the spec says", async () => {
     const hostile = "x | <img src=x> `a` [b](c) ${{ d }}";
     const base = BASE.replaceAll("Vault", "the-vault");

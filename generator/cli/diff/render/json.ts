@@ -12,12 +12,13 @@ export function renderJsonDiff(report: DiffReport): string {
     ...(report.problem !== undefined && { problem: report.problem }),
     summary: summarise(report),
     changes: report.changes.map(
-      ({ kind, impact, subjects, message, why, cells, approval, basePlaces, headPlaces }) => ({
+      ({ kind, impact, subjects, scopes = [], message, why, cells, approval, basePlaces, headPlaces }) => ({
         kind,
         impact,
         message: plainText(message),
         why: plainText(why),
         subjects,
+        scopes,
         cells,
         ...(approval !== undefined && { approval: { owner: approval.owner, reason: approval.reason } }),
         base: basePlaces().map(place),
