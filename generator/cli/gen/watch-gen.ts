@@ -1,6 +1,5 @@
 import { type Diagnostic, hasErrors } from "../../diagnostics/diagnostic.ts";
 import type { Emitter } from "../../emit/emitter.ts";
-import { rememberEmitters } from "../../emit/remember-emitters.ts";
 import { createDiskHost } from "../../host/disk.ts";
 import type { Host, ReadOnlyHost } from "../../host/host.ts";
 import { type RecordedHost, recorded } from "../../host/recorded.ts";
@@ -10,9 +9,10 @@ import type { CommandContext, ExitStatus } from "../command.ts";
 import { isExpected } from "../failure.ts";
 import { paintFor } from "../terminal.ts";
 import type { Project } from "./find-project.ts";
+import { generate } from "./generate.ts";
 import type { GenOptions } from "./options.ts";
+import { rememberEmitters } from "./remember-emitters.ts";
 import { type GenResult, reportGen } from "./report-gen.ts";
-import { generate } from "./run-gen.ts";
 
 /** How long after a sign of a change it has to be quiet: editors save in several steps. In milliseconds, like the others. */
 const QUIET = 12;
