@@ -19,6 +19,8 @@ export interface Change {
   readonly impact: Column["impact"];
   /** What it is about, by name: a scope, a flag, a limit, a host. Approvals name one of them. */
   readonly subjects: readonly string[];
+  /** The scopes whose hosts, data or code it touches; none where it touches all alike. */
+  readonly scopes?: readonly string[];
   /** Says what changes, in half a sentence. */
   readonly message: Phrase;
   /** Says what that means, in half a sentence. */

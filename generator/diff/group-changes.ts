@@ -27,6 +27,7 @@ function joined(group: readonly Change[]): Change {
   return {
     ...first,
     subjects: sortedSet(group.flatMap(({ subjects }) => subjects)),
+    ...(first.scopes !== undefined && { scopes: sortedSet(group.flatMap(({ scopes = [] }) => scopes)) }),
     message: first.message.flatMap((piece) => (piece === CELLS ? describeCells(cells) : [piece])),
     base: [...new Set(group.flatMap(({ base }) => base))],
     head: [...new Set(group.flatMap(({ head }) => head))],

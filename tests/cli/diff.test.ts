@@ -2,7 +2,6 @@ import { afterAll, describe, expect, test } from "bun:test";
 import { execFileSync } from "node:child_process";
 import { readFileSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { readPage } from "../markdown-page.ts";
 import { temporaryFolders, writeFiles } from "../temporary.ts";
 import { SPEC_PATH } from "../tester.ts";
 import { ROOT, scopec } from "./scopec.ts";
@@ -240,41 +239,6 @@ describe("approvals", () => {
     const expired = await scopec(root, ["diff"], { today: "2026-02-01" });
     expect(expired.status).toBe(1);
     expect(expired.out).toContain("this approval of `storagePath-changed` ended on 2000-01-31");
-  });
-});
-
-describe("the Markdown of a comment", () => {
-  test("is a sentence, a table and folded details, whatever the spec says", async () => {
-    const hostile = "x | <img src=x> `a` [b](c) ${{ d }}";
-    const base = BASE.replaceAll("Vault", "the-vault");
-    const root = repository({ [SPEC_PATH]: base });
-    writeFiles(root, {
-      [SPEC_PATH]: base
-        .replaceAll("the-vault", JSON.stringify(hostile))
-        .replace("maxProperties: 50", "maxProperties: 9"),
-    });
-    const { out } = await scopec(root, ["diff", "--format", "markdown"]);
-    expect(out).toStartWith("<!-- scopec diff -->\n\n### The scoping matrix changes in a breaking way\n");
-    expect(out.match(/<[a-z/][^>]*>/g)?.filter((tag) => !/^<\/?(?:code|details|summary)>$/.test(tag))).toEqual([]);
-    const page = readPage(out);
-    expect(page.links).toEqual([]);
-    const changed = page.tables[0]?.rows.find((row) => row[1]?.includes("secrets backend of"));
-    expect(changed?.[1]).toContain(hostile);
-    for (const { headings, rows } of page.tables) for (const row of rows) expect(row).toHaveLength(headings.length);
-  });
-
-  test("is short when the changes are too many for a comment", async () => {
-    const rows = Array.from(
-      { length: 2_000 },
-      (_, index) =>
-        `  - { servingDomain: h${index}.test, detectedScope: ACME, platform: Any, storagePath: acme/${index}/, apiStrategy: HTTP, operationalBenefit: Fast }\n`,
-    ).join("");
-    const base = BASE.replace("flags:\n", `${rows}flags:\n`);
-    const root = repository({ [SPEC_PATH]: base });
-    writeFiles(root, { [SPEC_PATH]: base.replaceAll("storagePath: acme/", "storagePath: other/") });
-    const { out } = await scopec(root, ["diff", "--format", "markdown"]);
-    expect(out.length).toBeLessThan(60_000);
-    expect(out).toContain("too many for a comment");
   });
 });
 

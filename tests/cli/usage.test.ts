@@ -22,7 +22,7 @@ describe("help", () => {
     const { status, out, err } = await scopec(root, ["gen", "--help"]);
     expect([status, err]).toEqual([0, ""]);
     const options = [...out.matchAll(/^ {2}(?:-\w, )?--([a-z-]+)/gm)].map(([, name]) => name);
-    expect(options).toEqual(["check", "dry-run", "force", "only", "spec", "root", "format", "stats", "help"]);
+    expect(options).toEqual(["check", "dry-run", "force", "watch", "only", "spec", "root", "format", "stats", "help"]);
     expect(out).toContain("Exit status: 0 clean, 1 findings or drift, 2 scopec could not do its work.");
     expect(out).toMatch(/^ {2}scopec gen --check {2,}\S/m);
     expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(120);

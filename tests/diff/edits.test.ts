@@ -47,3 +47,12 @@ describe("an edit of how things are built and checked", () => {
     expect(await changesOf(edit)).toEqual([...edit.expected]);
   });
 });
+
+test("docs/diff.md names each kind of change that is more than safe", () => {
+  const docs = readFileSync(join(import.meta.dirname, "../../docs/diff.md"), "utf8");
+  const all = [...CELL_EDITS, ...CATALOGUE_EDITS, ...SETTING_EDITS].flatMap(({ expected }) => expected);
+  const kinds = all.filter((line) => !line.startsWith("safe ")).map((line) => line.split(" ")[1] ?? "");
+  const ownColumns = ["region-changed", "replicas-changed", "secretsFlag-changed", "bunRuntimeTz-changed"];
+  const missing = kinds.filter((kind) => !ownColumns.includes(kind) && !docs.includes(`\`${kind}\``));
+  expect([...new Set(missing)]).toEqual([]);
+});

@@ -49,5 +49,5 @@ test("names the folders in which something would have to change", () => {
   recording.readText("spec/a.yaml");
   recording.kindOf("spec/z.yaml");
   recording.namesIn("spec/b");
-  expect(recording.folders("/home")).toEqual([resolve("/home/spec"), resolve("/home/spec/b")]);
+  expect(recording.folders("/base")).toEqual([resolve("/base/spec"), resolve("/base/spec/b")]);
 });

@@ -1,3 +1,4 @@
+import { sortedSet } from "../../base/order.ts";
 import { withoutSecrets } from "../../base/secrets.ts";
 import type { Span } from "../../base/span.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
@@ -29,12 +30,13 @@ export interface DiffReport {
  * equal changes are put together: with stars, unequal ones look alike.
  */
 export function changeWithoutSecrets(change: Change): Change {
-  const { message, why, subjects, cells, approval } = change;
+  const { message, why, subjects, scopes, cells, approval } = change;
   return {
     ...change,
     message: phraseWithoutSecrets(message),
     why: phraseWithoutSecrets(why),
     subjects: subjects.map(withoutSecrets),
+    ...(scopes !== undefined && { scopes: scopes.map(withoutSecrets) }),
     cells: cells.map(({ host, platform }) => ({ host: withoutSecrets(host), platform: withoutSecrets(platform) })),
     ...(approval !== undefined && {
       approval: {
@@ -71,6 +73,11 @@ export function summarise({ changes }: DiffReport): DiffSummary {
     approved: changes.length - standing.length,
     cells: cells.size,
   };
+}
+
+/** The scopes that changes touch which are more than safe, each once, in order; approved ones count too. */
+export function touchedScopes({ changes }: DiffReport): readonly string[] {
+  return sortedSet(changes.filter(({ impact }) => impact !== "safe").flatMap(({ scopes = [] }) => scopes));
 }
 
 /** The summary as a sentence: `2 breaking, 1 risky and 3 safe changes: 12 cells (hosts on platforms) are answered otherwise.` */

@@ -1,6 +1,5 @@
 import { type Diagnostic, hasErrors } from "../../diagnostics/diagnostic.ts";
 import type { Emitter } from "../../emit/emitter.ts";
-import { rememberEmitters } from "../../emit/remember-emitters.ts";
 import { createDiskHost } from "../../host/disk.ts";
 import type { Host, ReadOnlyHost } from "../../host/host.ts";
 import { type RecordedHost, recorded } from "../../host/recorded.ts";
@@ -14,6 +13,7 @@ import { exitStatusOf } from "../workspace/exit-status.ts";
 import type { Member, Workspace } from "../workspace/find-workspace.ts";
 import { generate } from "./generate.ts";
 import type { GenOptions } from "./options.ts";
+import { rememberEmitters } from "./remember-emitters.ts";
 import { type GenResult, reportGen } from "./report-gen.ts";
 import { createStopwatch } from "./stopwatch.ts";
 

@@ -12,13 +12,14 @@ export function renderJsonDiff(report: DiffReport): string {
     ...(report.problem !== undefined && { problem: report.problem }),
     summary: summarise(report),
     changes: report.changes.map(
-      ({ spec, kind, impact, subjects, message, why, cells, approval, basePlaces, headPlaces }) => ({
+      ({ spec, kind, impact, subjects, scopes = [], message, why, cells, approval, basePlaces, headPlaces }) => ({
         ...(spec !== undefined && { spec }),
         kind,
         impact,
         message: plainText(message),
         why: plainText(why),
         subjects,
+        scopes,
         cells,
         ...(approval !== undefined && { approval: { owner: approval.owner, reason: approval.reason } }),
         base: basePlaces().map(place),

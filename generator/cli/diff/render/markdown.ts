@@ -1,7 +1,7 @@
 import { showPlace } from "../../../base/span.ts";
-import type { Phrase } from "../../../diff/phrase.ts";
+import { enumerated, type Phrase, quote } from "../../../diff/phrase.ts";
 import { codeSpan, joined, type Markdown, md, none, ownMarkdown, table, text } from "../../../emit/writers/markdown.ts";
-import { type DiffReport, inOneSentence, type PlacedChange } from "../report.ts";
+import { type DiffReport, inOneSentence, type PlacedChange, touchedScopes } from "../report.ts";
 
 /** A comment longer than this is refused by GitHub, in characters. */
 const LONGEST = 60_000;
@@ -17,7 +17,7 @@ export function renderMarkdownDiff(report: DiffReport): string {
   const parts = [
     "<!-- scopec diff -->",
     `### ${report.problem === undefined ? heading(grave) : "The scoping matrix cannot be compared"}`,
-    text(inOneSentence(report)).markdown,
+    sentences(report).markdown,
     ...(grave.length > 0 ? [changeTable(grave, report)] : []),
     ...folded(`Cells of ${count(grave, "change")}`, grave.flatMap(cellRows), ["Host", "Platform", "Change"]),
     ...folded(
@@ -38,6 +38,24 @@ export function renderMarkdownDiff(report: DiffReport): string {
   if (whole.length <= LONGEST) return whole;
   const short = [...parts.slice(0, 3), "The changes are too many for a comment; `scopec diff` shows them all."];
   return `${short.join("\n\n")}\n`;
+}
+
+/** The most scopes that are named. */
+const MOST_SCOPES = 8;
+
+/** How much changes, for whom, and between what. */
+function sentences(report: DiffReport): Markdown {
+  const told = text(inOneSentence(report));
+  if (report.problem !== undefined || report.changes.length === 0) return told;
+  const scopes = touchedScopes(report);
+  const named = scopes.slice(0, MOST_SCOPES).map((scope): Phrase => [quote(scope)]);
+  const others = scopes.length - named.length;
+  const list = toMarkdown(enumerated([...named, ...(others > 0 ? [[`${others} more`]] : [])]));
+  const touched =
+    scopes.length === 0
+      ? none
+      : md` It touches ${scopes.length === 1 ? text("the scope") : text("the scopes")} ${list}.`;
+  return md`${told}${touched} Compared: ${codeSpan(report.base)} and ${codeSpan(report.head)}.`;
 }
 
 const HEADINGS: readonly string[] = ["Impact", "Change", "What it means", "Where"];

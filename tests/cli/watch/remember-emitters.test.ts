@@ -1,13 +1,13 @@
 import { expect, test } from "bun:test";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { emitAll } from "../../generator/emit/emit-all.ts";
-import { EMITTERS } from "../../generator/emit/index.ts";
-import { rememberEmitters } from "../../generator/emit/remember-emitters.ts";
-import { CATALOGUE_EDITS, CELL_EDITS } from "../diff/edits.ts";
-import { matrixOf } from "../tester.ts";
+import { rememberEmitters } from "../../../generator/cli/gen/remember-emitters.ts";
+import { emitAll } from "../../../generator/emit/emit-all.ts";
+import { EMITTERS } from "../../../generator/emit/index.ts";
+import { CATALOGUE_EDITS, CELL_EDITS } from "../../diff/edits.ts";
+import { matrixOf } from "../../tester.ts";
 
-const BASE = readFileSync(join(import.meta.dirname, "../diff/base.yaml"), "utf8");
+const BASE = readFileSync(join(import.meta.dirname, "../../diff/base.yaml"), "utf8");
 
 test("give for each of many edits, one after the other, what they give without a memory", async () => {
   const remembering = rememberEmitters(EMITTERS);

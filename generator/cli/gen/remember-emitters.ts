@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Matrix } from "../model/matrix.ts";
-import type { Artifact, Emitter } from "./emitter.ts";
+import type { Artifact, Emitter } from "../../emit/emitter.ts";
+import type { Matrix } from "../../model/matrix.ts";
 
 interface Memory {
   /** The parts of the matrix that the emitter looked at, as they were. */
