@@ -1112,7 +1112,111 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 
+const pattern22 = new RegExp("^(?!.*\\.\\.)[A-Za-z0-9][A-Za-z0-9._-]*(?:/[A-Za-z0-9][A-Za-z0-9._-]*)*$", "u");
+
 function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern22.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/pattern",
+        keyword: "pattern",
+        params: { pattern: "^(?!.*\\.\\.)[A-Za-z0-9][A-Za-z0-9._-]*(?:/[A-Za-z0-9][A-Za-z0-9._-]*)*$" },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate117.errors = vErrors;
+  return errors === 0;
+}
+
+const pattern23 = new RegExp(
+  "^(?!.*(?:^|/)\\.{1,2}(?:/|$))[A-Za-z0-9._][A-Za-z0-9._-]*(?:/[A-Za-z0-9._][A-Za-z0-9._-]*)*$",
+  "u",
+);
+
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern23.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/pattern",
+        keyword: "pattern",
+        params: {
+          pattern: "^(?!.*(?:^|/)\\.{1,2}(?:/|$))[A-Za-z0-9._][A-Za-z0-9._-]*(?:/[A-Za-z0-9._][A-Za-z0-9._-]*)*$",
+        },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate119.errors = vErrors;
+  return errors === 0;
+}
+
+const pattern24 = new RegExp("^[A-Za-z0-9][A-Za-z0-9:_-]*$", "u");
+
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern24.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/pattern",
+        keyword: "pattern",
+        params: { pattern: "^[A-Za-z0-9][A-Za-z0-9:_-]*$" },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate122.errors = vErrors;
+  return errors === 0;
+}
+
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -1154,11 +1258,11 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate117.errors = vErrors;
+  validate124.errors = vErrors;
   return errors === 0;
 }
 
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "error" || data === "warning" || data === "info" || data === "off")) {
@@ -1175,17 +1279,17 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate123.errors = vErrors;
+  validate130.errors = vErrors;
   return errors === 0;
 }
 
-const pattern22 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+const pattern25 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern22.test(data)) {
+    if (!pattern25.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -1208,17 +1312,17 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate125.errors = vErrors;
+  validate132.errors = vErrors;
   return errors === 0;
 }
 
-const pattern24 = new RegExp("^(?:/[^/]*)+$", "u");
+const pattern27 = new RegExp("^(?:/[^/]*)+$", "u");
 
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern24.test(data)) {
+    if (!pattern27.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:/[^/]*)+$" } };
       if (vErrors === null) {
         vErrors = [err0];
@@ -1236,17 +1340,17 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate127.errors = vErrors;
+  validate134.errors = vErrors;
   return errors === 0;
 }
 
-const pattern25 = new RegExp("^[a-z][A-Za-z0-9-]*$", "u");
+const pattern28 = new RegExp("^[a-z][A-Za-z0-9-]*$", "u");
 
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern25.test(data)) {
+    if (!pattern28.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -1269,7 +1373,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate132.errors = vErrors;
+  validate139.errors = vErrors;
   return errors === 0;
 }
 
@@ -1350,6 +1454,7 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
             flags: 1,
             variants: 1,
             build: 1,
+            workflows: 1,
             limits: 1,
             rules: 1,
             waivers: 1,
@@ -3584,22 +3689,14 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
         errors++;
       }
     }
-    if (data.limits !== undefined) {
-      let data88 = data.limits;
+    if (data.workflows !== undefined) {
+      let data88 = data.workflows;
       if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
         for (const key23 in data88) {
-          if (
-            !(
-              key23 === "maxProperties" ||
-              key23 === "maxKeyLength" ||
-              key23 === "maxValueLength" ||
-              key23 === "maxConnectionsPerScope" ||
-              key23 === "maxMessagesPerMinute"
-            )
-          ) {
+          if (!(key23 === "branch" || key23 === "folder" || key23 === "docs")) {
             const err77 = {
-              instancePath: instancePath + "/limits",
-              schemaPath: "#/properties/limits/additionalProperties",
+              instancePath: instancePath + "/workflows",
+              schemaPath: "#/properties/workflows/additionalProperties",
               keyword: "additionalProperties",
               params: { additionalProperty: key23 },
             };
@@ -3611,12 +3708,12 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
             errors++;
           }
         }
-        if (data88.maxProperties !== undefined) {
+        if (data88.branch !== undefined) {
           if (
-            !validate117(data88.maxProperties, {
-              instancePath: instancePath + "/limits/maxProperties",
+            !validate117(data88.branch, {
+              instancePath: instancePath + "/workflows/branch",
               parentData: data88,
-              parentDataProperty: "maxProperties",
+              parentDataProperty: "branch",
               rootData,
             })
           ) {
@@ -3624,101 +3721,84 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
             errors = vErrors.length;
           }
         }
-        if (data88.maxKeyLength !== undefined) {
+        if (data88.folder !== undefined) {
           if (
-            !validate117(data88.maxKeyLength, {
-              instancePath: instancePath + "/limits/maxKeyLength",
+            !validate119(data88.folder, {
+              instancePath: instancePath + "/workflows/folder",
               parentData: data88,
-              parentDataProperty: "maxKeyLength",
+              parentDataProperty: "folder",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+            vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
             errors = vErrors.length;
           }
         }
-        if (data88.maxValueLength !== undefined) {
-          if (
-            !validate117(data88.maxValueLength, {
-              instancePath: instancePath + "/limits/maxValueLength",
-              parentData: data88,
-              parentDataProperty: "maxValueLength",
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data88.maxConnectionsPerScope !== undefined) {
-          if (
-            !validate117(data88.maxConnectionsPerScope, {
-              instancePath: instancePath + "/limits/maxConnectionsPerScope",
-              parentData: data88,
-              parentDataProperty: "maxConnectionsPerScope",
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data88.maxMessagesPerMinute !== undefined) {
-          if (
-            !validate117(data88.maxMessagesPerMinute, {
-              instancePath: instancePath + "/limits/maxMessagesPerMinute",
-              parentData: data88,
-              parentDataProperty: "maxMessagesPerMinute",
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err78 = {
-          instancePath: instancePath + "/limits",
-          schemaPath: "#/properties/limits/type",
-          keyword: "type",
-          params: { type: "object" },
-        };
-        if (vErrors === null) {
-          vErrors = [err78];
-        } else {
-          vErrors.push(err78);
-        }
-        errors++;
-      }
-    }
-    if (data.rules !== undefined) {
-      let data94 = data.rules;
-      if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
-        for (const key24 in data94) {
-          const _errs146 = errors;
-          if (typeof key24 === "string") {
-            if (!pattern22.test(key24)) {
-              const err79 = {
-                instancePath: instancePath + "/rules",
-                schemaPath: "#/properties/rules/propertyNames/pattern",
-                keyword: "pattern",
-                params: { pattern: "^[a-z][a-z0-9-]*$" },
-                propertyName: key24,
+        if (data88.docs !== undefined) {
+          let data91 = data88.docs;
+          if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
+            if (data91.folder === undefined) {
+              const err78 = {
+                instancePath: instancePath + "/workflows/docs",
+                schemaPath: "#/properties/workflows/properties/docs/required",
+                keyword: "required",
+                params: { missingProperty: "folder" },
               };
               if (vErrors === null) {
-                vErrors = [err79];
+                vErrors = [err78];
               } else {
-                vErrors.push(err79);
+                vErrors.push(err78);
               }
               errors++;
             }
+            for (const key24 in data91) {
+              if (!(key24 === "folder" || key24 === "script")) {
+                const err79 = {
+                  instancePath: instancePath + "/workflows/docs",
+                  schemaPath: "#/properties/workflows/properties/docs/additionalProperties",
+                  keyword: "additionalProperties",
+                  params: { additionalProperty: key24 },
+                };
+                if (vErrors === null) {
+                  vErrors = [err79];
+                } else {
+                  vErrors.push(err79);
+                }
+                errors++;
+              }
+            }
+            if (data91.folder !== undefined) {
+              if (
+                !validate119(data91.folder, {
+                  instancePath: instancePath + "/workflows/docs/folder",
+                  parentData: data91,
+                  parentDataProperty: "folder",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data91.script !== undefined) {
+              if (
+                !validate122(data91.script, {
+                  instancePath: instancePath + "/workflows/docs/script",
+                  parentData: data91,
+                  parentDataProperty: "script",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+                errors = vErrors.length;
+              }
+            }
           } else {
             const err80 = {
-              instancePath: instancePath + "/rules",
-              schemaPath: "#/properties/rules/propertyNames/type",
+              instancePath: instancePath + "/workflows/docs",
+              schemaPath: "#/properties/workflows/properties/docs/type",
               keyword: "type",
-              params: { type: "string" },
-              propertyName: key24,
+              params: { type: "object" },
             };
             if (vErrors === null) {
               vErrors = [err80];
@@ -3727,77 +3807,142 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
             }
             errors++;
           }
-          var valid28 = _errs146 === errors;
-          if (!valid28) {
-            const err81 = {
-              instancePath: instancePath + "/rules",
-              schemaPath: "#/properties/rules/propertyNames",
-              keyword: "propertyNames",
-              params: { propertyName: key24 },
-            };
-            if (vErrors === null) {
-              vErrors = [err81];
-            } else {
-              vErrors.push(err81);
-            }
-            errors++;
-          }
-        }
-        for (const key25 in data94) {
-          if (
-            !validate123(data94[key25], {
-              instancePath: instancePath + "/rules/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),
-              parentData: data94,
-              parentDataProperty: key25,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
-            errors = vErrors.length;
-          }
         }
       } else {
-        const err82 = {
-          instancePath: instancePath + "/rules",
-          schemaPath: "#/properties/rules/type",
+        const err81 = {
+          instancePath: instancePath + "/workflows",
+          schemaPath: "#/properties/workflows/type",
           keyword: "type",
           params: { type: "object" },
         };
         if (vErrors === null) {
-          vErrors = [err82];
+          vErrors = [err81];
         } else {
-          vErrors.push(err82);
+          vErrors.push(err81);
         }
         errors++;
       }
     }
-    if (data.waivers !== undefined) {
-      let data96 = data.waivers;
-      if (Array.isArray(data96)) {
-        const len2 = data96.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          let data97 = data96[i2];
-          if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
-            if (data97.rule === undefined) {
-              const err83 = {
-                instancePath: instancePath + "/waivers/" + i2,
-                schemaPath: "#/properties/waivers/items/required",
-                keyword: "required",
-                params: { missingProperty: "rule" },
-              };
-              if (vErrors === null) {
-                vErrors = [err83];
-              } else {
-                vErrors.push(err83);
-              }
-              errors++;
+    if (data.limits !== undefined) {
+      let data94 = data.limits;
+      if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
+        for (const key25 in data94) {
+          if (
+            !(
+              key25 === "maxProperties" ||
+              key25 === "maxKeyLength" ||
+              key25 === "maxValueLength" ||
+              key25 === "maxConnectionsPerScope" ||
+              key25 === "maxMessagesPerMinute"
+            )
+          ) {
+            const err82 = {
+              instancePath: instancePath + "/limits",
+              schemaPath: "#/properties/limits/additionalProperties",
+              keyword: "additionalProperties",
+              params: { additionalProperty: key25 },
+            };
+            if (vErrors === null) {
+              vErrors = [err82];
+            } else {
+              vErrors.push(err82);
             }
-            if (data97.pointer === undefined) {
+            errors++;
+          }
+        }
+        if (data94.maxProperties !== undefined) {
+          if (
+            !validate124(data94.maxProperties, {
+              instancePath: instancePath + "/limits/maxProperties",
+              parentData: data94,
+              parentDataProperty: "maxProperties",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data94.maxKeyLength !== undefined) {
+          if (
+            !validate124(data94.maxKeyLength, {
+              instancePath: instancePath + "/limits/maxKeyLength",
+              parentData: data94,
+              parentDataProperty: "maxKeyLength",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data94.maxValueLength !== undefined) {
+          if (
+            !validate124(data94.maxValueLength, {
+              instancePath: instancePath + "/limits/maxValueLength",
+              parentData: data94,
+              parentDataProperty: "maxValueLength",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data94.maxConnectionsPerScope !== undefined) {
+          if (
+            !validate124(data94.maxConnectionsPerScope, {
+              instancePath: instancePath + "/limits/maxConnectionsPerScope",
+              parentData: data94,
+              parentDataProperty: "maxConnectionsPerScope",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data94.maxMessagesPerMinute !== undefined) {
+          if (
+            !validate124(data94.maxMessagesPerMinute, {
+              instancePath: instancePath + "/limits/maxMessagesPerMinute",
+              parentData: data94,
+              parentDataProperty: "maxMessagesPerMinute",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err83 = {
+          instancePath: instancePath + "/limits",
+          schemaPath: "#/properties/limits/type",
+          keyword: "type",
+          params: { type: "object" },
+        };
+        if (vErrors === null) {
+          vErrors = [err83];
+        } else {
+          vErrors.push(err83);
+        }
+        errors++;
+      }
+    }
+    if (data.rules !== undefined) {
+      let data100 = data.rules;
+      if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
+        for (const key26 in data100) {
+          const _errs156 = errors;
+          if (typeof key26 === "string") {
+            if (!pattern25.test(key26)) {
               const err84 = {
-                instancePath: instancePath + "/waivers/" + i2,
-                schemaPath: "#/properties/waivers/items/required",
-                keyword: "required",
-                params: { missingProperty: "pointer" },
+                instancePath: instancePath + "/rules",
+                schemaPath: "#/properties/rules/propertyNames/pattern",
+                keyword: "pattern",
+                params: { pattern: "^[a-z][a-z0-9-]*$" },
+                propertyName: key26,
               };
               if (vErrors === null) {
                 vErrors = [err84];
@@ -3806,166 +3951,106 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
               }
               errors++;
             }
-            if (data97.reason === undefined) {
-              const err85 = {
-                instancePath: instancePath + "/waivers/" + i2,
-                schemaPath: "#/properties/waivers/items/required",
-                keyword: "required",
-                params: { missingProperty: "reason" },
-              };
-              if (vErrors === null) {
-                vErrors = [err85];
-              } else {
-                vErrors.push(err85);
-              }
-              errors++;
-            }
-            if (data97.owner === undefined) {
-              const err86 = {
-                instancePath: instancePath + "/waivers/" + i2,
-                schemaPath: "#/properties/waivers/items/required",
-                keyword: "required",
-                params: { missingProperty: "owner" },
-              };
-              if (vErrors === null) {
-                vErrors = [err86];
-              } else {
-                vErrors.push(err86);
-              }
-              errors++;
-            }
-            for (const key26 in data97) {
-              if (
-                !(
-                  key26 === "rule" ||
-                  key26 === "pointer" ||
-                  key26 === "reason" ||
-                  key26 === "owner" ||
-                  key26 === "expires"
-                )
-              ) {
-                const err87 = {
-                  instancePath: instancePath + "/waivers/" + i2,
-                  schemaPath: "#/properties/waivers/items/additionalProperties",
-                  keyword: "additionalProperties",
-                  params: { additionalProperty: key26 },
-                };
-                if (vErrors === null) {
-                  vErrors = [err87];
-                } else {
-                  vErrors.push(err87);
-                }
-                errors++;
-              }
-            }
-            if (data97.rule !== undefined) {
-              if (
-                !validate125(data97.rule, {
-                  instancePath: instancePath + "/waivers/" + i2 + "/rule",
-                  parentData: data97,
-                  parentDataProperty: "rule",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data97.pointer !== undefined) {
-              if (
-                !validate127(data97.pointer, {
-                  instancePath: instancePath + "/waivers/" + i2 + "/pointer",
-                  parentData: data97,
-                  parentDataProperty: "pointer",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data97.reason !== undefined) {
-              if (
-                !validate26(data97.reason, {
-                  instancePath: instancePath + "/waivers/" + i2 + "/reason",
-                  parentData: data97,
-                  parentDataProperty: "reason",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data97.owner !== undefined) {
-              if (
-                !validate26(data97.owner, {
-                  instancePath: instancePath + "/waivers/" + i2 + "/owner",
-                  parentData: data97,
-                  parentDataProperty: "owner",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data97.expires !== undefined) {
-              if (
-                !validate93(data97.expires, {
-                  instancePath: instancePath + "/waivers/" + i2 + "/expires",
-                  parentData: data97,
-                  parentDataProperty: "expires",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
-                errors = vErrors.length;
-              }
-            }
           } else {
-            const err88 = {
-              instancePath: instancePath + "/waivers/" + i2,
-              schemaPath: "#/properties/waivers/items/type",
+            const err85 = {
+              instancePath: instancePath + "/rules",
+              schemaPath: "#/properties/rules/propertyNames/type",
               keyword: "type",
-              params: { type: "object" },
+              params: { type: "string" },
+              propertyName: key26,
             };
             if (vErrors === null) {
-              vErrors = [err88];
+              vErrors = [err85];
             } else {
-              vErrors.push(err88);
+              vErrors.push(err85);
+            }
+            errors++;
+          }
+          var valid30 = _errs156 === errors;
+          if (!valid30) {
+            const err86 = {
+              instancePath: instancePath + "/rules",
+              schemaPath: "#/properties/rules/propertyNames",
+              keyword: "propertyNames",
+              params: { propertyName: key26 },
+            };
+            if (vErrors === null) {
+              vErrors = [err86];
+            } else {
+              vErrors.push(err86);
             }
             errors++;
           }
         }
+        for (const key27 in data100) {
+          if (
+            !validate130(data100[key27], {
+              instancePath: instancePath + "/rules/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),
+              parentData: data100,
+              parentDataProperty: key27,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+            errors = vErrors.length;
+          }
+        }
       } else {
-        const err89 = {
-          instancePath: instancePath + "/waivers",
-          schemaPath: "#/properties/waivers/type",
+        const err87 = {
+          instancePath: instancePath + "/rules",
+          schemaPath: "#/properties/rules/type",
           keyword: "type",
-          params: { type: "array" },
+          params: { type: "object" },
         };
         if (vErrors === null) {
-          vErrors = [err89];
+          vErrors = [err87];
         } else {
-          vErrors.push(err89);
+          vErrors.push(err87);
         }
         errors++;
       }
     }
-    if (data.approvals !== undefined) {
-      let data103 = data.approvals;
-      if (Array.isArray(data103)) {
-        const len3 = data103.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          let data104 = data103[i3];
-          if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
-            if (data104.change === undefined) {
-              const err90 = {
-                instancePath: instancePath + "/approvals/" + i3,
-                schemaPath: "#/properties/approvals/items/required",
+    if (data.waivers !== undefined) {
+      let data102 = data.waivers;
+      if (Array.isArray(data102)) {
+        const len2 = data102.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data103 = data102[i2];
+          if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+            if (data103.rule === undefined) {
+              const err88 = {
+                instancePath: instancePath + "/waivers/" + i2,
+                schemaPath: "#/properties/waivers/items/required",
                 keyword: "required",
-                params: { missingProperty: "change" },
+                params: { missingProperty: "rule" },
+              };
+              if (vErrors === null) {
+                vErrors = [err88];
+              } else {
+                vErrors.push(err88);
+              }
+              errors++;
+            }
+            if (data103.pointer === undefined) {
+              const err89 = {
+                instancePath: instancePath + "/waivers/" + i2,
+                schemaPath: "#/properties/waivers/items/required",
+                keyword: "required",
+                params: { missingProperty: "pointer" },
+              };
+              if (vErrors === null) {
+                vErrors = [err89];
+              } else {
+                vErrors.push(err89);
+              }
+              errors++;
+            }
+            if (data103.reason === undefined) {
+              const err90 = {
+                instancePath: instancePath + "/waivers/" + i2,
+                schemaPath: "#/properties/waivers/items/required",
+                keyword: "required",
+                params: { missingProperty: "reason" },
               };
               if (vErrors === null) {
                 vErrors = [err90];
@@ -3974,12 +4059,12 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
               }
               errors++;
             }
-            if (data104.subject === undefined) {
+            if (data103.owner === undefined) {
               const err91 = {
-                instancePath: instancePath + "/approvals/" + i3,
-                schemaPath: "#/properties/approvals/items/required",
+                instancePath: instancePath + "/waivers/" + i2,
+                schemaPath: "#/properties/waivers/items/required",
                 keyword: "required",
-                params: { missingProperty: "subject" },
+                params: { missingProperty: "owner" },
               };
               if (vErrors === null) {
                 vErrors = [err91];
@@ -3988,64 +4073,36 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
               }
               errors++;
             }
-            if (data104.reason === undefined) {
-              const err92 = {
-                instancePath: instancePath + "/approvals/" + i3,
-                schemaPath: "#/properties/approvals/items/required",
-                keyword: "required",
-                params: { missingProperty: "reason" },
-              };
-              if (vErrors === null) {
-                vErrors = [err92];
-              } else {
-                vErrors.push(err92);
-              }
-              errors++;
-            }
-            if (data104.owner === undefined) {
-              const err93 = {
-                instancePath: instancePath + "/approvals/" + i3,
-                schemaPath: "#/properties/approvals/items/required",
-                keyword: "required",
-                params: { missingProperty: "owner" },
-              };
-              if (vErrors === null) {
-                vErrors = [err93];
-              } else {
-                vErrors.push(err93);
-              }
-              errors++;
-            }
-            for (const key27 in data104) {
+            for (const key28 in data103) {
               if (
                 !(
-                  key27 === "change" ||
-                  key27 === "subject" ||
-                  key27 === "reason" ||
-                  key27 === "owner" ||
-                  key27 === "expires"
+                  key28 === "rule" ||
+                  key28 === "pointer" ||
+                  key28 === "reason" ||
+                  key28 === "owner" ||
+                  key28 === "expires"
                 )
               ) {
-                const err94 = {
-                  instancePath: instancePath + "/approvals/" + i3,
-                  schemaPath: "#/properties/approvals/items/additionalProperties",
+                const err92 = {
+                  instancePath: instancePath + "/waivers/" + i2,
+                  schemaPath: "#/properties/waivers/items/additionalProperties",
                   keyword: "additionalProperties",
-                  params: { additionalProperty: key27 },
+                  params: { additionalProperty: key28 },
                 };
                 if (vErrors === null) {
-                  vErrors = [err94];
+                  vErrors = [err92];
                 } else {
-                  vErrors.push(err94);
+                  vErrors.push(err92);
                 }
                 errors++;
               }
             }
-            if (data104.change !== undefined) {
+            if (data103.rule !== undefined) {
               if (
-                !validate132(data104.change, {
-                  instancePath: instancePath + "/approvals/" + i3 + "/change",
-                  parentData: data104,
-                  parentDataProperty: "change",
+                !validate132(data103.rule, {
+                  instancePath: instancePath + "/waivers/" + i2 + "/rule",
+                  parentData: data103,
+                  parentDataProperty: "rule",
                   rootData,
                 })
               ) {
@@ -4053,24 +4110,24 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
                 errors = vErrors.length;
               }
             }
-            if (data104.subject !== undefined) {
+            if (data103.pointer !== undefined) {
               if (
-                !validate26(data104.subject, {
-                  instancePath: instancePath + "/approvals/" + i3 + "/subject",
-                  parentData: data104,
-                  parentDataProperty: "subject",
+                !validate134(data103.pointer, {
+                  instancePath: instancePath + "/waivers/" + i2 + "/pointer",
+                  parentData: data103,
+                  parentDataProperty: "pointer",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
                 errors = vErrors.length;
               }
             }
-            if (data104.reason !== undefined) {
+            if (data103.reason !== undefined) {
               if (
-                !validate26(data104.reason, {
-                  instancePath: instancePath + "/approvals/" + i3 + "/reason",
-                  parentData: data104,
+                !validate26(data103.reason, {
+                  instancePath: instancePath + "/waivers/" + i2 + "/reason",
+                  parentData: data103,
                   parentDataProperty: "reason",
                   rootData,
                 })
@@ -4079,11 +4136,11 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
                 errors = vErrors.length;
               }
             }
-            if (data104.owner !== undefined) {
+            if (data103.owner !== undefined) {
               if (
-                !validate26(data104.owner, {
-                  instancePath: instancePath + "/approvals/" + i3 + "/owner",
-                  parentData: data104,
+                !validate26(data103.owner, {
+                  instancePath: instancePath + "/waivers/" + i2 + "/owner",
+                  parentData: data103,
                   parentDataProperty: "owner",
                   rootData,
                 })
@@ -4092,11 +4149,11 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
                 errors = vErrors.length;
               }
             }
-            if (data104.expires !== undefined) {
+            if (data103.expires !== undefined) {
               if (
-                !validate93(data104.expires, {
-                  instancePath: instancePath + "/approvals/" + i3 + "/expires",
-                  parentData: data104,
+                !validate93(data103.expires, {
+                  instancePath: instancePath + "/waivers/" + i2 + "/expires",
+                  parentData: data103,
                   parentDataProperty: "expires",
                   rootData,
                 })
@@ -4106,41 +4163,223 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
               }
             }
           } else {
-            const err95 = {
+            const err93 = {
+              instancePath: instancePath + "/waivers/" + i2,
+              schemaPath: "#/properties/waivers/items/type",
+              keyword: "type",
+              params: { type: "object" },
+            };
+            if (vErrors === null) {
+              vErrors = [err93];
+            } else {
+              vErrors.push(err93);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err94 = {
+          instancePath: instancePath + "/waivers",
+          schemaPath: "#/properties/waivers/type",
+          keyword: "type",
+          params: { type: "array" },
+        };
+        if (vErrors === null) {
+          vErrors = [err94];
+        } else {
+          vErrors.push(err94);
+        }
+        errors++;
+      }
+    }
+    if (data.approvals !== undefined) {
+      let data109 = data.approvals;
+      if (Array.isArray(data109)) {
+        const len3 = data109.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data110 = data109[i3];
+          if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
+            if (data110.change === undefined) {
+              const err95 = {
+                instancePath: instancePath + "/approvals/" + i3,
+                schemaPath: "#/properties/approvals/items/required",
+                keyword: "required",
+                params: { missingProperty: "change" },
+              };
+              if (vErrors === null) {
+                vErrors = [err95];
+              } else {
+                vErrors.push(err95);
+              }
+              errors++;
+            }
+            if (data110.subject === undefined) {
+              const err96 = {
+                instancePath: instancePath + "/approvals/" + i3,
+                schemaPath: "#/properties/approvals/items/required",
+                keyword: "required",
+                params: { missingProperty: "subject" },
+              };
+              if (vErrors === null) {
+                vErrors = [err96];
+              } else {
+                vErrors.push(err96);
+              }
+              errors++;
+            }
+            if (data110.reason === undefined) {
+              const err97 = {
+                instancePath: instancePath + "/approvals/" + i3,
+                schemaPath: "#/properties/approvals/items/required",
+                keyword: "required",
+                params: { missingProperty: "reason" },
+              };
+              if (vErrors === null) {
+                vErrors = [err97];
+              } else {
+                vErrors.push(err97);
+              }
+              errors++;
+            }
+            if (data110.owner === undefined) {
+              const err98 = {
+                instancePath: instancePath + "/approvals/" + i3,
+                schemaPath: "#/properties/approvals/items/required",
+                keyword: "required",
+                params: { missingProperty: "owner" },
+              };
+              if (vErrors === null) {
+                vErrors = [err98];
+              } else {
+                vErrors.push(err98);
+              }
+              errors++;
+            }
+            for (const key29 in data110) {
+              if (
+                !(
+                  key29 === "change" ||
+                  key29 === "subject" ||
+                  key29 === "reason" ||
+                  key29 === "owner" ||
+                  key29 === "expires"
+                )
+              ) {
+                const err99 = {
+                  instancePath: instancePath + "/approvals/" + i3,
+                  schemaPath: "#/properties/approvals/items/additionalProperties",
+                  keyword: "additionalProperties",
+                  params: { additionalProperty: key29 },
+                };
+                if (vErrors === null) {
+                  vErrors = [err99];
+                } else {
+                  vErrors.push(err99);
+                }
+                errors++;
+              }
+            }
+            if (data110.change !== undefined) {
+              if (
+                !validate139(data110.change, {
+                  instancePath: instancePath + "/approvals/" + i3 + "/change",
+                  parentData: data110,
+                  parentDataProperty: "change",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data110.subject !== undefined) {
+              if (
+                !validate26(data110.subject, {
+                  instancePath: instancePath + "/approvals/" + i3 + "/subject",
+                  parentData: data110,
+                  parentDataProperty: "subject",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data110.reason !== undefined) {
+              if (
+                !validate26(data110.reason, {
+                  instancePath: instancePath + "/approvals/" + i3 + "/reason",
+                  parentData: data110,
+                  parentDataProperty: "reason",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data110.owner !== undefined) {
+              if (
+                !validate26(data110.owner, {
+                  instancePath: instancePath + "/approvals/" + i3 + "/owner",
+                  parentData: data110,
+                  parentDataProperty: "owner",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data110.expires !== undefined) {
+              if (
+                !validate93(data110.expires, {
+                  instancePath: instancePath + "/approvals/" + i3 + "/expires",
+                  parentData: data110,
+                  parentDataProperty: "expires",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err100 = {
               instancePath: instancePath + "/approvals/" + i3,
               schemaPath: "#/properties/approvals/items/type",
               keyword: "type",
               params: { type: "object" },
             };
             if (vErrors === null) {
-              vErrors = [err95];
+              vErrors = [err100];
             } else {
-              vErrors.push(err95);
+              vErrors.push(err100);
             }
             errors++;
           }
         }
       } else {
-        const err96 = {
+        const err101 = {
           instancePath: instancePath + "/approvals",
           schemaPath: "#/properties/approvals/type",
           keyword: "type",
           params: { type: "array" },
         };
         if (vErrors === null) {
-          vErrors = [err96];
+          vErrors = [err101];
         } else {
-          vErrors.push(err96);
+          vErrors.push(err101);
         }
         errors++;
       }
     }
   } else {
-    const err97 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err102 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err97];
+      vErrors = [err102];
     } else {
-      vErrors.push(err97);
+      vErrors.push(err102);
     }
     errors++;
   }

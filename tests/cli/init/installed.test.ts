@@ -99,24 +99,49 @@ describe("a new project, with scopec installed from its package,", () => {
     sh("rm -r src");
   });
 
-  test("has a workflow whose every line runs", () => {
+  test("has a workflow whose every line runs, but for those that talk to GitHub", () => {
+    sh("git commit -q --allow-empty -m more");
     const { jobs } = readWorkflow(readFileSync(join(app, ".github/workflows/scopec.yml"), "utf8"));
+    const { comment: _, scopec: __, ...own } = jobs;
+    const temporary = folders.create();
+    const runner = { RUNNER_TEMP: temporary, GITHUB_STEP_SUMMARY: join(temporary, "summary") };
     let ran = 0;
     let isInstalled = false;
-    for (const { steps, strategy } of Object.values(jobs)) {
-      for (const variant of strategy?.matrix.include ?? [{}]) {
+    for (const { steps = [], strategy } of Object.values(own)) {
+      const include = strategy?.matrix.include ?? [{}];
+      for (const variant of typeof include === "string" ? [] : include) {
         for (const step of steps) {
           if (step.run === undefined) continue;
           // Each job begins with the same installation; one of them proves it.
           if (step.run === "npm ci" && isInstalled) continue;
           isInstalled = true;
-          sh(step.run, environmentOf(step, variant));
+          sh(step.run, { ...runner, ...environmentOf(step, variant) });
           ran += 1;
         }
       }
     }
-    // The installation, the check, and the tests of two variants.
-    expect(ran).toBe(4);
+    // The installation, the drift check, two steps of lint, three of the diff, and the tests of two variants.
+    expect(ran).toBe(9);
+    expect(readFileSync(runner.GITHUB_STEP_SUMMARY, "utf8")).toContain(
+      "Nothing changes between HEAD^1 and the working tree",
+    );
+    expect(changes()).toBe("");
+  });
+
+  test("has a script for each step, which runs", () => {
+    sh("git update-ref refs/remotes/origin/main HEAD^1");
+    const scripts = Object.keys(
+      (JSON.parse(readFileSync(join(app, "package.json"), "utf8")) as { scripts: object }).scripts,
+    );
+    const checks = scripts.filter((name) => name.startsWith("check:"));
+    expect(checks.length).toBe(10);
+    for (const name of checks) {
+      // The starter has nothing to build yet.
+      const builds = ["check:plan", "check:build", "check:sizes", "check:proof"].includes(name);
+      if (builds)
+        expect(() => sh(`npm run ${name}`)).toThrow("there is nothing to build: list files under build.entries");
+      else sh(`npm run ${name}`);
+    }
     expect(changes()).toBe("");
   });
 
