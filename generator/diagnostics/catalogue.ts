@@ -208,6 +208,16 @@ const CATALOGUE = {
     ({ flag, by }) => `\`${by}\` excludes \`${flag}\`, which would be on for ever, and \`${by}\` off`,
     ({ by }) => `Retire \`${by}\` first with \`scopec flags retire ${by} --keep off\`, or take the conflict out.`,
   ),
+  "no-unrun-workflow": warning<{ actual: string; folder: string }>(
+    ({ actual, folder }) =>
+      folder === ""
+        ? `GitHub runs only workflows at the top of a repository, and this project is in \`${actual}\``
+        : `the project is ${actual === "" ? "at the top" : `in \`${actual}\``} of its repository, not in \`${folder}\``,
+    ({ actual }) =>
+      actual === ""
+        ? "Take `workflows.folder` out."
+        : `Write \`workflows: {folder: ${actual}}\` into the spec; \`scopec gen\` then puts the workflows there, too.`,
+  ),
   // What a check finds
   "drift-stale": error<{ path: string }>(
     ({ path }) => `\`${path}\` is older than the spec`,

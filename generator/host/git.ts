@@ -1,5 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
 import type { PathKind, ReadOnlyHost, TextRead } from "./host.ts";
 
 /** Why a commit cannot be looked at: no repository, no such commit, no git. */
@@ -36,6 +38,19 @@ export function createGitHost(root: string, ref: string): ReadOnlyHost | NoCommi
       return [...new Set(below.map((path) => path.slice(prefix.length).replace(/\/.*/s, "")))];
     },
   };
+}
+
+/**
+ * Where a folder is in its repository, with `/`; empty at the top, and where there is no repository. Looks for `.git`, which takes no
+ * git.
+ *
+ * @param root absolute
+ */
+export function folderInRepository(root: string): string {
+  for (let top = root; ; top = dirname(top)) {
+    if (existsSync(join(top, ".git"))) return relative(top, root).replaceAll("\\", "/");
+    if (dirname(top) === top) return "";
+  }
 }
 
 /** A file that differs between a commit and the working tree: its path counts from the folder, also where it is outside. */

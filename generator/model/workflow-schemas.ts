@@ -3,10 +3,14 @@ import { closedObject, type JsonSchema } from "./json-schema.ts";
 /** The branch whose pushes are checked unless the spec names another. */
 export const DEFAULT_BRANCH = "main";
 
+/** A folder that a shell, a YAML file and a path all take as it is. */
+export const FOLDER_PATTERN =
+  "^(?!.*(?:^|/)\\.{1,2}(?:/|$))[A-Za-z0-9._][A-Za-z0-9._-]*(?:/[A-Za-z0-9._][A-Za-z0-9._-]*)*$";
+
 /** A folder below the root of something: what a shell, a YAML file and a path all take as it is. */
 const folder = (description: string, example: string): JsonSchema => ({
   type: "string",
-  pattern: "^(?!.*(?:^|/)\\.{1,2}(?:/|$))[A-Za-z0-9._][A-Za-z0-9._-]*(?:/[A-Za-z0-9._][A-Za-z0-9._-]*)*$",
+  pattern: FOLDER_PATTERN,
   description: `${description}: letters, digits, \`.\`, \`_\`, \`-\` and \`/\`, without \`..\`.`,
   examples: [example],
 });

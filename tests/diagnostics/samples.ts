@@ -64,6 +64,11 @@ export const SAMPLES: { readonly [C in CatalogueCode]: readonly CatalogueParamet
   "no-illegal-host": [{ written: "a.example:80", reason: "a port does not belong to a host" }],
   "no-row-for-build-only-scope": [{ scope: "GITHUB" }],
   "no-empty-output": [{}],
+  "no-unrun-workflow": [
+    { actual: "services/shop", folder: "" },
+    { actual: "", folder: "services/shop" },
+    { actual: "services/shop", folder: "shop" },
+  ],
   "no-artifact-collision": [{ path, emitters: ["docs", "scopes"] }],
   "no-unsafe-path": [{ path, reason }],
   "no-overwrite-edited": [{ path }],

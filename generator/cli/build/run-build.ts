@@ -16,6 +16,7 @@ import { LOCK_PATH, readLock } from "../../variants/lock.ts";
 import { type CommandContext, type ExitStatus, UsageError } from "../command.ts";
 import { findProject } from "../gen/find-project.ts";
 import type { Given } from "../given.ts";
+import { inRepository } from "../in-repository.ts";
 import { dayOf } from "../terminal.ts";
 import { type Comparison, chooseAffected, type PlannedVariant, readBaseLock } from "./base.ts";
 import { type BuildMade, type BuildWork, buildAll } from "./build-all.ts";
@@ -35,7 +36,7 @@ export async function runBuild(given: Given, context: CommandContext): Promise<E
   const { root, spec } = project;
   const host = createDiskHost(root);
   const [checked, findings] = await check(host, spec, dayOf(terminal));
-  if (checked === undefined) return report({ options, findings, variants: [], bundler: undefined }, context);
+  if (checked === undefined) return report({ options, root, findings, variants: [], bundler: undefined }, context);
 
   const chosen = chooseVariants(options.variants, checked.matrix);
   const entries = entriesOf(options, checked, { root, from: terminal.workingFolder });
@@ -47,7 +48,7 @@ export async function runBuild(given: Given, context: CommandContext): Promise<E
   const { buildTarget: target, sourceMaps } = checked.matrix;
   const settings: BuildSettings = { bundler, entries, target, sourceMaps, readText };
   const first = [...findings, ...missingEntries(host, checked, entries), ...(await checkBundler(bundler))];
-  if (hasErrors(first)) return report({ options, findings: first, variants: [], bundler: bundler.name }, context);
+  if (hasErrors(first)) return report({ options, root, findings: first, variants: [], bundler: bundler.name }, context);
 
   const { base, maxGrowth } = options;
   const committed = readLock(readText(LOCK_PATH) ?? "");
@@ -68,7 +69,7 @@ export async function runBuild(given: Given, context: CommandContext): Promise<E
     );
     writeRecords(host, made.records);
   }
-  return report({ options, findings: all, variants: made.variants, bundler: bundler.name }, context);
+  return report({ options, root, findings: all, variants: made.variants, bundler: bundler.name }, context);
 }
 
 /** The variants to build: those that were asked for, or those of them that differ from the base. */
@@ -91,9 +92,11 @@ async function make(
   return docs && !hasErrors(made.findings) ? (await import("./make-docs.ts")).makeDocs(work, made, mode) : made;
 }
 
-function report(outcome: BuildOutcome, { terminal }: CommandContext): ExitStatus {
+function report({ root, ...made }: BuildOutcome & { readonly root: string }, { terminal }: CommandContext): ExitStatus {
+  const { options } = made;
+  const outcome = { ...made, findings: inRepository(made.findings, { format: options.format, root }) };
   // What a plan prints for GitHub goes into a file of outputs, where a finding would be lost.
-  const isPlan = outcome.options.mode === "plan" && outcome.options.format === "github";
+  const isPlan = options.mode === "plan" && options.format === "github";
   reportBuild(outcome, isPlan ? { ...terminal, out: terminal.err, outIsTerminal: terminal.errIsTerminal } : terminal);
   return hasErrors(outcome.findings) ? 1 : 0;
 }

@@ -17,7 +17,7 @@ import { renderPrettyDiff } from "./render/pretty.ts";
 import { changeWithoutSecrets, type DiffReport, type PlacedChange, summarise } from "./report.ts";
 
 /** Every form of output, by the name that `--format` gives it. */
-const RENDERERS: Readonly<Record<string, (report: DiffReport, paint: Paint) => string>> = {
+const RENDERERS: Readonly<Record<string, (report: DiffReport, paint: Paint, root: string) => string>> = {
   pretty: renderPrettyDiff,
   json: renderJsonDiff,
   markdown: renderMarkdownDiff,
@@ -36,7 +36,7 @@ export async function runDiff(given: Given, { terminal }: CommandContext): Promi
   const paint = paintFor(terminal, terminal.outIsTerminal);
 
   const print = (report: DiffReport) =>
-    terminal.out((RENDERERS[givenText(given, "format") ?? ""] ?? renderPrettyDiff)(report, paint));
+    terminal.out((RENDERERS[givenText(given, "format") ?? ""] ?? renderPrettyDiff)(report, paint, project.root));
   const broken = [head, base].find(({ spec, isEmpty }) => spec === undefined && !isEmpty);
   if (base.spec === undefined || head.spec === undefined) {
     const empty = base.spec === undefined ? base : head;

@@ -6,6 +6,7 @@ import { replaceFiles } from "../../plan/apply.ts";
 import { type CommandContext, type ExitStatus, UsageError } from "../command.ts";
 import { findProject } from "../gen/find-project.ts";
 import { type Given, givenCount, givenFormat, givenText } from "../given.ts";
+import { inRepository } from "../in-repository.ts";
 import { dayOf } from "../terminal.ts";
 import { fixSpec } from "./fix-spec.ts";
 import { reportLint } from "./report-lint.ts";
@@ -28,6 +29,8 @@ export async function runLint(given: Given, { terminal }: CommandContext): Promi
   replaceFiles(host, files);
   const warnings = findings.filter(({ severity }) => severity === "warning").length;
   const isClean = !hasErrors(findings) && (mostWarnings === undefined || warnings <= mostWarnings);
-  reportLint({ format: givenFormat(given), terminal, findings, isClean, ...(fixed !== undefined && { fixed }) });
+  const format = givenFormat(given);
+  const placed = inRepository(findings, { format, root });
+  reportLint({ format, terminal, findings: placed, isClean, ...(fixed !== undefined && { fixed }) });
   return isClean ? 0 : 1;
 }

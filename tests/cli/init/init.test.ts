@@ -2,7 +2,6 @@ import { afterAll, describe, expect, test } from "bun:test";
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { CHECKS } from "../../../generator/cli/init/package-json.ts";
-import { specSchema } from "../../../generator/model/schema.ts";
 import packageJson from "../../../package.json" with { type: "json" };
 import { temporaryFolders } from "../../temporary.ts";
 import { minimalSpec } from "../../tester.ts";
@@ -76,29 +75,6 @@ describe("in an empty folder", () => {
     const others = Object.entries(empty.tree).filter(([path]) => path !== "package.json");
     for (const [, text] of others) expect(text).not.toContain(packageJson.version);
     expect(JSON.stringify(empty.tree)).not.toContain(empty.root);
-  });
-
-  test("the spec has no finding, is formatted, and explains every section", async () => {
-    expect(await scopec(empty.root, ["lint"])).toEqual({ status: 0, out: "", err: "" });
-    expect(await scopec(empty.root, ["fmt", "--check"])).toEqual({ status: 0, out: "", err: "" });
-    expect(starter).toStartWith("# yaml-language-server: $schema=./matrix.schema.json\n");
-    for (const section of Object.keys(specSchema().properties ?? {})) {
-      expect(starter).toMatch(new RegExp(`^(?:# )?${section}:`, "m"));
-      if (section !== "version" && section !== "waivers")
-        expect(starter).toMatch(new RegExp(`^#.*\n(?:# )?${section}:`, "m"));
-    }
-  });
-
-  test("what the spec has as comments is right as well", async () => {
-    const uncommented = starter.replace(/^# (?=(?:columns|build|workflows|rules|waivers|approvals):| {2})/gm, "");
-    for (const section of ["columns", "build", "workflows", "rules", "waivers", "approvals"])
-      expect(uncommented).toMatch(new RegExp(`^${section}:`, "m"));
-    const root = folders.create({ "spec/matrix.yaml": uncommented });
-    const { status, out } = await scopec(root, ["lint"]);
-    // The waiver is an example, so it waives nothing.
-    expect(out).toContain("so this waiver waives nothing");
-    expect(out).toContain("1 warning");
-    expect(status).toBe(0);
   });
 
   test("gen is content with the workflow, which actionlint is too, and keeps it current", async () => {
