@@ -128,6 +128,13 @@ const CHANGES: readonly (readonly [string, () => void, Readonly<Record<string, s
     () => writeFiles(root, { "tsconfig.json": "{}" }),
     every("`tsconfig.json` changes"),
   ],
+  ["the packages of pnpm", () => writeFiles(root, { "pnpm-lock.yaml": "" }), every("`pnpm-lock.yaml` changes")],
+  [
+    "a package in a generated folder",
+    () => writeFiles(root, { "generated/package.json": "{}" }),
+    every("`generated/package.json` changes"),
+  ],
+  ["a schema beside the spec", () => writeFiles(root, { "spec/matrix.schema.json": "{ }" }), {}],
   ["data, which may be a setting", () => edit("src/data.json", "{}", "{ }"), every("`src/data.json` changes")],
   ["a picture", () => writeFiles(root, { "src/a.png": "x" }), every("`src/a.png` changes")],
   ["a setting of Bun", () => writeFiles(root, { "bunfig.toml": "" }), every("`bunfig.toml` changes")],
