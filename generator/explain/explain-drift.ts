@@ -42,11 +42,11 @@ export function explainDrift(value: unknown, { before, after, origin }: DriftedF
   const entries = sections.flatMap((section) => entriesUnder(value, section));
   const { added, removed } = differingLines(before ?? "", after ?? "");
   if (before !== undefined && after !== undefined) {
-    const leaf = best(added.flatMap((line) => newLeaves(line, entries, removed)));
+    const leaf = bestOf(added, (line) => newLeaves(line, entries, removed));
     if (leaf !== undefined) return leaf;
-    const entry = best(added.flatMap((line) => namedEntries(line, entries)));
+    const entry = bestOf(added, (line) => namedEntries(line, entries));
     if (entry !== undefined) return entry;
-    const like = best(removed.flatMap((line) => entries.map((each) => scored(each.pointer, wordsIn(line.text, each)))));
+    const like = bestOf(removed, ({ text }) => entries.map((each) => scored(each.pointer, wordsIn(text, each))));
     const section = sections.find((pointer) => like?.startsWith(`${pointer}/`));
     if (section !== undefined) return section;
   }
@@ -66,10 +66,16 @@ interface Scored {
 
 const scored = (pointer: Pointer, score: number): Scored => ({ pointer, score });
 
+/** The score from which on nobody looks for a better one: the line itself names the entry. */
+const ENOUGH = 3000;
+
 /** The pointer with the highest score; of equals the first, and none without a score. */
-function best(candidates: readonly Scored[]): Pointer | undefined {
+function bestOf<Line>(lines: readonly Line[], candidates: (line: Line) => readonly Scored[]): Pointer | undefined {
   let found = scored("", 0);
-  for (const candidate of candidates) if (candidate.score > found.score) found = candidate;
+  for (const line of lines) {
+    for (const candidate of candidates(line)) if (candidate.score > found.score) found = candidate;
+    if (found.score >= ENOUGH) break;
+  }
   return found.score > 0 ? found.pointer : undefined;
 }
 
@@ -93,7 +99,7 @@ function newLeaves(
 /** The entries that a line or its surroundings name. */
 function namedEntries({ text, around }: DifferentLine, entries: readonly Entry[]): readonly Scored[] {
   return entries.map((entry) => {
-    const nearness = hasWord(text, entry.name) ? 2 : hasWord(around, entry.name) ? 1 : 0;
+    const nearness = hasWord(text, entry.name) ? 3 : hasWord(around, entry.name) ? 2 : 0;
     return scored(entry.pointer, nearness === 0 ? 0 : nearness * 1000 + wordsIn(text, entry));
   });
 }

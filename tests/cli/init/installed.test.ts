@@ -135,14 +135,25 @@ describe("a new project, with scopec installed from its package,", () => {
     );
     const checks = scripts.filter((name) => name.startsWith("check:"));
     expect(checks.length).toBe(10);
+    const builds = ["check:plan", "check:build", "check:sizes", "check:proof"];
     for (const name of checks) {
       // The starter has nothing to build yet.
-      const builds = ["check:plan", "check:build", "check:sizes", "check:proof"].includes(name);
-      if (builds)
-        expect(() => sh(`npm run ${name}`)).toThrow("there is nothing to build: list files under build.entries");
+      if (builds.includes(name))
+        expect(() => sh(`npm run ${name}`)).toThrow("there is nothing to build: list files under");
       else sh(`npm run ${name}`);
     }
     expect(changes()).toBe("");
+
+    sh(
+      "mkdir src && echo 'console.log(1);' > src/main.ts && echo 'build: {entries: [src/main.ts]}' >> spec/matrix.yaml",
+    );
+    sh("npm run gen && npx --no-install scopec build --certify && git add -A && git commit -qm build");
+    sh("git update-ref refs/remotes/origin/main HEAD");
+    for (const name of builds) sh(`npm run ${name}`);
+    expect(sh("npm run --silent check:plan")).toContain("0 of 2 variants would be built");
+    expect(sh("npm run --silent check:sizes")).toContain("| `acme`  |");
+    expect(changes()).toBe("");
+    sh("git reset -q --hard HEAD^");
   });
 
   test("has a workflow that fails when something generated is not current", () => {
