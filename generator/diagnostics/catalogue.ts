@@ -211,7 +211,7 @@ const CATALOGUE = {
   "no-unrun-workflow": warning<{ actual: string; folder: string }>(
     ({ actual, folder }) =>
       folder === ""
-        ? `GitHub runs only workflows at the top of a repository, and this project is in \`${actual}\``
+        ? `the project is in \`${actual}\` of its repository, and GitHub runs only workflows at the top`
         : `the project is ${actual === "" ? "at the top" : `in \`${actual}\``} of its repository, not in \`${folder}\``,
     ({ actual }) =>
       actual === ""

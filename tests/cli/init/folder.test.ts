@@ -73,7 +73,7 @@ describe("a project in a folder of its repository", () => {
     const without = await scopec(shop, ["gen"]);
     expect(without.status).toBe(0);
     expect(without.out).toContain(
-      "GitHub runs only workflows at the top of a repository, and this project is in `services/shop`",
+      "the project is in `services/shop` of its repository, and GitHub runs only workflows at the top",
     );
     expect(without.out).toContain("Write `workflows: {folder: services/shop}` into the spec");
     writeFiles(shop, { "spec/matrix.yaml": spec.replace("folder: services/shop", "folder: shop") });
@@ -88,7 +88,7 @@ describe("a project in a folder of its repository", () => {
     const { status, out } = await scopec(top, ["init", "my apps"]);
     expect(status).toBe(0);
     expect(out).toContain(
-      "Note: GitHub runs only workflows at the top of a repository, and this project is in `my apps`",
+      "Note: the project is in `my apps` of its repository, and GitHub runs only workflows at the top",
     );
   });
 });
