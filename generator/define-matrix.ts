@@ -73,6 +73,7 @@ export interface MatrixSpec<
     Record<string, With<VariantSpec, { features: readonly NoInfer<F>[]; scope: NoInfer<S> | "all" }>>
   >;
   readonly build?: NonNullable<ScopingSpec["build"]>;
+  readonly workflows?: NonNullable<ScopingSpec["workflows"]>;
   readonly limits?: NonNullable<ScopingSpec["limits"]>;
   readonly rules?: NonNullable<ScopingSpec["rules"]>;
   readonly waivers?: NonNullable<ScopingSpec["waivers"]>;

@@ -216,6 +216,16 @@ const CATALOGUE = {
     ({ flag, implied }) =>
       `List ${implied} wherever \`${flag}\` is listed, and take \`implies\` out; then retire the flag.`,
   ),
+  "no-unrun-workflow": warning<{ actual: string; folder: string }>(
+    ({ actual, folder }) =>
+      folder === ""
+        ? `the project is in \`${actual}\` of its repository, and GitHub runs only workflows at the top`
+        : `the project is ${actual === "" ? "at the top" : `in \`${actual}\``} of its repository, not in \`${folder}\``,
+    ({ actual }) =>
+      actual === ""
+        ? "Take `workflows.folder` out."
+        : `Write \`workflows: {folder: ${actual}}\` into the spec; \`scopec gen\` then puts the workflows there, too.`,
+  ),
   // What a check finds
   "drift-stale": error<{ path: string }>(
     ({ path }) => `\`${path}\` is older than the spec`,

@@ -23,11 +23,22 @@ export function moveFindings(findings: readonly Diagnostic[], prefix: string): r
 export function createSpanMover(prefix: string): (span: Span) => Span {
   const moved = new Map<SourceText, SourceText>();
   return (span) => {
-    if (prefix === "" || span.source.path.startsWith("/")) return span;
-    const source = moved.get(span.source) ?? { ...span.source, path: `${prefix}/${span.source.path}` };
+    if (prefix === "") return span;
+    const source = moved.get(span.source) ?? { ...span.source, path: joined(prefix, span.source.path) };
     moved.set(span.source, source);
     return { ...span, source };
   };
+}
+
+function joined(folder: string, path: string): string {
+  if (/^(?:\/|[A-Za-z]:)/.test(path)) return path;
+  const steps = folder.split("/");
+  const rest = path.split("/");
+  while (rest[0] === ".." && steps.length > 0) {
+    rest.shift();
+    steps.pop();
+  }
+  return [...steps, ...rest].join("/");
 }
 
 function moveFix({ steps, edits, ...fix }: Fix, moveSpan: (span: Span) => Span): Fix {

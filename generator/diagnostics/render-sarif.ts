@@ -30,7 +30,11 @@ export function renderSarif(diagnostics: readonly Diagnostic[]): string {
     runs: [
       {
         tool: { driver: { name: "scopec", rules } },
-        originalUriBaseIds: { [ROOT_ID]: { description: { text: "The root of the project." } } },
+        originalUriBaseIds: {
+          [ROOT_ID]: {
+            description: { text: "The top of the repository, or where there is none the root of the project." },
+          },
+        },
         columnKind: "utf16CodeUnits",
         ...invocation(ordered.length - kept.length),
         results: toJson(kept).map((finding) => ({ ...result(finding, rules), ...fingerprintOf(finding) })),

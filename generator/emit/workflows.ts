@@ -1,85 +1,43 @@
-import type { Matrix, Variant } from "../model/matrix.ts";
+import type { Matrix } from "../model/matrix.ts";
 import { type Artifact, defineEmitter } from "./emitter.ts";
-import { setupSteps, uploadStep } from "./workflows/actions.ts";
-import { type YamlValue, yamlFile } from "./writers/yaml.ts";
+import { codeScanningJob, commentJob, diffJob, driftJob, finalJob, lintJob } from "./workflows/checks.ts";
+import { workflowHead, workflowName, workflowPath } from "./workflows/job.ts";
+import { pagesWorkflow } from "./workflows/pages.ts";
+import { variantJobs } from "./workflows/variants.ts";
+import { yamlFile } from "./writers/yaml.ts";
 
-/** GitHub workflows: the drift check, the tests of each variant, and a build of each variant. */
+/** GitHub workflows: what a pull request is checked with, and the publication of docs where the spec asks for it. */
 export const workflows = defineEmitter({
   name: "workflows",
-  describe: "GitHub workflows: drift check, tests and builds of each variant",
-  emit: (matrix) => [scopecWorkflow(matrix), ...buildWorkflow(matrix)],
+  describe: "GitHub workflows: drift, lint, diff, tests and builds of each variant; publishing docs",
+  emit: (matrix) => [...checkWorkflows(matrix), ...pagesWorkflow(matrix.workflows)],
 });
 
-const FOLDER = ".github/workflows";
-
-/** What all workflows have in common: run for pull requests and on main, read only, the latest push wins. */
-function common(name: string): { readonly [key: string]: YamlValue } {
-  return {
-    name,
-    on: { push: { branches: ["main"] }, pull_request: null },
-    permissions: { contents: "read" },
-    concurrency: { group: `${name}-\${{ github.ref }}`, "cancel-in-progress": true },
-  };
-}
-
-const RUNNER = { "runs-on": "ubuntu-24.04", "timeout-minutes": 15 };
-
-/** Proves anew what is absent from each variant. */
-const PROOF = {
-  name: "Certificates are true",
-  ...RUNNER,
-  steps: [...setupSteps(), { run: "npx --no-install scopec build --check" }],
-};
-
-function scopecWorkflow(matrix: Matrix): Artifact {
-  const drift = {
-    name: "Generated files are current",
-    ...RUNNER,
-    steps: [...setupSteps(), { run: "npx --no-install scopec gen --check" }],
-  };
-  const tests = perVariant(matrix, "Tests", [
-    { run: "npx --no-install bun test $FEATURES ./generated/guardrails", env: { FEATURES: "${{ matrix.features }}" } },
-  ]);
-  return {
-    path: `${FOLDER}/scopec.yml`,
-    text: yamlFile({ ...common("scopec"), jobs: { drift, ...(matrix.variants.length > 0 && { tests }) } }),
-    origin: ["/variants"],
-  };
-}
-
-/** Without an entry there is nothing to build, and without a variant no way to build it. */
-function buildWorkflow(matrix: Matrix): readonly Artifact[] {
-  const { buildEntries, certified, variants } = matrix;
-  if (buildEntries.length === 0 || variants.length === 0) return [];
-  const env = { VARIANT: "${{ matrix.variant }}" };
-  const build = perVariant(matrix, "Build", [
-    { run: 'npx --no-install scopec build "$VARIANT" --outdir dist/variants', env },
-    { run: 'find "dist/variants/$VARIANT" -type f -exec wc -c {} + >> "$GITHUB_STEP_SUMMARY"', env },
-    uploadStep("variant-${{ matrix.variant }}", "dist/variants/${{ matrix.variant }}"),
-  ]);
-  return [
-    {
-      path: `${FOLDER}/build-variants.yml`,
-      text: yamlFile({ ...common("build-variants"), jobs: { build, ...(certified && { proof: PROOF }) } }),
-      origin: ["/build", "/variants"],
-    },
-  ];
-}
-
-/** A job that runs once for each variant, the others going on when one fails. */
-function perVariant({ variants }: Matrix, title: string, steps: readonly YamlValue[]) {
-  return {
-    name: `${title} (\${{ matrix.variant }})`,
-    ...RUNNER,
-    strategy: { "fail-fast": false, matrix: { include: variants.map(matrixEntry) } },
-    steps: [...setupSteps(), ...steps],
-  };
-}
-
 /**
- * A variant in a job matrix. Names and flags hold only letters, digits, `-` and `_` (the schema sees to it), so they are safe
- * as arguments; `features` is split into words by the shell on purpose.
+ * The workflow of a pull request, and those that it calls. All jobs stand in one, so that its last one can wait for them: that is
+ * the only check that a branch has to require, whatever variants there are.
  */
-function matrixEntry({ name, features }: Variant) {
-  return { variant: name, features: features.map((flag) => `--feature=${flag}`).join(" ") };
+function checkWorkflows(matrix: Matrix): readonly Artifact[] {
+  const { workflows: settings } = matrix;
+  const variants = variantJobs(matrix);
+  const must = { drift: driftJob(settings), lint: lintJob(settings), ...variants.must };
+  const may = {
+    "code-scanning": codeScanningJob(settings),
+    diff: diffJob(settings),
+    comment: commentJob(settings),
+    ...variants.may,
+  };
+  const name = workflowName(settings);
+  const value = {
+    name,
+    on: { push: { branches: [settings.branch] }, pull_request: null, merge_group: null },
+    ...workflowHead(settings),
+    concurrency: {
+      group: `${name}-\${{ github.ref }}`,
+      "cancel-in-progress": "${{ github.event_name == 'pull_request' }}",
+    },
+    jobs: { ...must, ...may, scopec: finalJob(settings, { must: Object.keys(must), may: Object.keys(may) }) },
+  };
+  const origin = ["/build", "/variants", "/workflows"];
+  return [{ path: workflowPath(settings), text: yamlFile(value), origin }, ...variants.files];
 }

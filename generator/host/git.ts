@@ -1,7 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import type { PathKind, ReadOnlyHost, TextRead } from "./host.ts";
 
 /** Why a commit cannot be looked at: no repository, no such commit, no git. */
@@ -76,6 +76,59 @@ function linesOf(run: GitRun): readonly string[] {
 function fieldsOf(run: GitRun): readonly string[] {
   return run.kind === "ran" && run.status === 0 ? run.out.toString("utf8").split("\0").slice(0, -1) : [];
 }
+
+/**
+ * Where a folder is in its repository, with `/`; empty at the top, and where there is no repository. Looks for `.git`, which takes no
+ * git.
+ *
+ * @param root absolute
+ */
+export function folderInRepository(root: string): string {
+  for (let top = root; ; top = dirname(top)) {
+    if (existsSync(join(top, ".git"))) return relative(top, root).replaceAll("\\", "/");
+    if (dirname(top) === top) return "";
+  }
+}
+
+/** A file that differs between a commit and the working tree: its path counts from the folder, also where it is outside. */
+export interface ChangedFile {
+  readonly path: string;
+  readonly kind: "added" | "changed" | "deleted";
+}
+
+/**
+ * The files of the whole repository that differ between a commit and the working tree, those that git does not know yet included,
+ * those that it ignores not. A moved file is a deleted and an added one.
+ *
+ * @param root absolute, inside a working tree
+ */
+export function listChangedFiles(root: string, ref: string): readonly ChangedFile[] | NoCommit {
+  const texts: string[] = [];
+  for (const words of [
+    ["rev-parse", "--show-prefix"],
+    ["rev-parse", "--show-cdup"],
+    ["diff", "--name-status", "--no-renames", "--no-ext-diff", "-z", "--end-of-options", `${ref}^{commit}`],
+    ["ls-files", "--others", "--exclude-standard", "--full-name", "-z", ":/"],
+  ]) {
+    const ran = git(root, words);
+    if (ran.kind === "no-git") return { reason: "git is not installed" };
+    if (ran.status !== 0) return { reason: `git knows no commit \`${ref}\`` };
+    texts.push(ran.out.toString("utf8"));
+  }
+  const [prefix = "", toTop = "", differing = "", others = ""] = texts;
+  const fromRoot = (path: string) => {
+    const below = prefix.trimEnd();
+    return path.startsWith(below) ? path.slice(below.length) : `${toTop.trimEnd()}${path}`;
+  };
+  const words = differing.split("\0");
+  const changed = words.flatMap((word, index): readonly ChangedFile[] =>
+    index % 2 === 1 ? [{ path: fromRoot(word), kind: KIND_OF_STATUS[words[index - 1] ?? ""] ?? "changed" }] : [],
+  );
+  const added = others.split("\0").filter((path) => path !== "");
+  return [...changed, ...added.map((path): ChangedFile => ({ path: fromRoot(path), kind: "added" }))];
+}
+
+const KIND_OF_STATUS: Readonly<Record<string, ChangedFile["kind"]>> = { A: "added", D: "deleted" };
 
 function isInRepository(root: string): boolean {
   const asked = git(root, ["rev-parse", "--is-inside-work-tree"]);

@@ -166,6 +166,16 @@ export interface Approval {
   readonly expires?: string;
 }
 
+/** What the GitHub workflows are told. */
+export interface WorkflowSettings {
+  /** The branch whose pushes are checked. */
+  readonly branch: string;
+  /** Where the project is, relative to the top of its repository; absent when it is there. */
+  readonly folder?: string;
+  /** The folder to publish on GitHub Pages, relative to the root, and the npm script that makes it. */
+  readonly docs?: { readonly folder: string; readonly script?: string };
+}
+
 /** The compiled scoping matrix: validated, references resolved, everything sorted by code unit. */
 export interface Matrix {
   /** The built-in columns, then the spec's own by name. */
@@ -184,6 +194,7 @@ export interface Matrix {
   readonly sourceMaps: SourceMaps;
   /** Sizes and certificates of the variants are committed, and have to be checked. */
   readonly certified: boolean;
+  readonly workflows: WorkflowSettings;
   /** Sorted by rule; like waivers, they change no output. */
   readonly ruleSettings: readonly RuleSetting[];
   readonly waivers: readonly Waiver[];

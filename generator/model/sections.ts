@@ -13,6 +13,7 @@ import {
   VARIANT_NAME,
 } from "./names.ts";
 import { APPROVALS_SCHEMA, INCLUDE_SCHEMA, LIMITS_SCHEMA, RULES_SCHEMA, WAIVERS_SCHEMA } from "./setting-schemas.ts";
+import { WORKFLOWS_SCHEMA } from "./workflow-schemas.ts";
 
 /** A section of the spec: a key at its top, and the shape of what stands there. */
 export interface Section {
@@ -214,6 +215,7 @@ export const sectionsWith = (columns: readonly Column[]): readonly Section[] => 
   { name: "flags", required: false, schema: mapOf("The flag catalogue, by name.", FLAG_NAME, flag) },
   { name: "variants", required: false, schema: mapOf("The build variants, by name.", VARIANT_NAME, variant) },
   { name: "build", required: false, schema: BUILD_SCHEMA },
+  { name: "workflows", required: false, schema: WORKFLOWS_SCHEMA },
   {
     name: "limits",
     required: false,

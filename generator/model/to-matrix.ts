@@ -17,6 +17,7 @@ import {
 } from "./read-catalogues.ts";
 import { readRows } from "./read-rows.ts";
 import { readApprovals, readRuleSettings, readWaivers } from "./read-rule-settings.ts";
+import { readWorkflows } from "./read-workflows.ts";
 import { reportShape } from "./shape.ts";
 
 /**
@@ -43,6 +44,7 @@ export function toMatrix(document: SpecDocument): Checked<Matrix> {
     approvals: readApprovals(context),
     isSplit: (document.parts ?? []).length > 0,
     ...readBuild(document),
+    workflows: readWorkflows(document),
   };
   return collector.checked(withImpliedFlags(read));
 }

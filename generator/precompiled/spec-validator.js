@@ -1202,7 +1202,111 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 
+const pattern23 = new RegExp("^(?!.*\\.\\.)[A-Za-z0-9][A-Za-z0-9._-]*(?:/[A-Za-z0-9][A-Za-z0-9._-]*)*$", "u");
+
 function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern23.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/pattern",
+        keyword: "pattern",
+        params: { pattern: "^(?!.*\\.\\.)[A-Za-z0-9][A-Za-z0-9._-]*(?:/[A-Za-z0-9][A-Za-z0-9._-]*)*$" },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate124.errors = vErrors;
+  return errors === 0;
+}
+
+const pattern24 = new RegExp(
+  "^(?!.*(?:^|/)\\.{1,2}(?:/|$))[A-Za-z0-9._][A-Za-z0-9._-]*(?:/[A-Za-z0-9._][A-Za-z0-9._-]*)*$",
+  "u",
+);
+
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern24.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/pattern",
+        keyword: "pattern",
+        params: {
+          pattern: "^(?!.*(?:^|/)\\.{1,2}(?:/|$))[A-Za-z0-9._][A-Za-z0-9._-]*(?:/[A-Za-z0-9._][A-Za-z0-9._-]*)*$",
+        },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate126.errors = vErrors;
+  return errors === 0;
+}
+
+const pattern25 = new RegExp("^[A-Za-z0-9][A-Za-z0-9:_-]*$", "u");
+
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern25.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/pattern",
+        keyword: "pattern",
+        params: { pattern: "^[A-Za-z0-9][A-Za-z0-9:_-]*$" },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate129.errors = vErrors;
+  return errors === 0;
+}
+
+function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -1244,11 +1348,11 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate124.errors = vErrors;
+  validate131.errors = vErrors;
   return errors === 0;
 }
 
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "error" || data === "warning" || data === "info" || data === "off")) {
@@ -1265,17 +1369,17 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate130.errors = vErrors;
+  validate137.errors = vErrors;
   return errors === 0;
 }
 
-const pattern23 = new RegExp("^(?:(?:@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*/)?[a-z][a-z0-9-]*$", "u");
+const pattern26 = new RegExp("^(?:(?:@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*/)?[a-z][a-z0-9-]*$", "u");
 
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern23.test(data)) {
+    if (!pattern26.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -1298,17 +1402,17 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate132.errors = vErrors;
+  validate139.errors = vErrors;
   return errors === 0;
 }
 
-const pattern25 = new RegExp("^(?:/[^/]*)+$", "u");
+const pattern28 = new RegExp("^(?:/[^/]*)+$", "u");
 
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern25.test(data)) {
+    if (!pattern28.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:/[^/]*)+$" } };
       if (vErrors === null) {
         vErrors = [err0];
@@ -1326,17 +1430,17 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate134.errors = vErrors;
+  validate141.errors = vErrors;
   return errors === 0;
 }
 
-const pattern26 = new RegExp("^[a-z][A-Za-z0-9-]*$", "u");
+const pattern29 = new RegExp("^[a-z][A-Za-z0-9-]*$", "u");
 
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern26.test(data)) {
+    if (!pattern29.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -1359,7 +1463,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate139.errors = vErrors;
+  validate146.errors = vErrors;
   return errors === 0;
 }
 
@@ -1440,6 +1544,7 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
             flags: 1,
             variants: 1,
             build: 1,
+            workflows: 1,
             limits: 1,
             rules: 1,
             waivers: 1,
@@ -3768,22 +3873,14 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
         errors++;
       }
     }
-    if (data.limits !== undefined) {
-      let data94 = data.limits;
+    if (data.workflows !== undefined) {
+      let data94 = data.workflows;
       if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
         for (const key23 in data94) {
-          if (
-            !(
-              key23 === "maxProperties" ||
-              key23 === "maxKeyLength" ||
-              key23 === "maxValueLength" ||
-              key23 === "maxConnectionsPerScope" ||
-              key23 === "maxMessagesPerMinute"
-            )
-          ) {
+          if (!(key23 === "branch" || key23 === "folder" || key23 === "docs")) {
             const err77 = {
-              instancePath: instancePath + "/limits",
-              schemaPath: "#/properties/limits/additionalProperties",
+              instancePath: instancePath + "/workflows",
+              schemaPath: "#/properties/workflows/additionalProperties",
               keyword: "additionalProperties",
               params: { additionalProperty: key23 },
             };
@@ -3795,12 +3892,12 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
             errors++;
           }
         }
-        if (data94.maxProperties !== undefined) {
+        if (data94.branch !== undefined) {
           if (
-            !validate124(data94.maxProperties, {
-              instancePath: instancePath + "/limits/maxProperties",
+            !validate124(data94.branch, {
+              instancePath: instancePath + "/workflows/branch",
               parentData: data94,
-              parentDataProperty: "maxProperties",
+              parentDataProperty: "branch",
               rootData,
             })
           ) {
@@ -3808,101 +3905,84 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
             errors = vErrors.length;
           }
         }
-        if (data94.maxKeyLength !== undefined) {
+        if (data94.folder !== undefined) {
           if (
-            !validate124(data94.maxKeyLength, {
-              instancePath: instancePath + "/limits/maxKeyLength",
+            !validate126(data94.folder, {
+              instancePath: instancePath + "/workflows/folder",
               parentData: data94,
-              parentDataProperty: "maxKeyLength",
+              parentDataProperty: "folder",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+            vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
             errors = vErrors.length;
           }
         }
-        if (data94.maxValueLength !== undefined) {
-          if (
-            !validate124(data94.maxValueLength, {
-              instancePath: instancePath + "/limits/maxValueLength",
-              parentData: data94,
-              parentDataProperty: "maxValueLength",
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data94.maxConnectionsPerScope !== undefined) {
-          if (
-            !validate124(data94.maxConnectionsPerScope, {
-              instancePath: instancePath + "/limits/maxConnectionsPerScope",
-              parentData: data94,
-              parentDataProperty: "maxConnectionsPerScope",
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data94.maxMessagesPerMinute !== undefined) {
-          if (
-            !validate124(data94.maxMessagesPerMinute, {
-              instancePath: instancePath + "/limits/maxMessagesPerMinute",
-              parentData: data94,
-              parentDataProperty: "maxMessagesPerMinute",
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err78 = {
-          instancePath: instancePath + "/limits",
-          schemaPath: "#/properties/limits/type",
-          keyword: "type",
-          params: { type: "object" },
-        };
-        if (vErrors === null) {
-          vErrors = [err78];
-        } else {
-          vErrors.push(err78);
-        }
-        errors++;
-      }
-    }
-    if (data.rules !== undefined) {
-      let data100 = data.rules;
-      if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
-        for (const key24 in data100) {
-          const _errs152 = errors;
-          if (typeof key24 === "string") {
-            if (!pattern23.test(key24)) {
-              const err79 = {
-                instancePath: instancePath + "/rules",
-                schemaPath: "#/properties/rules/propertyNames/pattern",
-                keyword: "pattern",
-                params: { pattern: "^(?:(?:@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*/)?[a-z][a-z0-9-]*$" },
-                propertyName: key24,
+        if (data94.docs !== undefined) {
+          let data97 = data94.docs;
+          if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
+            if (data97.folder === undefined) {
+              const err78 = {
+                instancePath: instancePath + "/workflows/docs",
+                schemaPath: "#/properties/workflows/properties/docs/required",
+                keyword: "required",
+                params: { missingProperty: "folder" },
               };
               if (vErrors === null) {
-                vErrors = [err79];
+                vErrors = [err78];
               } else {
-                vErrors.push(err79);
+                vErrors.push(err78);
               }
               errors++;
             }
+            for (const key24 in data97) {
+              if (!(key24 === "folder" || key24 === "script")) {
+                const err79 = {
+                  instancePath: instancePath + "/workflows/docs",
+                  schemaPath: "#/properties/workflows/properties/docs/additionalProperties",
+                  keyword: "additionalProperties",
+                  params: { additionalProperty: key24 },
+                };
+                if (vErrors === null) {
+                  vErrors = [err79];
+                } else {
+                  vErrors.push(err79);
+                }
+                errors++;
+              }
+            }
+            if (data97.folder !== undefined) {
+              if (
+                !validate126(data97.folder, {
+                  instancePath: instancePath + "/workflows/docs/folder",
+                  parentData: data97,
+                  parentDataProperty: "folder",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data97.script !== undefined) {
+              if (
+                !validate129(data97.script, {
+                  instancePath: instancePath + "/workflows/docs/script",
+                  parentData: data97,
+                  parentDataProperty: "script",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+                errors = vErrors.length;
+              }
+            }
           } else {
             const err80 = {
-              instancePath: instancePath + "/rules",
-              schemaPath: "#/properties/rules/propertyNames/type",
+              instancePath: instancePath + "/workflows/docs",
+              schemaPath: "#/properties/workflows/properties/docs/type",
               keyword: "type",
-              params: { type: "string" },
-              propertyName: key24,
+              params: { type: "object" },
             };
             if (vErrors === null) {
               vErrors = [err80];
@@ -3911,77 +3991,142 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
             }
             errors++;
           }
-          var valid28 = _errs152 === errors;
-          if (!valid28) {
-            const err81 = {
-              instancePath: instancePath + "/rules",
-              schemaPath: "#/properties/rules/propertyNames",
-              keyword: "propertyNames",
-              params: { propertyName: key24 },
-            };
-            if (vErrors === null) {
-              vErrors = [err81];
-            } else {
-              vErrors.push(err81);
-            }
-            errors++;
-          }
-        }
-        for (const key25 in data100) {
-          if (
-            !validate130(data100[key25], {
-              instancePath: instancePath + "/rules/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),
-              parentData: data100,
-              parentDataProperty: key25,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
-            errors = vErrors.length;
-          }
         }
       } else {
-        const err82 = {
-          instancePath: instancePath + "/rules",
-          schemaPath: "#/properties/rules/type",
+        const err81 = {
+          instancePath: instancePath + "/workflows",
+          schemaPath: "#/properties/workflows/type",
           keyword: "type",
           params: { type: "object" },
         };
         if (vErrors === null) {
-          vErrors = [err82];
+          vErrors = [err81];
         } else {
-          vErrors.push(err82);
+          vErrors.push(err81);
         }
         errors++;
       }
     }
-    if (data.waivers !== undefined) {
-      let data102 = data.waivers;
-      if (Array.isArray(data102)) {
-        const len2 = data102.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          let data103 = data102[i2];
-          if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
-            if (data103.rule === undefined) {
-              const err83 = {
-                instancePath: instancePath + "/waivers/" + i2,
-                schemaPath: "#/properties/waivers/items/required",
-                keyword: "required",
-                params: { missingProperty: "rule" },
-              };
-              if (vErrors === null) {
-                vErrors = [err83];
-              } else {
-                vErrors.push(err83);
-              }
-              errors++;
+    if (data.limits !== undefined) {
+      let data100 = data.limits;
+      if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
+        for (const key25 in data100) {
+          if (
+            !(
+              key25 === "maxProperties" ||
+              key25 === "maxKeyLength" ||
+              key25 === "maxValueLength" ||
+              key25 === "maxConnectionsPerScope" ||
+              key25 === "maxMessagesPerMinute"
+            )
+          ) {
+            const err82 = {
+              instancePath: instancePath + "/limits",
+              schemaPath: "#/properties/limits/additionalProperties",
+              keyword: "additionalProperties",
+              params: { additionalProperty: key25 },
+            };
+            if (vErrors === null) {
+              vErrors = [err82];
+            } else {
+              vErrors.push(err82);
             }
-            if (data103.pointer === undefined) {
+            errors++;
+          }
+        }
+        if (data100.maxProperties !== undefined) {
+          if (
+            !validate131(data100.maxProperties, {
+              instancePath: instancePath + "/limits/maxProperties",
+              parentData: data100,
+              parentDataProperty: "maxProperties",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data100.maxKeyLength !== undefined) {
+          if (
+            !validate131(data100.maxKeyLength, {
+              instancePath: instancePath + "/limits/maxKeyLength",
+              parentData: data100,
+              parentDataProperty: "maxKeyLength",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data100.maxValueLength !== undefined) {
+          if (
+            !validate131(data100.maxValueLength, {
+              instancePath: instancePath + "/limits/maxValueLength",
+              parentData: data100,
+              parentDataProperty: "maxValueLength",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data100.maxConnectionsPerScope !== undefined) {
+          if (
+            !validate131(data100.maxConnectionsPerScope, {
+              instancePath: instancePath + "/limits/maxConnectionsPerScope",
+              parentData: data100,
+              parentDataProperty: "maxConnectionsPerScope",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data100.maxMessagesPerMinute !== undefined) {
+          if (
+            !validate131(data100.maxMessagesPerMinute, {
+              instancePath: instancePath + "/limits/maxMessagesPerMinute",
+              parentData: data100,
+              parentDataProperty: "maxMessagesPerMinute",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err83 = {
+          instancePath: instancePath + "/limits",
+          schemaPath: "#/properties/limits/type",
+          keyword: "type",
+          params: { type: "object" },
+        };
+        if (vErrors === null) {
+          vErrors = [err83];
+        } else {
+          vErrors.push(err83);
+        }
+        errors++;
+      }
+    }
+    if (data.rules !== undefined) {
+      let data106 = data.rules;
+      if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
+        for (const key26 in data106) {
+          const _errs162 = errors;
+          if (typeof key26 === "string") {
+            if (!pattern26.test(key26)) {
               const err84 = {
-                instancePath: instancePath + "/waivers/" + i2,
-                schemaPath: "#/properties/waivers/items/required",
-                keyword: "required",
-                params: { missingProperty: "pointer" },
+                instancePath: instancePath + "/rules",
+                schemaPath: "#/properties/rules/propertyNames/pattern",
+                keyword: "pattern",
+                params: { pattern: "^(?:(?:@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*/)?[a-z][a-z0-9-]*$" },
+                propertyName: key26,
               };
               if (vErrors === null) {
                 vErrors = [err84];
@@ -3990,166 +4135,106 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
               }
               errors++;
             }
-            if (data103.reason === undefined) {
-              const err85 = {
-                instancePath: instancePath + "/waivers/" + i2,
-                schemaPath: "#/properties/waivers/items/required",
-                keyword: "required",
-                params: { missingProperty: "reason" },
-              };
-              if (vErrors === null) {
-                vErrors = [err85];
-              } else {
-                vErrors.push(err85);
-              }
-              errors++;
-            }
-            if (data103.owner === undefined) {
-              const err86 = {
-                instancePath: instancePath + "/waivers/" + i2,
-                schemaPath: "#/properties/waivers/items/required",
-                keyword: "required",
-                params: { missingProperty: "owner" },
-              };
-              if (vErrors === null) {
-                vErrors = [err86];
-              } else {
-                vErrors.push(err86);
-              }
-              errors++;
-            }
-            for (const key26 in data103) {
-              if (
-                !(
-                  key26 === "rule" ||
-                  key26 === "pointer" ||
-                  key26 === "reason" ||
-                  key26 === "owner" ||
-                  key26 === "expires"
-                )
-              ) {
-                const err87 = {
-                  instancePath: instancePath + "/waivers/" + i2,
-                  schemaPath: "#/properties/waivers/items/additionalProperties",
-                  keyword: "additionalProperties",
-                  params: { additionalProperty: key26 },
-                };
-                if (vErrors === null) {
-                  vErrors = [err87];
-                } else {
-                  vErrors.push(err87);
-                }
-                errors++;
-              }
-            }
-            if (data103.rule !== undefined) {
-              if (
-                !validate132(data103.rule, {
-                  instancePath: instancePath + "/waivers/" + i2 + "/rule",
-                  parentData: data103,
-                  parentDataProperty: "rule",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data103.pointer !== undefined) {
-              if (
-                !validate134(data103.pointer, {
-                  instancePath: instancePath + "/waivers/" + i2 + "/pointer",
-                  parentData: data103,
-                  parentDataProperty: "pointer",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data103.reason !== undefined) {
-              if (
-                !validate26(data103.reason, {
-                  instancePath: instancePath + "/waivers/" + i2 + "/reason",
-                  parentData: data103,
-                  parentDataProperty: "reason",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data103.owner !== undefined) {
-              if (
-                !validate26(data103.owner, {
-                  instancePath: instancePath + "/waivers/" + i2 + "/owner",
-                  parentData: data103,
-                  parentDataProperty: "owner",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data103.expires !== undefined) {
-              if (
-                !validate95(data103.expires, {
-                  instancePath: instancePath + "/waivers/" + i2 + "/expires",
-                  parentData: data103,
-                  parentDataProperty: "expires",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
-                errors = vErrors.length;
-              }
-            }
           } else {
-            const err88 = {
-              instancePath: instancePath + "/waivers/" + i2,
-              schemaPath: "#/properties/waivers/items/type",
+            const err85 = {
+              instancePath: instancePath + "/rules",
+              schemaPath: "#/properties/rules/propertyNames/type",
               keyword: "type",
-              params: { type: "object" },
+              params: { type: "string" },
+              propertyName: key26,
             };
             if (vErrors === null) {
-              vErrors = [err88];
+              vErrors = [err85];
             } else {
-              vErrors.push(err88);
+              vErrors.push(err85);
+            }
+            errors++;
+          }
+          var valid30 = _errs162 === errors;
+          if (!valid30) {
+            const err86 = {
+              instancePath: instancePath + "/rules",
+              schemaPath: "#/properties/rules/propertyNames",
+              keyword: "propertyNames",
+              params: { propertyName: key26 },
+            };
+            if (vErrors === null) {
+              vErrors = [err86];
+            } else {
+              vErrors.push(err86);
             }
             errors++;
           }
         }
+        for (const key27 in data106) {
+          if (
+            !validate137(data106[key27], {
+              instancePath: instancePath + "/rules/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),
+              parentData: data106,
+              parentDataProperty: key27,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+            errors = vErrors.length;
+          }
+        }
       } else {
-        const err89 = {
-          instancePath: instancePath + "/waivers",
-          schemaPath: "#/properties/waivers/type",
+        const err87 = {
+          instancePath: instancePath + "/rules",
+          schemaPath: "#/properties/rules/type",
           keyword: "type",
-          params: { type: "array" },
+          params: { type: "object" },
         };
         if (vErrors === null) {
-          vErrors = [err89];
+          vErrors = [err87];
         } else {
-          vErrors.push(err89);
+          vErrors.push(err87);
         }
         errors++;
       }
     }
-    if (data.approvals !== undefined) {
-      let data109 = data.approvals;
-      if (Array.isArray(data109)) {
-        const len3 = data109.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          let data110 = data109[i3];
-          if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
-            if (data110.change === undefined) {
-              const err90 = {
-                instancePath: instancePath + "/approvals/" + i3,
-                schemaPath: "#/properties/approvals/items/required",
+    if (data.waivers !== undefined) {
+      let data108 = data.waivers;
+      if (Array.isArray(data108)) {
+        const len2 = data108.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data109 = data108[i2];
+          if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
+            if (data109.rule === undefined) {
+              const err88 = {
+                instancePath: instancePath + "/waivers/" + i2,
+                schemaPath: "#/properties/waivers/items/required",
                 keyword: "required",
-                params: { missingProperty: "change" },
+                params: { missingProperty: "rule" },
+              };
+              if (vErrors === null) {
+                vErrors = [err88];
+              } else {
+                vErrors.push(err88);
+              }
+              errors++;
+            }
+            if (data109.pointer === undefined) {
+              const err89 = {
+                instancePath: instancePath + "/waivers/" + i2,
+                schemaPath: "#/properties/waivers/items/required",
+                keyword: "required",
+                params: { missingProperty: "pointer" },
+              };
+              if (vErrors === null) {
+                vErrors = [err89];
+              } else {
+                vErrors.push(err89);
+              }
+              errors++;
+            }
+            if (data109.reason === undefined) {
+              const err90 = {
+                instancePath: instancePath + "/waivers/" + i2,
+                schemaPath: "#/properties/waivers/items/required",
+                keyword: "required",
+                params: { missingProperty: "reason" },
               };
               if (vErrors === null) {
                 vErrors = [err90];
@@ -4158,12 +4243,12 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
               }
               errors++;
             }
-            if (data110.subject === undefined) {
+            if (data109.owner === undefined) {
               const err91 = {
-                instancePath: instancePath + "/approvals/" + i3,
-                schemaPath: "#/properties/approvals/items/required",
+                instancePath: instancePath + "/waivers/" + i2,
+                schemaPath: "#/properties/waivers/items/required",
                 keyword: "required",
-                params: { missingProperty: "subject" },
+                params: { missingProperty: "owner" },
               };
               if (vErrors === null) {
                 vErrors = [err91];
@@ -4172,64 +4257,36 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
               }
               errors++;
             }
-            if (data110.reason === undefined) {
-              const err92 = {
-                instancePath: instancePath + "/approvals/" + i3,
-                schemaPath: "#/properties/approvals/items/required",
-                keyword: "required",
-                params: { missingProperty: "reason" },
-              };
-              if (vErrors === null) {
-                vErrors = [err92];
-              } else {
-                vErrors.push(err92);
-              }
-              errors++;
-            }
-            if (data110.owner === undefined) {
-              const err93 = {
-                instancePath: instancePath + "/approvals/" + i3,
-                schemaPath: "#/properties/approvals/items/required",
-                keyword: "required",
-                params: { missingProperty: "owner" },
-              };
-              if (vErrors === null) {
-                vErrors = [err93];
-              } else {
-                vErrors.push(err93);
-              }
-              errors++;
-            }
-            for (const key27 in data110) {
+            for (const key28 in data109) {
               if (
                 !(
-                  key27 === "change" ||
-                  key27 === "subject" ||
-                  key27 === "reason" ||
-                  key27 === "owner" ||
-                  key27 === "expires"
+                  key28 === "rule" ||
+                  key28 === "pointer" ||
+                  key28 === "reason" ||
+                  key28 === "owner" ||
+                  key28 === "expires"
                 )
               ) {
-                const err94 = {
-                  instancePath: instancePath + "/approvals/" + i3,
-                  schemaPath: "#/properties/approvals/items/additionalProperties",
+                const err92 = {
+                  instancePath: instancePath + "/waivers/" + i2,
+                  schemaPath: "#/properties/waivers/items/additionalProperties",
                   keyword: "additionalProperties",
-                  params: { additionalProperty: key27 },
+                  params: { additionalProperty: key28 },
                 };
                 if (vErrors === null) {
-                  vErrors = [err94];
+                  vErrors = [err92];
                 } else {
-                  vErrors.push(err94);
+                  vErrors.push(err92);
                 }
                 errors++;
               }
             }
-            if (data110.change !== undefined) {
+            if (data109.rule !== undefined) {
               if (
-                !validate139(data110.change, {
-                  instancePath: instancePath + "/approvals/" + i3 + "/change",
-                  parentData: data110,
-                  parentDataProperty: "change",
+                !validate139(data109.rule, {
+                  instancePath: instancePath + "/waivers/" + i2 + "/rule",
+                  parentData: data109,
+                  parentDataProperty: "rule",
                   rootData,
                 })
               ) {
@@ -4237,24 +4294,24 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
                 errors = vErrors.length;
               }
             }
-            if (data110.subject !== undefined) {
+            if (data109.pointer !== undefined) {
               if (
-                !validate26(data110.subject, {
-                  instancePath: instancePath + "/approvals/" + i3 + "/subject",
-                  parentData: data110,
-                  parentDataProperty: "subject",
+                !validate141(data109.pointer, {
+                  instancePath: instancePath + "/waivers/" + i2 + "/pointer",
+                  parentData: data109,
+                  parentDataProperty: "pointer",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
                 errors = vErrors.length;
               }
             }
-            if (data110.reason !== undefined) {
+            if (data109.reason !== undefined) {
               if (
-                !validate26(data110.reason, {
-                  instancePath: instancePath + "/approvals/" + i3 + "/reason",
-                  parentData: data110,
+                !validate26(data109.reason, {
+                  instancePath: instancePath + "/waivers/" + i2 + "/reason",
+                  parentData: data109,
                   parentDataProperty: "reason",
                   rootData,
                 })
@@ -4263,11 +4320,11 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
                 errors = vErrors.length;
               }
             }
-            if (data110.owner !== undefined) {
+            if (data109.owner !== undefined) {
               if (
-                !validate26(data110.owner, {
-                  instancePath: instancePath + "/approvals/" + i3 + "/owner",
-                  parentData: data110,
+                !validate26(data109.owner, {
+                  instancePath: instancePath + "/waivers/" + i2 + "/owner",
+                  parentData: data109,
                   parentDataProperty: "owner",
                   rootData,
                 })
@@ -4276,11 +4333,11 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
                 errors = vErrors.length;
               }
             }
-            if (data110.expires !== undefined) {
+            if (data109.expires !== undefined) {
               if (
-                !validate95(data110.expires, {
-                  instancePath: instancePath + "/approvals/" + i3 + "/expires",
-                  parentData: data110,
+                !validate95(data109.expires, {
+                  instancePath: instancePath + "/waivers/" + i2 + "/expires",
+                  parentData: data109,
                   parentDataProperty: "expires",
                   rootData,
                 })
@@ -4290,41 +4347,223 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
               }
             }
           } else {
-            const err95 = {
+            const err93 = {
+              instancePath: instancePath + "/waivers/" + i2,
+              schemaPath: "#/properties/waivers/items/type",
+              keyword: "type",
+              params: { type: "object" },
+            };
+            if (vErrors === null) {
+              vErrors = [err93];
+            } else {
+              vErrors.push(err93);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err94 = {
+          instancePath: instancePath + "/waivers",
+          schemaPath: "#/properties/waivers/type",
+          keyword: "type",
+          params: { type: "array" },
+        };
+        if (vErrors === null) {
+          vErrors = [err94];
+        } else {
+          vErrors.push(err94);
+        }
+        errors++;
+      }
+    }
+    if (data.approvals !== undefined) {
+      let data115 = data.approvals;
+      if (Array.isArray(data115)) {
+        const len3 = data115.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data116 = data115[i3];
+          if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
+            if (data116.change === undefined) {
+              const err95 = {
+                instancePath: instancePath + "/approvals/" + i3,
+                schemaPath: "#/properties/approvals/items/required",
+                keyword: "required",
+                params: { missingProperty: "change" },
+              };
+              if (vErrors === null) {
+                vErrors = [err95];
+              } else {
+                vErrors.push(err95);
+              }
+              errors++;
+            }
+            if (data116.subject === undefined) {
+              const err96 = {
+                instancePath: instancePath + "/approvals/" + i3,
+                schemaPath: "#/properties/approvals/items/required",
+                keyword: "required",
+                params: { missingProperty: "subject" },
+              };
+              if (vErrors === null) {
+                vErrors = [err96];
+              } else {
+                vErrors.push(err96);
+              }
+              errors++;
+            }
+            if (data116.reason === undefined) {
+              const err97 = {
+                instancePath: instancePath + "/approvals/" + i3,
+                schemaPath: "#/properties/approvals/items/required",
+                keyword: "required",
+                params: { missingProperty: "reason" },
+              };
+              if (vErrors === null) {
+                vErrors = [err97];
+              } else {
+                vErrors.push(err97);
+              }
+              errors++;
+            }
+            if (data116.owner === undefined) {
+              const err98 = {
+                instancePath: instancePath + "/approvals/" + i3,
+                schemaPath: "#/properties/approvals/items/required",
+                keyword: "required",
+                params: { missingProperty: "owner" },
+              };
+              if (vErrors === null) {
+                vErrors = [err98];
+              } else {
+                vErrors.push(err98);
+              }
+              errors++;
+            }
+            for (const key29 in data116) {
+              if (
+                !(
+                  key29 === "change" ||
+                  key29 === "subject" ||
+                  key29 === "reason" ||
+                  key29 === "owner" ||
+                  key29 === "expires"
+                )
+              ) {
+                const err99 = {
+                  instancePath: instancePath + "/approvals/" + i3,
+                  schemaPath: "#/properties/approvals/items/additionalProperties",
+                  keyword: "additionalProperties",
+                  params: { additionalProperty: key29 },
+                };
+                if (vErrors === null) {
+                  vErrors = [err99];
+                } else {
+                  vErrors.push(err99);
+                }
+                errors++;
+              }
+            }
+            if (data116.change !== undefined) {
+              if (
+                !validate146(data116.change, {
+                  instancePath: instancePath + "/approvals/" + i3 + "/change",
+                  parentData: data116,
+                  parentDataProperty: "change",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data116.subject !== undefined) {
+              if (
+                !validate26(data116.subject, {
+                  instancePath: instancePath + "/approvals/" + i3 + "/subject",
+                  parentData: data116,
+                  parentDataProperty: "subject",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data116.reason !== undefined) {
+              if (
+                !validate26(data116.reason, {
+                  instancePath: instancePath + "/approvals/" + i3 + "/reason",
+                  parentData: data116,
+                  parentDataProperty: "reason",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data116.owner !== undefined) {
+              if (
+                !validate26(data116.owner, {
+                  instancePath: instancePath + "/approvals/" + i3 + "/owner",
+                  parentData: data116,
+                  parentDataProperty: "owner",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data116.expires !== undefined) {
+              if (
+                !validate95(data116.expires, {
+                  instancePath: instancePath + "/approvals/" + i3 + "/expires",
+                  parentData: data116,
+                  parentDataProperty: "expires",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err100 = {
               instancePath: instancePath + "/approvals/" + i3,
               schemaPath: "#/properties/approvals/items/type",
               keyword: "type",
               params: { type: "object" },
             };
             if (vErrors === null) {
-              vErrors = [err95];
+              vErrors = [err100];
             } else {
-              vErrors.push(err95);
+              vErrors.push(err100);
             }
             errors++;
           }
         }
       } else {
-        const err96 = {
+        const err101 = {
           instancePath: instancePath + "/approvals",
           schemaPath: "#/properties/approvals/type",
           keyword: "type",
           params: { type: "array" },
         };
         if (vErrors === null) {
-          vErrors = [err96];
+          vErrors = [err101];
         } else {
-          vErrors.push(err96);
+          vErrors.push(err101);
         }
         errors++;
       }
     }
   } else {
-    const err97 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err102 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err97];
+      vErrors = [err102];
     } else {
-      vErrors.push(err97);
+      vErrors.push(err102);
     }
     errors++;
   }

@@ -1,4 +1,3 @@
-import { referenceSpecModule } from "./reference-spec.ts";
 import { readTemplates, templatesModule, templatesTypes } from "./templates.ts";
 import { scopingSpecModule, specValidatorModule, validatorTextsModule } from "./validators.ts";
 
@@ -22,6 +21,7 @@ export async function precompileAll({ root, write }: PrecompileOptions): Promise
   // The emitters import the modules above, so they are loaded only now.
   const { fingerprintModule } = await import("./fingerprint.ts");
   write(`${FOLDER}/fingerprint.ts`, NOTE + (await fingerprintModule(root)));
+  const { referenceSpecModule } = await import("./reference-spec.ts");
   write(`${FOLDER}/reference-spec.ts`, NOTE + referenceSpecModule(root));
   const { ruleExamples, ruleExamplesModule, rulePages } = await import("./rule-examples.ts");
   const examples = await ruleExamples(root);

@@ -10,7 +10,7 @@ const folders = temporaryFolders();
 afterAll(folders.remove);
 
 const SCOPES = "generated/scopes.ts";
-const BUILD_WORKFLOW = ".github/workflows/build-variants.yml";
+const DOCS_WORKFLOW = ".github/workflows/scopec-docs.yml";
 
 /** A scratch repository of a user, with what he types in it. */
 function createDesk(root: string) {
@@ -142,21 +142,20 @@ function mergeBranches(desk: Desk): void {
   expectGreen(desk);
 }
 
-/** orphan cleaned: what builds variants goes with the last file that was built. */
+/** orphan cleaned: what publishes the docs goes when the spec says so no more. */
 function cleanOrphan(desk: Desk): void {
   const { scopec, edit, git, commit, root } = desk;
-  const build = "build:\n  entries: [src/main.ts]\n";
-  edit(SPEC_PATH, (text) => `${text.trimEnd()}\n\n${build}`);
+  const docs = "workflows:\n  docs: { folder: docs }\n";
+  edit(SPEC_PATH, (text) => `${text.trimEnd()}\n\n${docs}`);
   expect(scopec("gen").status).toBe(0);
-  commit("Build");
-  expect(existsSync(join(root, BUILD_WORKFLOW))).toBe(true);
-  edit(SPEC_PATH, (text) => text.replace(build, ""));
+  commit("Publish");
+  expect(existsSync(join(root, DOCS_WORKFLOW))).toBe(true);
+  edit(SPEC_PATH, (text) => text.replace(docs, ""));
   const found = scopec("gen", "--check");
   expect([found.status, found.out]).toEqual([1, expect.stringContaining("drift-orphan")]);
-  expect(scopec("diff").out).toContain("`src/main.ts` is no longer built");
   expect(scopec("gen").status).toBe(0);
-  expect(git("status", "--porcelain", BUILD_WORKFLOW)).toBe(` D ${BUILD_WORKFLOW}\n`);
-  commit("Build no more");
+  expect(git("status", "--porcelain", DOCS_WORKFLOW)).toBe(` D ${DOCS_WORKFLOW}\n`);
+  commit("Publish no more");
 }
 
 test("the day of a user: init, commit, edit, gen, diff, an edit by hand, a merge, an orphan, and all is green", () => {

@@ -47,6 +47,9 @@ describe("gen --format json", () => {
         endColumn: 1,
         message: "`generated/flags.ts` was changed by hand",
         help: expect.stringContaining("scopec gen --force"),
+        related: [
+          expect.objectContaining({ path: SPEC_PATH, message: "this part of the spec says what it should be" }),
+        ],
         diff: expect.stringMatching(/^--- generated\/flags\.ts\n\+\+\+ generated\/flags\.ts\n@@ .*\n-mine\n\+/),
       },
     ]);

@@ -31,7 +31,11 @@ describe("findings as SARIF", () => {
       runs: 0,
     });
     expect(run.columnKind).toBe("utf16CodeUnits");
-    expect(run.originalUriBaseIds).toEqual({ "%SRCROOT%": { description: { text: "The root of the project." } } });
+    expect(run.originalUriBaseIds).toEqual({
+      "%SRCROOT%": {
+        description: { text: "The top of the repository, or where there is none the root of the project." },
+      },
+    });
     expect(results).toEqual([
       {
         ruleId: "drift-stale",

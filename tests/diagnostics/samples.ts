@@ -77,6 +77,11 @@ export const SAMPLES: { readonly [C in CatalogueCode]: readonly CatalogueParamet
   ],
   "no-clashing-comment": [{ what: "the row of `a.example` on Linux" }],
   "no-clashing-file": [{ path: "spec/matrix.yaml", reason }],
+  "no-unrun-workflow": [
+    { actual: "services/shop", folder: "" },
+    { actual: "", folder: "services/shop" },
+    { actual: "services/shop", folder: "shop" },
+  ],
   "no-artifact-collision": [{ path, emitters: ["docs", "scopes"] }],
   "no-unsafe-path": [{ path, reason }],
   "no-overwrite-edited": [{ path }],

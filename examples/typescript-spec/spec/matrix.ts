@@ -615,6 +615,7 @@ export default defineMatrix({
     entries: ["examples/registry-features/index.ts"],
     certified: true,
   },
+  workflows: { docs: { folder: "generated/docs" } },
   limits: {
     maxProperties: 100,
     maxKeyLength: 256,

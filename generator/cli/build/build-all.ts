@@ -1,3 +1,4 @@
+import { pointerTo } from "../../base/pointer.ts";
 import type { CheckedSpec } from "../../compile.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { BundleOutput } from "../../host/bundler.ts";
@@ -21,6 +22,8 @@ export interface BuildWork extends CheckedSpec {
   readonly settings: BuildSettings;
   /** What is committed, if anything is. */
   readonly lock: Lock | undefined;
+  /** By how much a variant without such a budget of its own may grow. */
+  readonly maxGrowth?: number | string | undefined;
   /** Absolute. */
   readonly root: string;
   /** Milliseconds from some fixed moment on. */
@@ -106,11 +109,13 @@ export function rowFor(
 export function sizeFindings(
   variant: Variant,
   row: BuiltRow,
-  { document, matrix, settings }: BuildWork,
+  { document, matrix, settings, maxGrowth }: BuildWork,
 ): readonly Diagnostic[] {
   if (`${settings.entries}` !== `${matrix.buildEntries}`) return [];
+  const { name, budget = { pointer: pointerTo("variants", variant.name, "budget") } } = variant;
+  const limited = maxGrowth === undefined ? variant : { name, budget: { growth: maxGrowth, ...budget } };
   const before = row.before === undefined ? undefined : totalOf(row.before).bytes;
-  return checkBudget(variant, { bytes: totalOf(row).bytes, before }, (pointer) => document.spanOf(pointer));
+  return checkBudget(limited, { bytes: totalOf(row).bytes, before }, (pointer) => document.spanOf(pointer));
 }
 
 /** Notes down where the files of a variant go; whole source maps stand apart, where no variant can have its folder. */

@@ -6,7 +6,7 @@ import { type Given, givenFormat, givenText } from "../given.ts";
 
 /** What `build` was asked for. */
 export interface BuildOptions {
-  readonly mode: "build" | "certify" | "check";
+  readonly mode: "build" | "certify" | "check" | "plan";
   /** Whether the page about sizes is written, or checked. */
   readonly docs: boolean;
   /** The names of variants; `[]` for all. */
@@ -14,9 +14,15 @@ export interface BuildOptions {
   /** The files to bundle instead of the spec's, relative to the folder the command was started in. */
   readonly entries: readonly string[] | undefined;
   readonly outdir: string | undefined;
+  /** The commit whose committed sizes are those before, instead of the working tree's. */
+  readonly base: string | undefined;
+  /** Whether only variants that differ from the base are built. */
+  readonly onlyAffected: boolean;
+  /** By how much a variant without such a budget of its own may grow. */
+  readonly maxGrowth: number | string | undefined;
   readonly spec: string | undefined;
   readonly root: string | undefined;
-  readonly format: Format;
+  readonly format: Format | "markdown";
 }
 
 /**
@@ -37,16 +43,41 @@ export function readBuildOptions(given: Given): BuildOptions {
   if (checks && givenText(given, "outdir") !== undefined) {
     throw new UsageError("--check writes nothing, so --outdir means nothing with it");
   }
+  const compared = readCompared(given);
   return {
-    mode: certifies ? "certify" : checks ? "check" : "build",
+    mode: certifies ? "certify" : checks ? "check" : given["plan"] === true ? "plan" : "build",
     docs,
     variants: textList(given["variant"]),
     entries: entries.length === 0 ? undefined : entries,
     outdir: givenText(given, "outdir"),
     spec: givenText(given, "spec"),
     root: givenText(given, "root"),
-    format: givenFormat(given),
+    format: given["format"] === "markdown" ? "markdown" : givenFormat(given),
+    ...compared,
   };
+}
+
+/** What is compared with, and how. */
+function readCompared(given: Given): Pick<BuildOptions, "base" | "onlyAffected" | "maxGrowth"> {
+  const base = givenText(given, "base");
+  const onlyAffected = given["onlyAffected"] === true;
+  const maxGrowth = givenText(given, "maxGrowth");
+  if (given["certify"] === true || given["check"] === true) {
+    const option = [base && "--base", onlyAffected && "--only-affected", given["plan"] === true && "--plan"].find(
+      Boolean,
+    );
+    if (option)
+      throw new UsageError(`--certify and --check are about what is committed, so ${option} means nothing with them`);
+  }
+  if (onlyAffected && base === undefined)
+    throw new UsageError("--only-affected needs a commit to compare with: --base <ref>");
+  if (onlyAffected && textList(given["entry"]).length > 0) {
+    throw new UsageError("--only-affected is about build.entries of the spec, so --entry means nothing with it");
+  }
+  if (maxGrowth !== undefined && !/^(?:\d{1,9}|\d{1,4}(?:\.\d{1,2})?%)$/.test(maxGrowth)) {
+    throw new UsageError(`${maxGrowth} is neither a number of bytes nor a share in percent, like 5%`);
+  }
+  return { base, onlyAffected, maxGrowth: maxGrowth?.endsWith("%") === false ? Number(maxGrowth) : maxGrowth };
 }
 
 function textList(value: unknown): readonly string[] {

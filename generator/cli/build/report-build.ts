@@ -7,6 +7,7 @@ import { totalOf } from "../../variants/measure.ts";
 import { paintFor, type Terminal } from "../terminal.ts";
 import type { BuiltRow } from "./build-all.ts";
 import type { BuildOptions } from "./options.ts";
+import { renderMarkdownSizes } from "./report-markdown.ts";
 
 /** What `build` found and made. */
 export interface BuildOutcome {
@@ -22,6 +23,10 @@ export function reportBuild(outcome: BuildOutcome, terminal: Terminal): void {
   const { options, findings, variants } = outcome;
   if (options.format === "json") {
     terminal.out(`${JSON.stringify(asJson(outcome), null, 2)}\n`);
+    return;
+  }
+  if (options.format === "markdown") {
+    terminal.out(renderMarkdownSizes(outcome));
     return;
   }
   if (options.format !== "pretty") {

@@ -8,6 +8,7 @@ import { createBunBundler, thisBun } from "../../host/bun-bundler.ts";
 import { createDiskHost } from "../../host/disk.ts";
 import type { Host } from "../../host/host.ts";
 import { replaceOutputs } from "../../host/output-folder.ts";
+import type { Variant } from "../../model/matrix.ts";
 import { writeRecords } from "../../plan/apply.ts";
 import type { BuildSettings } from "../../variants/build-variant.ts";
 import { checkBundler } from "../../variants/canary.ts";
@@ -15,10 +16,13 @@ import { LOCK_PATH, readLock } from "../../variants/lock.ts";
 import { type CommandContext, type ExitStatus, UsageError } from "../command.ts";
 import { findProject } from "../gen/find-project.ts";
 import type { Given } from "../given.ts";
+import { inRepository } from "../in-repository.ts";
 import { dayOf } from "../terminal.ts";
+import { type Comparison, chooseAffected, type PlannedVariant, readBaseLock } from "./base.ts";
 import { type BuildMade, type BuildWork, buildAll } from "./build-all.ts";
 import { type BuildOptions, chooseVariants, readBuildOptions } from "./options.ts";
 import { type BuildOutcome, reportBuild } from "./report-build.ts";
+import { reportPlan } from "./report-plan.ts";
 import { runInBun } from "./run-in-bun.ts";
 
 /** `scopec build [variant…]`: bundles the variants, and proves, records or checks what is in them. */
@@ -28,12 +32,13 @@ export async function runBuild(given: Given, context: CommandContext): Promise<E
   const bun = thisBun();
   if (bun === undefined) return runInBun(process.argv, terminal.environment);
 
-  const { root, spec } = findProject(options, terminal.workingFolder);
+  const project = findProject(options, terminal.workingFolder);
+  const { root, spec } = project;
   const host = createDiskHost(root);
   const [checked, findings] = await check(host, spec, dayOf(terminal));
-  if (checked === undefined) return report({ options, findings, variants: [], bundler: undefined }, context);
+  if (checked === undefined) return report({ options, root, findings, variants: [], bundler: undefined }, context);
 
-  const variants = chooseVariants(options.variants, checked.matrix);
+  const chosen = chooseVariants(options.variants, checked.matrix);
   const entries = entriesOf(options, checked, { root, from: terminal.workingFolder });
   const bundler = createBunBundler(bun, root);
   const readText = (path: string) => {
@@ -43,11 +48,19 @@ export async function runBuild(given: Given, context: CommandContext): Promise<E
   const { buildTarget: target, sourceMaps } = checked.matrix;
   const settings: BuildSettings = { bundler, entries, target, sourceMaps, readText };
   const first = [...findings, ...missingEntries(host, checked, entries), ...(await checkBundler(bundler))];
-  if (hasErrors(first)) return report({ options, findings: first, variants: [], bundler: bundler.name }, context);
+  if (hasErrors(first)) return report({ options, root, findings: first, variants: [], bundler: bundler.name }, context);
 
-  const lock = readLock(readText(LOCK_PATH) ?? "");
-  const work = { ...checked, variants, settings, lock, root, now: terminal.now };
-  const made = await make(work, options);
+  const { base, maxGrowth } = options;
+  const committed = readLock(readText(LOCK_PATH) ?? "");
+  const planned = await planOf(chosen, options, { project, head: checked, lock: committed, bundler });
+  if (options.mode === "plan") {
+    reportPlan({ all: checked.matrix.variants, planned }, options, terminal);
+    return 0;
+  }
+  const variants = planned.map(({ variant }) => variant);
+  const lock = base === undefined ? committed : readBaseLock(project, base);
+  const work = { ...checked, variants, settings, lock, maxGrowth, root, now: terminal.now };
+  const made = await make(work, { mode: options.mode, docs: options.docs });
   const all = [...first, ...made.findings];
   if (!hasErrors(all) && options.mode !== "check") {
     replaceOutputs(
@@ -56,17 +69,35 @@ export async function runBuild(given: Given, context: CommandContext): Promise<E
     );
     writeRecords(host, made.records);
   }
-  return report({ options, findings: all, variants: made.variants, bundler: bundler.name }, context);
+  return report({ options, root, findings: all, variants: made.variants, bundler: bundler.name }, context);
+}
+
+/** The variants to build: those that were asked for, or those of them that differ from the base. */
+async function planOf(
+  chosen: readonly Variant[],
+  { base, onlyAffected }: BuildOptions,
+  comparison: Omit<Comparison, "ref">,
+): Promise<readonly PlannedVariant[]> {
+  return onlyAffected && base !== undefined
+    ? await chooseAffected(chosen, { ...comparison, ref: base })
+    : chosen.map((variant) => ({ variant, why: "every variant is built" }));
 }
 
 /** Loads what takes its time to load only where it is needed. */
-async function make(work: BuildWork, { mode, docs }: BuildOptions): Promise<BuildMade> {
+async function make(
+  work: BuildWork,
+  { mode, docs }: { readonly mode: Exclude<BuildOptions["mode"], "plan">; readonly docs: boolean },
+): Promise<BuildMade> {
   const made = mode === "build" ? await buildAll(work) : await (await import("./prove-all.ts")).proveAll(work, mode);
   return docs && !hasErrors(made.findings) ? (await import("./make-docs.ts")).makeDocs(work, made, mode) : made;
 }
 
-function report(outcome: BuildOutcome, context: CommandContext): ExitStatus {
-  reportBuild(outcome, context.terminal);
+function report({ root, ...made }: BuildOutcome & { readonly root: string }, { terminal }: CommandContext): ExitStatus {
+  const { options } = made;
+  const outcome = { ...made, findings: inRepository(made.findings, { format: options.format, root }) };
+  // What a plan prints for GitHub goes into a file of outputs, where a finding would be lost.
+  const isPlan = options.mode === "plan" && options.format === "github";
+  reportBuild(outcome, isPlan ? { ...terminal, out: terminal.err, outIsTerminal: terminal.errIsTerminal } : terminal);
   return hasErrors(outcome.findings) ? 1 : 0;
 }
 

@@ -19,7 +19,7 @@ import { renderPrettyDiff } from "./render/pretty.ts";
 import { changeWithoutSecrets, type DiffReport, type PlacedChange, summarise } from "./report.ts";
 
 /** Every form of output, by the name that `--format` gives it. */
-const RENDERERS: Readonly<Record<string, (report: DiffReport, paint: Paint) => string>> = {
+const RENDERERS: Readonly<Record<string, (report: DiffReport, paint: Paint, root: string) => string>> = {
   pretty: renderPrettyDiff,
   json: renderJsonDiff,
   markdown: renderMarkdownDiff,
@@ -29,13 +29,13 @@ const RENDERERS: Readonly<Record<string, (report: DiffReport, paint: Paint) => s
 /** `scopec diff`: what one spec says that another does not; for several specs, as one report. */
 export async function runDiff(given: Given, { terminal }: CommandContext): Promise<ExitStatus> {
   const project = { spec: givenText(given, "spec"), root: givenText(given, "root") };
-  const { members, findings } = await findWorkspace(project, terminal.workingFolder);
+  const { folder, members, findings } = await findWorkspace(project, terminal.workingFolder);
   const refs = { base: givenText(given, "base"), head: givenText(given, "head"), from: terminal.workingFolder };
   const reports: MemberReport[] = [];
   for (const member of members) reports.push(await compareMember(member, refs, dayOf(terminal)));
   const report = joinReports(reports, findings);
   const render = RENDERERS[givenText(given, "format") ?? ""] ?? renderPrettyDiff;
-  terminal.out(render(report, paintFor(terminal, terminal.outIsTerminal)));
+  terminal.out(render(report, paintFor(terminal, terminal.outIsTerminal), folder));
   if (findings.length > 0) return exitStatusOf(findings);
   const isBroken = reports.some((each) => each.isBroken);
   return isBroken || isTooGrave(report, givenText(given, "failOn")) ? 1 : 0;

@@ -9,6 +9,7 @@ import { replaceSources } from "../../plan/apply.ts";
 import { type CommandContext, type ExitStatus, UsageError } from "../command.ts";
 import { findProject } from "../gen/find-project.ts";
 import { type Given, givenCount, givenFormat, givenText } from "../given.ts";
+import { inRepository } from "../in-repository.ts";
 import { dayOf, paintFor } from "../terminal.ts";
 import { ownFiles } from "./own-files.ts";
 
@@ -19,7 +20,9 @@ export async function runScan(given: Given, { terminal }: CommandContext): Promi
   const { root, spec } = findProject(project, terminal.workingFolder);
   const host = createDiskHost(root);
   const print = (diagnostics: Scan["diagnostics"]): ExitStatus => {
-    terminal.out(render(givenFormat(given), diagnostics, paintFor(terminal, terminal.outIsTerminal)));
+    const format = givenFormat(given);
+    const placed = inRepository(diagnostics, { format, root });
+    terminal.out(render(format, placed, paintFor(terminal, terminal.outIsTerminal)));
     const warnings = diagnostics.filter(({ severity }) => severity === "warning").length;
     return hasErrors(diagnostics) || (mostWarnings !== undefined && warnings > mostWarnings) ? 1 : 0;
   };

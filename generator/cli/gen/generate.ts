@@ -1,4 +1,4 @@
-import { compile } from "../../compile.ts";
+import { type Compilation, compile } from "../../compile.ts";
 import { type Diagnostic, hasErrors } from "../../diagnostics/diagnostic.ts";
 import { moveFindings } from "../../diagnostics/move-findings.ts";
 import type { Emitter } from "../../emit/emitter.ts";
@@ -7,13 +7,16 @@ import { applyPlan } from "../../plan/apply.ts";
 import { createDiskView } from "../../plan/disk-view.ts";
 import { readPrevious } from "../../plan/journal.ts";
 import { findConflicts, findDrift } from "../../plan/judge.ts";
+import type { Manifest } from "../../plan/manifest.ts";
 import { forced, makePlan, type Plan, type PlanStep } from "../../plan/plan.ts";
 import type { CommandContext } from "../command.ts";
+import { inRepository } from "../in-repository.ts";
 import { dayOf } from "../terminal.ts";
 import type { Member, Workspace } from "../workspace/find-workspace.ts";
 import type { GenOptions } from "./options.ts";
 import type { GenResult } from "./report-gen.ts";
 import type { Stopwatch } from "./stopwatch.ts";
+import { planCopies, type WorkflowCopies } from "./workflow-copies.ts";
 
 /** What a run works with. */
 export interface GenSurroundings {
@@ -41,6 +44,8 @@ export interface Draft {
   readonly findings: readonly Diagnostic[];
   /** Missing when the spec did not compile. */
   readonly plan: Plan | undefined;
+  /** Its workflows at the top of the repository. */
+  readonly copies?: WorkflowCopies;
 }
 
 /** What a run of `gen` found and did, spec by spec. */
@@ -59,12 +64,16 @@ export async function generate(options: GenOptions, surroundings: GenSurrounding
   for (const member of workspace.members) drafts.push(await draft(member, options, surroundings));
   const findings = [...workspace.findings, ...drafts.flatMap((each) => each.findings)];
   if (options.mode === "write" && !hasErrors(findings)) {
-    for (const { host, plan } of drafts) if (plan !== undefined) await applyPlan(host, plan);
+    for (const { host, plan, copies } of drafts) {
+      if (plan !== undefined) await applyPlan(host, plan);
+      copies?.write();
+    }
   }
   const isWhole = drafts.length > 0 && drafts.every(({ plan }) => plan !== undefined);
   if (isWhole) watch.lap(options.mode);
   const steps = isWhole ? drafts.flatMap(stepsOf) : undefined;
-  return { options, context, findings, steps, laps: watch.laps, drafts };
+  const placed = inRepository(findings, { format: options.format, root: workspace.folder });
+  return { options, context, findings: placed, steps, laps: watch.laps, drafts };
 }
 
 async function draft(
@@ -91,8 +100,26 @@ async function draft(
   const plan = options.force ? forced(drafted) : drafted;
   watch.lap("plan");
 
-  const judged = options.mode === "check" ? await findDrift(plan, previous) : findConflicts(plan, previous);
-  return { member, host, findings: moved([...findings, ...judged]), plan };
+  const judged = await judge({ plan, previous, compilation }, options);
+  const copies = planCopies({ ...compilation, root: member.root, plan, options });
+  return { member, host, findings: moved([...findings, ...judged, ...copies.findings]), plan, copies };
+}
+
+/** What was planned, and for what. */
+interface Planned {
+  readonly plan: Plan;
+  readonly previous: Manifest;
+  readonly compilation: Compilation;
+}
+
+/** What a check finds, each with the place in the spec that explains it; otherwise what stands in the way of writing. */
+async function judge(planned: Planned, { mode, format }: GenOptions): Promise<readonly Diagnostic[]> {
+  const { plan, previous } = planned;
+  if (mode !== "check") return findConflicts(plan, previous);
+  const found = await findDrift(plan, previous);
+  if (found.length === 0) return found;
+  const { explainFindings } = await import("./explain-findings.ts");
+  return explainFindings(found, planned, format);
 }
 
 /** The steps of a plan, their paths as seen from the config's folder. */

@@ -20,6 +20,20 @@ interface Member {
 
 const TESTS = "bun test ./generated/guardrails";
 
+/** Each step of the workflows as a command for the own machine, by script; a pull request is taken for one into `main`. */
+export const CHECKS: Readonly<Record<string, string>> = {
+  "check:drift": "scopec gen --check",
+  "check:lint": "scopec lint",
+  "check:sarif": "scopec lint --format sarif",
+  "check:diff": "scopec diff --base origin/main",
+  "check:summary": "scopec diff --base origin/main --format markdown --fail-on none",
+  "check:tests": TESTS,
+  "check:plan": "scopec build --plan --only-affected --base origin/main",
+  "check:build": "scopec build --base origin/main --max-growth 10% --outdir dist/variants",
+  "check:sizes": "scopec build --base origin/main --max-growth 10% --outdir dist/variants --format markdown",
+  "check:proof": "scopec build --check",
+};
+
 /** The commands; a command of another meaning is the user's and stays. */
 const SCRIPTS: readonly Member[] = [
   { path: ["scripts", "gen"], value: "scopec gen", kept: "`npx scopec gen` generates" },
@@ -31,6 +45,7 @@ const SCRIPTS: readonly Member[] = [
     // What `npm init` writes where there are no tests.
     placeholder: /^echo "Error: no test specified" && exit 1$/,
   },
+  ...Object.entries(CHECKS).map(([name, value]) => ({ path: ["scripts", name], value })),
 ];
 
 /** The one package whose installation script has to run: it puts Bun's binary in place. */

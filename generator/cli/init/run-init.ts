@@ -1,9 +1,10 @@
 import { resolve } from "node:path";
-import { compile } from "../../compile.ts";
+import { type CheckedSpec, compile } from "../../compile.ts";
 import type { Checked, Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { renderPretty } from "../../diagnostics/render-pretty.ts";
 import { workflows } from "../../emit/workflows.ts";
 import { createDiskHost } from "../../host/disk.ts";
+import { folderInRepository } from "../../host/git.ts";
 import type { Host } from "../../host/host.ts";
 import { createMemoryHost } from "../../host/memory.ts";
 import { findSpec } from "../../load/load-spec.ts";
@@ -14,6 +15,7 @@ import { findConflicts } from "../../plan/judge.ts";
 import { makePlan, type Plan } from "../../plan/plan.ts";
 import { planNewFiles } from "../../plan/plan-new-files.ts";
 import { type CommandContext, type ExitStatus, UsageError } from "../command.ts";
+import { planCopies } from "../gen/workflow-copies.ts";
 import type { Given } from "../given.ts";
 import { install, isInstalled } from "../merge/install.ts";
 import { dayOf, paintFor, type Terminal } from "../terminal.ts";
@@ -25,22 +27,45 @@ export async function runInit(given: Given, { terminal }: CommandContext, dir = 
   const root = resolve(terminal.workingFolder, dir);
   const host = createDiskHost(root);
   if (["file", "other"].includes(host.kindOf(root))) throw new UsageError(`${dir} is no folder`);
-  const { files, notes } = starterFiles(host);
+  const folder = folderInRepository(root);
+  const { files, notes } = starterFiles(host, folder);
   const newSteps = planNewFiles(host, files);
-  const [generated, findings] = await planGenerated(host, terminal);
-  if (generated === undefined) return refuse(terminal, findings);
+  const [made, findings] = await planGenerated(host, terminal, folder);
+  if (made === undefined) return refuse(terminal, findings);
+  const generated = made.plan;
 
   const steps = [...newSteps, ...generated.steps];
   // What is kept need not stay as it was until the others are written, and may be a link.
   const plan = { ...generated, steps: steps.filter(({ action }) => action !== "keep") };
-  const conflicts = findConflicts(plan, readPrevious(host));
+  const copies = planCopies({ ...made, root, options: { mode: "write", force: false } });
+  const conflicts = [...findConflicts(plan, readPrevious(host)), ...copies.findings.filter(isError)];
   if (conflicts.length > 0) return refuse(terminal, conflicts);
   const isDryRun = given["dryRun"] === true;
-  if (!isDryRun) await applyPlan(host, plan);
+  if (!isDryRun) {
+    await applyPlan(host, plan);
+    copies.write();
+  }
   const isMergeReady = isDryRun || makeMergeReady(host, root);
-  terminal.out(reportInit({ steps, notes, dir, isDryRun, isMergeReady }, paintFor(terminal, terminal.outIsTerminal)));
+  const told = [...notes, ...folderNotes(made, copies.findings)];
+  terminal.out(
+    reportInit({ steps, notes: told, dir, isDryRun, isMergeReady }, paintFor(terminal, terminal.outIsTerminal)),
+  );
   return 0;
 }
+
+/** What a project that is not at the top of its repository has to know. */
+function folderNotes({ matrix }: Generated, findings: readonly Diagnostic[]): readonly string[] {
+  const { folder } = matrix.workflows;
+  if (findings.length > 0) return findings.map(({ message, help = "" }) => `${message}. ${help.replace(/\.$/, "")}`);
+  const up = (folder ?? "").replace(/[^/]+/g, "..");
+  return folder === undefined
+    ? []
+    : [
+        `GitHub runs workflows from the top of the repository, so ${up}/.github/workflows has a copy; \`scopec gen\` keeps it`,
+      ];
+}
+
+const isError = ({ severity }: Diagnostic) => severity === "error";
 
 /** Tells git how to merge, as far as `.gitattributes` wants it to. Says whether there is nothing left to do. */
 function makeMergeReady(host: Host, root: string): boolean {
@@ -56,13 +81,18 @@ function refuse(terminal: Terminal, findings: readonly Diagnostic[]): ExitStatus
   return 1;
 }
 
+/** What is generated, and from what. */
+interface Generated extends CheckedSpec {
+  readonly plan: Plan;
+}
+
 /**
  * The workflows that the spec gives. `gen` would write them too; a first push should not go unchecked for want of it. They are
  * scopec's own files, so the manifest names them, and `gen` keeps them current.
  */
-async function planGenerated(host: Host, terminal: Terminal): Promise<Checked<Plan>> {
+async function planGenerated(host: Host, terminal: Terminal, folder: string): Promise<Checked<Generated>> {
   const spec = findSpec(host);
-  const source = spec === undefined ? createMemoryHost({ files: { [STARTER_SPEC]: starterSpec() } }) : host;
+  const source = spec === undefined ? createMemoryHost({ files: { [STARTER_SPEC]: starterSpec(folder) } }) : host;
   const options = { emitters: [workflows], ...dayOf(terminal) };
   const [compilation, findings] = await compile(source, spec ?? STARTER_SPEC, options);
   if (compilation === undefined) return [undefined, findings];
@@ -71,8 +101,13 @@ async function planGenerated(host: Host, terminal: Terminal): Promise<Checked<Pl
   const missing = compilation.artifacts.filter((artifact) => !isThere(artifact));
   const kept = compilation.artifacts.filter(isThere);
   const plan = makePlan(missing, readPrevious(host), { disk, only: [] });
-  const steps = [...plan.steps, ...kept.map(({ path, emitter }) => ({ path, emitter, action: "keep" }) as const)];
-  if (missing.length > 0 || plan.manifest.step.action === "conflict") return [{ ...plan, steps }, findings];
+  const steps = [
+    ...plan.steps,
+    ...kept.map(({ path, emitter, text }) => ({ path, emitter, action: "keep", after: text }) as const),
+  ];
+  if (missing.length > 0 || plan.manifest.step.action === "conflict")
+    return [{ ...compilation, plan: { ...plan, steps } }, findings];
   // Without a new file the manifest says what it said.
-  return [{ steps, manifest: { ...plan.manifest, step: { ...plan.manifest.step, action: "keep" } } }, findings];
+  const manifest = { ...plan.manifest, step: { ...plan.manifest.step, action: "keep" } as const };
+  return [{ ...compilation, plan: { steps, manifest } }, findings];
 }

@@ -8,6 +8,7 @@ import { replaceFiles } from "../../plan/apply.ts";
 import type { Rule } from "../../rules/rule.ts";
 import { type CommandContext, type ExitStatus, UsageError } from "../command.ts";
 import { type Given, givenCount, givenFormat, givenText } from "../given.ts";
+import { inRepository } from "../in-repository.ts";
 import { dayOf } from "../terminal.ts";
 import { exitStatusOf } from "../workspace/exit-status.ts";
 import { findWorkspace, type Member, type Workspace } from "../workspace/find-workspace.ts";
@@ -31,7 +32,9 @@ export async function runLint(given: Given, { terminal }: CommandContext): Promi
   const warnings = findings.filter(({ severity }) => severity === "warning").length;
   const isClean = !hasErrors(findings) && (mostWarnings === undefined || warnings <= mostWarnings);
   const fixed = isFixing ? { fixed: looks.flatMap((look) => look.fixed) } : {};
-  reportLint({ format: givenFormat(given), terminal, findings, isClean, ...fixed });
+  const format = givenFormat(given);
+  const placed = inRepository(findings, { format, root: workspace.folder });
+  reportLint({ format, terminal, findings: placed, isClean, ...fixed });
   return isClean ? 0 : exitStatusOf(findings) || 1;
 }
 

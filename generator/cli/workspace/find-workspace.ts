@@ -16,6 +16,8 @@ export interface Member extends Project {
 export interface Workspace extends Extensions {
   /** None when the config has errors. */
   readonly members: readonly Member[];
+  /** The folder, absolute, that paths of findings count from: the config's, else the root of the one project. */
+  readonly folder: string;
   /** What is wrong with the config, and with what it lists. */
   readonly findings: readonly Diagnostic[];
 }
@@ -38,20 +40,20 @@ export async function findWorkspace(given: GivenProject, from: string): Promise<
 
   const { loadConfig } = await import("../../config/load-config.ts");
   const [config, findings] = await loadConfig(createDiskHost(found.folder), found.files);
-  if (config === undefined) return { ...NOTHING, findings };
+  if (config === undefined) return { ...NOTHING, folder: found.folder, findings };
   const members = membersOf(config, found.folder);
   const own = members.find(({ root, spec }) => resolve(root, spec) === resolve(project.root, project.spec));
   if (own === undefined && (isGiven || isInside(project, found.folder))) return alone(project);
   const [extensions, more] = await loadExtensions(config, found.folder);
-  if (extensions === undefined) return { ...NOTHING, findings: [...findings, ...more] };
+  if (extensions === undefined) return { ...NOTHING, folder: found.folder, findings: [...findings, ...more] };
   const chosen = isGiven && own !== undefined ? [own] : members;
-  return { members: chosen, ...extensions, findings: [...findings, ...more] };
+  return { members: chosen, folder: found.folder, ...extensions, findings: [...findings, ...more] };
 }
 
-const NOTHING: Workspace = { members: [], emitters: [], rules: [], findings: [] };
+const NOTHING: Omit<Workspace, "folder"> = { members: [], emitters: [], rules: [], findings: [] };
 
 function alone(project: Project): Workspace {
-  return { ...NOTHING, members: [{ ...project, prefix: "" }] };
+  return { ...NOTHING, folder: project.root, members: [{ ...project, prefix: "" }] };
 }
 
 function membersOf({ specs }: Config, folder: string): readonly Member[] {

@@ -99,25 +99,61 @@ describe("a new project, with scopec installed from its package,", () => {
     sh("rm -r src");
   });
 
-  test("has a workflow whose every line runs", () => {
+  test("has a workflow whose every line runs, but for those that talk to GitHub", () => {
+    sh("git commit -q --allow-empty -m more");
     const { jobs } = readWorkflow(readFileSync(join(app, ".github/workflows/scopec.yml"), "utf8"));
+    const { comment: _, scopec: __, ...own } = jobs;
+    const temporary = folders.create();
+    const runner = { RUNNER_TEMP: temporary, GITHUB_STEP_SUMMARY: join(temporary, "summary") };
     let ran = 0;
     let isInstalled = false;
-    for (const { steps, strategy } of Object.values(jobs)) {
-      for (const variant of strategy?.matrix.include ?? [{}]) {
+    for (const { steps = [], strategy } of Object.values(own)) {
+      const include = strategy?.matrix.include ?? [{}];
+      for (const variant of typeof include === "string" ? [] : include) {
         for (const step of steps) {
           if (step.run === undefined) continue;
           // Each job begins with the same installation; one of them proves it.
           if (step.run === "npm ci" && isInstalled) continue;
           isInstalled = true;
-          sh(step.run, environmentOf(step, variant));
+          sh(step.run, { ...runner, ...environmentOf(step, variant) });
           ran += 1;
         }
       }
     }
-    // The installation, the check, and the tests of two variants.
-    expect(ran).toBe(4);
+    // The installation, the drift check, two steps of lint, three of the diff, and the tests of two variants.
+    expect(ran).toBe(9);
+    expect(readFileSync(runner.GITHUB_STEP_SUMMARY, "utf8")).toContain(
+      "Nothing changes between HEAD^1 and the working tree",
+    );
     expect(changes()).toBe("");
+  });
+
+  test("has a script for each step, which runs", () => {
+    sh("git update-ref refs/remotes/origin/main HEAD^1");
+    const scripts = Object.keys(
+      (JSON.parse(readFileSync(join(app, "package.json"), "utf8")) as { scripts: object }).scripts,
+    );
+    const checks = scripts.filter((name) => name.startsWith("check:"));
+    expect(checks.length).toBe(10);
+    const builds = ["check:plan", "check:build", "check:sizes", "check:proof"];
+    for (const name of checks) {
+      // The starter has nothing to build yet.
+      if (builds.includes(name))
+        expect(() => sh(`npm run ${name}`)).toThrow("there is nothing to build: list files under");
+      else sh(`npm run ${name}`);
+    }
+    expect(changes()).toBe("");
+
+    sh(
+      "mkdir src && echo 'console.log(1);' > src/main.ts && echo 'build: {entries: [src/main.ts]}' >> spec/matrix.yaml",
+    );
+    sh("npm run gen && npx --no-install scopec build --certify && git add -A && git commit -qm build");
+    sh("git update-ref refs/remotes/origin/main HEAD");
+    for (const name of builds) sh(`npm run ${name}`);
+    expect(sh("npm run --silent check:plan")).toContain("0 of 2 variants would be built");
+    expect(sh("npm run --silent check:sizes")).toContain("| `acme`  |");
+    expect(changes()).toBe("");
+    sh("git reset -q --hard HEAD^");
   });
 
   test("has a workflow that fails when something generated is not current", () => {

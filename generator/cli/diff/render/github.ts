@@ -1,6 +1,8 @@
 import type { Diagnostic, Severity } from "../../../diagnostics/diagnostic.ts";
+import type { Paint } from "../../../diagnostics/paint.ts";
 import { renderGithub } from "../../../diagnostics/render-github.ts";
 import { plainText } from "../../../diff/phrase.ts";
+import { inRepository } from "../../in-repository.ts";
 import type { DiffReport, PlacedChange } from "../report.ts";
 
 const SEVERITIES: Readonly<Record<PlacedChange["impact"], Severity>> = {
@@ -10,8 +12,10 @@ const SEVERITIES: Readonly<Record<PlacedChange["impact"], Severity>> = {
 };
 
 /** Changes as annotations of a pull request, at the lines of the head spec; an approved one is a notice. */
-export function renderGithubDiff(report: DiffReport): string {
-  return renderGithub([...report.changes.flatMap(toDiagnostic), ...report.findings]);
+export function renderGithubDiff(report: DiffReport, _: Paint, root: string): string {
+  return renderGithub(
+    inRepository([...report.changes.flatMap(toDiagnostic), ...report.findings], { format: "github", root }),
+  );
 }
 
 function toDiagnostic({

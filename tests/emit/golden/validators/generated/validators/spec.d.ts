@@ -224,6 +224,23 @@ export type ScopingSpec = {
     /** What `scopec build --certify` writes is committed: the build workflow checks it. */
     readonly certified?: boolean;
   };
+  /** What the GitHub workflows are told. */
+  readonly workflows?: {
+    /** The branch whose pushes are checked: letters, digits, `.`, `_`, `-` and `/`. */
+    readonly branch?: string;
+    /**
+     * Where the project is, for one that is not at the top of its repository: letters, digits, `.`, `_`, `-` and `/`,
+     * without `..`.
+     */
+    readonly folder?: string;
+    /** What is published on GitHub Pages; without it, nothing is. */
+    readonly docs?: {
+      /** The folder to publish: letters, digits, `.`, `_`, `-` and `/`, without `..`. */
+      readonly folder: string;
+      /** The script of package.json that makes the folder. Without one, it holds Markdown, which GitHub renders. */
+      readonly script?: string;
+    };
+  };
   /** The security limits; each one left out has its default. */
   readonly limits?: {
     /** The most properties that a metric may have. */

@@ -1,0 +1,36 @@
+import { afterAll, describe, expect, test } from "bun:test";
+import { specSchema } from "../../../generator/model/schema.ts";
+import { temporaryFolders } from "../../temporary.ts";
+import { scopec, treeOf } from "../scopec.ts";
+
+const folders = temporaryFolders();
+afterAll(folders.remove);
+
+const root = folders.create();
+await scopec(root, ["init"]);
+const starter = treeOf(root)["spec/matrix.yaml"] ?? "";
+
+describe("the spec that a project starts from", () => {
+  test("the spec has no finding, is formatted, and explains every section", async () => {
+    expect(await scopec(root, ["lint"])).toEqual({ status: 0, out: "", err: "" });
+    expect(await scopec(root, ["fmt", "--check"])).toEqual({ status: 0, out: "", err: "" });
+    expect(starter).toStartWith("# yaml-language-server: $schema=./matrix.schema.json\n");
+    for (const section of Object.keys(specSchema().properties ?? {})) {
+      expect(starter).toMatch(new RegExp(`^(?:# )?${section}:`, "m"));
+      if (section !== "version" && section !== "waivers")
+        expect(starter).toMatch(new RegExp(`^#.*\n(?:# )?${section}:`, "m"));
+    }
+  });
+
+  test("what the spec has as comments is right as well", async () => {
+    const uncommented = starter.replace(/^# (?=(?:columns|build|workflows|rules|waivers|approvals):| {2})/gm, "");
+    for (const section of ["columns", "build", "workflows", "rules", "waivers", "approvals"])
+      expect(uncommented).toMatch(new RegExp(`^${section}:`, "m"));
+    const root = folders.create({ "spec/matrix.yaml": uncommented });
+    const { status, out } = await scopec(root, ["lint"]);
+    // The waiver is an example, so it waives nothing.
+    expect(out).toContain("so this waiver waives nothing");
+    expect(out).toContain("1 warning");
+    expect(status).toBe(0);
+  });
+});
