@@ -1,6 +1,7 @@
-import { isMap, isScalar, isSeq, type Node, parseDocument } from "yaml";
+import { isMap, isScalar, isSeq, parseDocument } from "yaml";
 import { applyEdits } from "../base/text-edit.ts";
 import { rowName, Unmergeable } from "./keyed.ts";
+import { placeOf } from "./range-of.ts";
 
 /**
  * A spec in which the waivers name their row by what identifies it instead of by its place, which changes when a side adds or
@@ -49,8 +50,8 @@ function replacePointers(text: string, change: (pointer: string) => string): str
     ? waivers.items.map((waiver) => (isMap(waiver) ? waiver.get("pointer", true) : undefined))
     : [];
   const edits = nodes.flatMap((node) => {
-    const [start, end] = isScalar(node) ? ((node as Node).range ?? []) : [];
-    if (start === undefined || end === undefined) return [];
+    if (!isScalar(node)) return [];
+    const [start, end] = placeOf(node);
     return [{ start, end, text: change(text.slice(start, end)) }];
   });
   return applyEdits(text, edits);
