@@ -12,7 +12,7 @@ import { placeOf } from "./range-of.ts";
  */
 export function nameRows(text: string): string {
   if (text.includes("/rows/@")) throw new Unmergeable("it names rows as scopec does while it merges");
-  const rows = rowsIn(text);
+  const rows = /\/rows\/\d/.test(text) ? rowsIn(text) : undefined;
   if (rows === undefined) return text;
   return replacePointers(text, (pointer) =>
     pointer.replace(/\/rows\/(\d+)(?=["'/\s]|$)/, (whole, index: string) => {
@@ -32,9 +32,8 @@ export function numberRows(text: string, rowsFrom: string): string {
   });
 }
 
-/** The names of the rows of a spec that is a single file and has waivers of rows. */
+/** The names of the rows of a spec that is a single file. */
 function rowsIn(text: string): readonly string[] | undefined {
-  if (!/\/rows\/[\d@]/.test(text)) return undefined;
   const { contents } = parseDocument(text, { version: "1.2", uniqueKeys: false });
   const rows = isMap(contents) && !contents.has("include") ? contents.get("rows") : undefined;
   if (!isSeq(rows)) return undefined;
