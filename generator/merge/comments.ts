@@ -1,4 +1,9 @@
-import type { Versions } from "./merge-keyed.ts";
+/** Three versions of a text. */
+interface SpecTexts {
+  readonly base: string;
+  readonly ours: string;
+  readonly theirs: string;
+}
 
 /** How often each comment stands in a text; `#` in a value counts too, which does no harm where texts are compared. */
 export function commentsIn(text: string): ReadonlyMap<string, number> {
@@ -17,15 +22,13 @@ export function hasSameComments(a: string, b: string): boolean {
 }
 
 /** A comment that a merged text lacks although no side took it out; `undefined` when nothing is lost. */
-export function lostComment(
-  merged: string,
-  { base = "", ours = "", theirs = "" }: Versions<string>,
-): string | undefined {
-  const [before, left, right, after] = [base, ours, theirs, merged].map(commentsIn);
-  const count = (counts: ReadonlyMap<string, number> | undefined, comment: string) => counts?.get(comment) ?? 0;
-  return [...new Set([...(left?.keys() ?? []), ...(right?.keys() ?? [])])].find((comment) => {
-    const [b, o, t] = [count(before, comment), count(left, comment), count(right, comment)];
+export function lostComment(merged: string, versions: SpecTexts): string | undefined {
+  const [base, ours, theirs] = [commentsIn(versions.base), commentsIn(versions.ours), commentsIn(versions.theirs)];
+  const left = commentsIn(merged);
+  const count = (counts: ReadonlyMap<string, number>, comment: string) => counts.get(comment) ?? 0;
+  return [...ours.keys(), ...theirs.keys()].find((comment) => {
+    const [b, o, t] = [count(base, comment), count(ours, comment), count(theirs, comment)];
     const least = b === 0 ? Math.max(o, t) : o + t - b;
-    return count(after, comment) < least;
+    return count(left, comment) < least;
   });
 }

@@ -48,9 +48,13 @@ export function keyedOf(node: Node | null | undefined, path: KeyPath): Keyed {
 /** The identity of an item of a list; `undefined` for a list whose items have none. */
 export function identityOf(item: Node, path: KeyPath): string | undefined {
   if (isScalar(item)) return scalarText(item);
-  const identify = path.length === 1 ? IDENTITIES[path[0] ?? ""] : undefined;
+  const identify = identityIn(path);
   if (identify === undefined || !isMap(item)) return undefined;
   return identify((key) => String(item.get(key) ?? ""));
+}
+
+function identityIn([section = "", ...rest]: KeyPath) {
+  return rest.length === 0 && Object.hasOwn(IDENTITIES, section) ? IDENTITIES[section] : undefined;
 }
 
 /** The text of the key of an entry. */
@@ -73,11 +77,11 @@ export function keyedJson(keyed: Keyed): string {
 }
 
 function keyedList(items: readonly Node[], path: KeyPath): Keyed {
-  if (path.length === 1 && IDENTITIES[path[0] ?? ""] !== undefined) {
+  if (identityIn(path) !== undefined) {
     return keyedMap(
       items.map((item) => {
         const identity = identityOf(item, path);
-        if (identity === undefined || !isMap(item)) throw new Unmergeable(`an item of ${path[0]} is no map`);
+        if (identity === undefined || !isMap(item)) throw new Unmergeable(`an item of ${path} is no map`);
         return [identity, keyedOf(item, [...path, identity])] as const;
       }),
     );
@@ -95,6 +99,6 @@ function keyedMap(entries: readonly (readonly [string, Keyed])[]): Keyed {
 
 /** A number counts as it is written: 1.10 is not 1.1. */
 function scalarText(node: unknown): string {
-  if (!isScalar(node)) return "null";
+  if (!isScalar(node) || node.value === null) return "null";
   return typeof node.value === "string" ? JSON.stringify(node.value) : (node.source ?? String(node.value));
 }

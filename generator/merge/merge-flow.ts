@@ -1,9 +1,10 @@
-import { isCollection, isMap, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from "yaml";
+import { isCollection, isMap, isPair, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from "yaml";
 import type { Leaf } from "./block.ts";
 import type { ClashPlace } from "./clash.ts";
 import { type Keyed, type KeyPath, keyedOf, keyText, saysSame } from "./keyed.ts";
 import { type IsNew, isNewRecord, mergeSets } from "./merge-keyed.ts";
 import { orderKeys } from "./order-keys.ts";
+import { placeOf, rangeOf } from "./range-of.ts";
 
 /** A merged value as text, or what the sides disagree about. */
 export type ValueMerge = { readonly text: string } | { readonly places: readonly ClashPlace[] };
@@ -66,7 +67,7 @@ function mergeParts({ base, ours, theirs }: PartVersions, { path, isNew }: Spot)
       return {
         text: bracketed(
           ours,
-          order.map((item) => texts.get(item) ?? ""),
+          order.flatMap((item) => texts.get(item) ?? []),
         ),
       };
     }
@@ -95,8 +96,7 @@ function mergeMaps(versions: PartVersions, { path, isNew }: Spot): ValueMerge {
       else merged.set(key, our.open + value.text);
       continue;
     }
-    const only = our ?? their;
-    if (only === undefined) continue;
+    const only = (our ?? their) as PairText;
     const says = keyedOf(only.value.node, below);
     if (isNew === "old" && old === undefined) merged.set(key, only.open + only.value.text);
     else if (isNew === "new" || !saysSame(says, old)) {
@@ -113,7 +113,7 @@ function mergeMaps(versions: PartVersions, { path, isNew }: Spot): ValueMerge {
   return {
     text: bracketed(
       ours,
-      order.map((key) => merged.get(key) ?? ""),
+      order.flatMap((key) => merged.get(key) ?? []),
     ),
   };
 }
@@ -128,8 +128,8 @@ function pairsIn({ node, source }: Part): ReadonlyMap<string, PairText> {
   const pairs = (node as YAMLMap).items as readonly Pair<Node, Node | null>[];
   return new Map(
     pairs.map((pair) => {
-      const [keyStart = 0, keyEnd = 0] = pair.key.range ?? [];
-      const [start = keyEnd, end = keyEnd] = pair.value?.range ?? [];
+      const [keyStart, keyEnd] = placeOf(pair.key);
+      const [start, end] = rangeOf(pair.value) ?? [keyEnd, keyEnd];
       const value = { node: pair.value, text: source.slice(start, end), source };
       return [keyText(pair), { open: source.slice(keyStart, start), value }];
     }),
@@ -138,22 +138,20 @@ function pairsIn({ node, source }: Part): ReadonlyMap<string, PairText> {
 
 function itemTexts({ node, source }: Part, keys: readonly string[]): readonly (readonly [string, string])[] {
   const items = (node as YAMLSeq).items as readonly Node[];
-  return items.map((item, index) => [keys[index] ?? "", source.slice(item.range?.[0], item.range?.[1])] as const);
+  return keys.map((key, index) => [key, source.slice(...placeOf(items[index]))] as const);
 }
 
 /** Items in the brackets of a value that is there, as far from these as they were. */
 function bracketed({ node, text, source }: Part, items: readonly string[]): string {
-  const [start = 0, end = 0] = node?.range ?? [];
-  const inner = (node as YAMLMap | YAMLSeq).items;
-  const [first, last] = [inner[0], inner.at(-1)];
-  const startOfItem = (item: unknown) =>
-    (isMap(node) ? (item as Pair<Node>).key : (item as Node)).range?.[0] ?? start + 1;
-  const endOfItem = (item: unknown) => {
-    const { key, value } = item as Pair<Node, Node | null>;
-    return (isMap(node) ? (value ?? key) : (item as Node)).range?.[1] ?? end - 1;
-  };
+  const [start, end] = placeOf(node);
+  const inner: readonly unknown[] = (node as YAMLMap | YAMLSeq).items;
   if (items.length === 0) return `${text[0]}${text.at(-1)}`;
-  const open = source.slice(start, first === undefined ? start + 1 : startOfItem(first));
-  const close = source.slice(last === undefined ? end - 1 : endOfItem(last), end);
+  const places = inner.map((item) => {
+    if (!isPair(item)) return placeOf(item);
+    const [from, to] = placeOf(item.key);
+    return [from, rangeOf(item.value as Node | null)?.[1] ?? to] as const;
+  });
+  const open = source.slice(start, places[0]?.[0] ?? start + 1);
+  const close = source.slice(places.at(-1)?.[1] ?? end - 1, end);
   return open + items.join(", ") + close;
 }

@@ -14,8 +14,8 @@ export interface Versions<T> {
 /** How to merge where the sides disagree. */
 export interface KeyedOptions {
   readonly prefer: Side;
-  /** Places (as {@link pathKey} gives them) that count as a whole as the preferred side has them. */
-  readonly whole?: ReadonlySet<string>;
+  /** Places that count as a whole as the preferred side has them. */
+  readonly whole?: readonly KeyPath[];
 }
 
 /** What three versions of a spec give, and where both sides changed one thing in different ways. */
@@ -25,7 +25,7 @@ export interface KeyedMerge {
 }
 
 /** A path as one text. */
-export function pathKey(path: KeyPath): string {
+function pathKey(path: KeyPath): string {
   return JSON.stringify(path);
 }
 
@@ -35,12 +35,18 @@ export function pathKey(path: KeyPath): string {
  */
 export function mergeKeyed(versions: Versions<Keyed>, options: KeyedOptions): KeyedMerge {
   const conflicts: KeyPath[] = [];
+  const whole = new Set(options.whole?.map(pathKey));
+  const above = new Set(options.whole?.flatMap((path) => path.map((_, at) => pathKey(path.slice(0, at)))));
   const merge = ({ base, ours, theirs }: Versions<Keyed>, path: KeyPath, isNew: IsNew): Keyed | undefined => {
     const preferred = options.prefer === "ours" ? ours : theirs;
-    if (options.whole?.has(pathKey(path)) === true) return preferred;
-    if (saysSame(ours, theirs)) return ours;
-    if (isNew === "old" && saysSame(ours, base)) return theirs;
-    if (isNew === "old" && saysSame(theirs, base)) return ours;
+    const name = whole.size > 0 ? pathKey(path) : "";
+    if (whole.has(name)) return preferred;
+    // What one side alone changed may have its comments changed by both, and then it counts as a whole.
+    if (!above.has(name)) {
+      if (saysSame(ours, theirs)) return ours;
+      if (isNew === "old" && saysSame(ours, base)) return theirs;
+      if (isNew === "old" && saysSame(theirs, base)) return ours;
+    }
     if (ours?.kind === "map" && theirs?.kind === "map" && isMapOrNothing(base)) {
       const below = isNewRecord(base, path) ? "new" : isNew;
       const get = (side: Keyed | undefined, key: string) => (side?.kind === "map" ? side.entries.get(key) : undefined);

@@ -2,7 +2,7 @@ import { asSide, type ClashPlace, type MarkerOptions, type Piece, withMarkers } 
 import { lostComment } from "./comments.ts";
 import { type Keyed, keyedJson, Unmergeable } from "./keyed.ts";
 import { fileText, mergeFiles } from "./merge-blocks.ts";
-import { mergeKeyed, pathKey, type Side, type Versions } from "./merge-keyed.ts";
+import { mergeKeyed, type Side, type Versions } from "./merge-keyed.ts";
 import { readBlocks } from "./read-blocks.ts";
 import { nameRows, numberRows } from "./waiver-rows.ts";
 
@@ -63,9 +63,7 @@ export function isMergeOf(merged: string, { base, ours, theirs }: SpecTexts): bo
 
 /** Compares what the text says, all that is not decided taken from one side, with the merge of what the versions say. */
 function prove(pieces: readonly Piece[], side: Side, versions: Versions<Keyed>): void {
-  const whole = new Set(
-    pieces.flatMap((piece) => (typeof piece === "string" || piece.path === undefined ? [] : [pathKey(piece.path)])),
-  );
+  const whole = pieces.flatMap((piece) => (typeof piece === "string" || piece.path === undefined ? [] : [piece.path]));
   const { merged, conflicts } = mergeKeyed(versions, { prefer: side, whole });
   const read = readBlocks(asSide(pieces, side));
   const isRight = conflicts.length === 0 && merged !== undefined && keyedJson(read.keyed) === keyedJson(merged);

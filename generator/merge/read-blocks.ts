@@ -13,6 +13,7 @@ import {
 } from "yaml";
 import type { Block, BlockFile, Entry, Leaf } from "./block.ts";
 import { identityOf, type KeyPath, keyedOf, keyText, Unmergeable } from "./keyed.ts";
+import { placeOf, rangeOf } from "./range-of.ts";
 
 /**
  * Reads a YAML spec, or a file of one, as a tree of its own text. Lines end in line feeds, the last one too.
@@ -63,15 +64,13 @@ interface Reader {
 }
 
 function readBlock(reader: Reader, node: YAMLMap | YAMLSeq, path: KeyPath): Block {
-  const starts = node.items.map((_, index) => startOf(node, index));
-  const indent = columnOf(reader.text, starts[0] ?? 0);
+  const indent = columnOf(reader.text, startOf(node, 0));
   const entries = node.items.map((item, index) => {
-    const start = starts[index] ?? 0;
-    const lead = readLead(reader, start);
-    if (columnOf(reader.text, start) !== indent) throw new Unmergeable("its lines are indented in an unusual way");
+    const start = startOf(node, index);
+    const place = { lead: readLead(reader, start), path };
     return isMap(node)
-      ? readPair(reader, item as Pair<Node, Node | null>, { lead, path })
-      : readItem(reader, item as Node, { lead, path });
+      ? readPair(reader, item as Pair<Node, Node | null>, place)
+      : readItem(reader, item as Node, place);
   });
   return { kind: isMap(node) ? "map" : "list", indent, entries };
 }
@@ -115,7 +114,7 @@ function readValue(
     const open = text.slice(at, reader.at);
     return { open, value: readBlock(reader, node, path), close: "" };
   }
-  const [from = behind, to = behind] = node?.range ?? [];
+  const [from, to] = rangeOf(node) ?? [behind, behind];
   const isEmpty = from === to;
   const start = isEmpty ? behind : from;
   const end = isEmpty ? behind : to;
@@ -126,10 +125,10 @@ function readValue(
 
 /** Where an entry's key or an item's dash stands. */
 function startOf(node: YAMLMap | YAMLSeq, index: number): number {
-  if (isMap(node)) return (node.items[index]?.key as Node | undefined)?.range?.[0] ?? 0;
+  if (isMap(node)) return placeOf(node.items[index]?.key)[0];
   const start = (node.srcToken as CST.BlockSequence | undefined)?.items[index]?.start;
   const dash = start?.find(({ type }) => type === "seq-item-ind");
-  if (dash === undefined) throw new Unmergeable("an item of a list has no dash");
+  if (dash === undefined) throw new Error("an item of a parsed list has no dash");
   return dash.offset;
 }
 

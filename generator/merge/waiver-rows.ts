@@ -1,6 +1,7 @@
-import { isMap, isScalar, isSeq, type Node, parseDocument } from "yaml";
+import { isMap, isScalar, isSeq, parseDocument } from "yaml";
 import { applyEdits } from "../base/text-edit.ts";
 import { rowName, Unmergeable } from "./keyed.ts";
+import { placeOf } from "./range-of.ts";
 
 /**
  * A spec in which the waivers name their row by what identifies it instead of by its place, which changes when a side adds or
@@ -11,7 +12,7 @@ import { rowName, Unmergeable } from "./keyed.ts";
  */
 export function nameRows(text: string): string {
   if (text.includes("/rows/@")) throw new Unmergeable("it names rows as scopec does while it merges");
-  const rows = rowsIn(text);
+  const rows = /\/rows\/\d/.test(text) ? rowsIn(text) : undefined;
   if (rows === undefined) return text;
   return replacePointers(text, (pointer) =>
     pointer.replace(/\/rows\/(\d+)(?=["'/\s]|$)/, (whole, index: string) => {
@@ -31,9 +32,8 @@ export function numberRows(text: string, rowsFrom: string): string {
   });
 }
 
-/** The names of the rows of a spec that is a single file and has waivers of rows. */
+/** The names of the rows of a spec that is a single file. */
 function rowsIn(text: string): readonly string[] | undefined {
-  if (!/\/rows\/[\d@]/.test(text)) return undefined;
   const { contents } = parseDocument(text, { version: "1.2", uniqueKeys: false });
   const rows = isMap(contents) && !contents.has("include") ? contents.get("rows") : undefined;
   if (!isSeq(rows)) return undefined;
@@ -49,8 +49,8 @@ function replacePointers(text: string, change: (pointer: string) => string): str
     ? waivers.items.map((waiver) => (isMap(waiver) ? waiver.get("pointer", true) : undefined))
     : [];
   const edits = nodes.flatMap((node) => {
-    const [start, end] = isScalar(node) ? ((node as Node).range ?? []) : [];
-    if (start === undefined || end === undefined) return [];
+    if (!isScalar(node)) return [];
+    const [start, end] = placeOf(node);
     return [{ start, end, text: change(text.slice(start, end)) }];
   });
   return applyEdits(text, edits);

@@ -56,9 +56,8 @@ const RECORD = "scopec-merge";
 
 function remember(folder: string): void {
   const path = gitPath(folder, RECORD);
-  const tree = writeTree(folder);
   const [head] = headAndParents(folder);
-  if (path !== undefined && tree !== undefined && head !== undefined) writeGitFile(path, `${head} ${tree}\n`);
+  if (path !== undefined) writeGitFile(path, `${head} ${writeTree(folder)}\n`);
 }
 
 /**

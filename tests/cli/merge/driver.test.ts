@@ -191,6 +191,18 @@ describe("what is generated", () => {
   });
 });
 
+test("manifests that say nothing of who wrote them are merged all the same", async () => {
+  const path = "generated/.scopec.json";
+  for (const [base, ours, theirs] of [
+    ["", "<<<<<<<\n", "x"],
+    ["", "{}", ""],
+    ["x", "", "{}"],
+  ] as const) {
+    const { status, text } = await driven({ base, ours, theirs, path });
+    expect([status, JSON.parse(text)]).toEqual([0, { version: 1, emitters: "", files: [] }]);
+  }
+});
+
 describe("a wrong command line", () => {
   test.each([
     [["O", "A"], "merge takes three files"],
