@@ -32,7 +32,7 @@ describe("the corpus", () => {
 
   test("has every finding of the stages that read a spec", () => {
     const elsewhere =
-      /^(?:drift-|no-(?:overwrite|delete|unsafe|artifact|empty-output|unformatted|unknown-format|unused-approval|expired-approval|hidden-flag-use|required-flag-off|excluded-flag-on))/;
+      /^(?:drift-|no-(?:overwrite|delete|unsafe|artifact|empty-output|unformatted|unknown-format|unused-approval|expired-approval|second-config|shared-root|unloadable-package|broken-package|compared-spec|hidden-flag-use|required-flag-off|excluded-flag-on))/;
     const codes = codesIn(specs);
     const read = CATALOGUE_CODES.filter((code) => !elsewhere.test(code) && !Object.hasOwn(BUILD_FINDINGS, code));
     expect(read.filter((code) => !codes.has(code))).toEqual([]);
