@@ -17,9 +17,10 @@ import { fmt } from "./commands/fmt.ts";
 import { gen } from "./commands/gen.ts";
 import { init } from "./commands/init.ts";
 import { lint } from "./commands/lint.ts";
+import { scaffold } from "./commands/scaffold.ts";
 
 /** Every command. To add one: its file in `commands/`, a line here, a test in `tests/cli/`. */
-const COMMANDS: readonly CommandDefinition[] = [init, gen, build, lint, diff, fmt, explain, completion];
+const COMMANDS: readonly CommandDefinition[] = [init, gen, build, lint, diff, fmt, explain, scaffold, completion];
 
 /** Every group of commands. To add one: its file in `commands/`, a line here, a test in `tests/cli/`. */
 const GROUPS: readonly CommandGroup[] = [flags];

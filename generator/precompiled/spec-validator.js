@@ -1242,7 +1242,82 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "draft" || data === "experimental" || data === "stable" || data === "deprecated")) {
+    const err0 = {
+      instancePath,
+      schemaPath: "#/enum",
+      keyword: "enum",
+      params: { allowedValues: ["draft", "experimental", "stable", "deprecated"] },
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate136.errors = vErrors;
+  return errors === 0;
+}
+
+const pattern24 = new RegExp("^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[A-Za-z0-9._/-]*[A-Za-z0-9._-]$", "u");
+
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern24.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/pattern",
+        keyword: "pattern",
+        params: { pattern: "^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[A-Za-z0-9._/-]*[A-Za-z0-9._-]$" },
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate139.errors = vErrors;
+  return errors === 0;
+}
+
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "critical" || data === "high" || data === "medium" || data === "low")) {
+    const err0 = {
+      instancePath,
+      schemaPath: "#/enum",
+      keyword: "enum",
+      params: { allowedValues: ["critical", "high", "medium", "low"] },
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate143.errors = vErrors;
+  return errors === 0;
+}
+
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "error" || data === "warning" || data === "info" || data === "off")) {
@@ -1259,17 +1334,17 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate130.errors = vErrors;
+  validate150.errors = vErrors;
   return errors === 0;
 }
 
-const pattern23 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+const pattern26 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern23.test(data)) {
+    if (!pattern26.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -1292,17 +1367,17 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate132.errors = vErrors;
+  validate152.errors = vErrors;
   return errors === 0;
 }
 
-const pattern25 = new RegExp("^(?:/[^/]*)+$", "u");
+const pattern28 = new RegExp("^(?:/[^/]*)+$", "u");
 
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern25.test(data)) {
+    if (!pattern28.test(data)) {
       const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:/[^/]*)+$" } };
       if (vErrors === null) {
         vErrors = [err0];
@@ -1320,17 +1395,17 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate134.errors = vErrors;
+  validate154.errors = vErrors;
   return errors === 0;
 }
 
-const pattern26 = new RegExp("^[a-z][A-Za-z0-9-]*$", "u");
+const pattern29 = new RegExp("^[a-z][A-Za-z0-9-]*$", "u");
 
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern26.test(data)) {
+    if (!pattern29.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -1353,7 +1428,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate139.errors = vErrors;
+  validate159.errors = vErrors;
   return errors === 0;
 }
 
@@ -1364,6 +1439,7 @@ const pattern15 = new RegExp(
 );
 const pattern17 = new RegExp("^[A-Z][A-Z0-9_]{0,126}$", "u");
 const pattern20 = new RegExp("^[a-z][a-z0-9-]{0,62}$", "u");
+const pattern25 = new RegExp("^G[1-9][0-9]?$", "u");
 
 export function validateSpec(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -1435,6 +1511,7 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
             variants: 1,
             build: 1,
             limits: 1,
+            components: 1,
             rules: 1,
             waivers: 1,
             approvals: 1,
@@ -3869,18 +3946,18 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
         errors++;
       }
     }
-    if (data.rules !== undefined) {
-      let data100 = data.rules;
+    if (data.components !== undefined) {
+      let data100 = data.components;
       if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
         for (const key24 in data100) {
           const _errs152 = errors;
           if (typeof key24 === "string") {
-            if (!pattern23.test(key24)) {
+            if (!pattern20.test(key24)) {
               const err79 = {
-                instancePath: instancePath + "/rules",
-                schemaPath: "#/properties/rules/propertyNames/pattern",
+                instancePath: instancePath + "/components",
+                schemaPath: "#/properties/components/propertyNames/pattern",
                 keyword: "pattern",
-                params: { pattern: "^[a-z][a-z0-9-]*$" },
+                params: { pattern: "^[a-z][a-z0-9-]{0,62}$" },
                 propertyName: key24,
               };
               if (vErrors === null) {
@@ -3892,8 +3969,8 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
             }
           } else {
             const err80 = {
-              instancePath: instancePath + "/rules",
-              schemaPath: "#/properties/rules/propertyNames/type",
+              instancePath: instancePath + "/components",
+              schemaPath: "#/properties/components/propertyNames/type",
               keyword: "type",
               params: { type: "string" },
               propertyName: key24,
@@ -3908,8 +3985,8 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
           var valid28 = _errs152 === errors;
           if (!valid28) {
             const err81 = {
-              instancePath: instancePath + "/rules",
-              schemaPath: "#/properties/rules/propertyNames",
+              instancePath: instancePath + "/components",
+              schemaPath: "#/properties/components/propertyNames",
               keyword: "propertyNames",
               params: { propertyName: key24 },
             };
@@ -3922,46 +3999,28 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
           }
         }
         for (const key25 in data100) {
-          if (
-            !validate130(data100[key25], {
-              instancePath: instancePath + "/rules/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),
-              parentData: data100,
-              parentDataProperty: key25,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err82 = {
-          instancePath: instancePath + "/rules",
-          schemaPath: "#/properties/rules/type",
-          keyword: "type",
-          params: { type: "object" },
-        };
-        if (vErrors === null) {
-          vErrors = [err82];
-        } else {
-          vErrors.push(err82);
-        }
-        errors++;
-      }
-    }
-    if (data.waivers !== undefined) {
-      let data102 = data.waivers;
-      if (Array.isArray(data102)) {
-        const len2 = data102.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          let data103 = data102[i2];
-          if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
-            if (data103.rule === undefined) {
-              const err83 = {
-                instancePath: instancePath + "/waivers/" + i2,
-                schemaPath: "#/properties/waivers/items/required",
+          let data101 = data100[key25];
+          if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
+            if (data101.title === undefined) {
+              const err82 = {
+                instancePath: instancePath + "/components/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),
+                schemaPath: "#/properties/components/additionalProperties/required",
                 keyword: "required",
-                params: { missingProperty: "rule" },
+                params: { missingProperty: "title" },
+              };
+              if (vErrors === null) {
+                vErrors = [err82];
+              } else {
+                vErrors.push(err82);
+              }
+              errors++;
+            }
+            if (data101.purpose === undefined) {
+              const err83 = {
+                instancePath: instancePath + "/components/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),
+                schemaPath: "#/properties/components/additionalProperties/required",
+                keyword: "required",
+                params: { missingProperty: "purpose" },
               };
               if (vErrors === null) {
                 vErrors = [err83];
@@ -3970,12 +4029,12 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
               }
               errors++;
             }
-            if (data103.pointer === undefined) {
+            if (data101.category === undefined) {
               const err84 = {
-                instancePath: instancePath + "/waivers/" + i2,
-                schemaPath: "#/properties/waivers/items/required",
+                instancePath: instancePath + "/components/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),
+                schemaPath: "#/properties/components/additionalProperties/required",
                 keyword: "required",
-                params: { missingProperty: "pointer" },
+                params: { missingProperty: "category" },
               };
               if (vErrors === null) {
                 vErrors = [err84];
@@ -3984,12 +4043,12 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
               }
               errors++;
             }
-            if (data103.reason === undefined) {
+            if (data101.tier === undefined) {
               const err85 = {
-                instancePath: instancePath + "/waivers/" + i2,
-                schemaPath: "#/properties/waivers/items/required",
+                instancePath: instancePath + "/components/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),
+                schemaPath: "#/properties/components/additionalProperties/required",
                 keyword: "required",
-                params: { missingProperty: "reason" },
+                params: { missingProperty: "tier" },
               };
               if (vErrors === null) {
                 vErrors = [err85];
@@ -3998,12 +4057,12 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
               }
               errors++;
             }
-            if (data103.owner === undefined) {
+            if (data101.status === undefined) {
               const err86 = {
-                instancePath: instancePath + "/waivers/" + i2,
-                schemaPath: "#/properties/waivers/items/required",
+                instancePath: instancePath + "/components/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),
+                schemaPath: "#/properties/components/additionalProperties/required",
                 keyword: "required",
-                params: { missingProperty: "owner" },
+                params: { missingProperty: "status" },
               };
               if (vErrors === null) {
                 vErrors = [err86];
@@ -4012,138 +4071,54 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
               }
               errors++;
             }
-            for (const key26 in data103) {
-              if (
-                !(
-                  key26 === "rule" ||
-                  key26 === "pointer" ||
-                  key26 === "reason" ||
-                  key26 === "owner" ||
-                  key26 === "expires"
-                )
-              ) {
-                const err87 = {
-                  instancePath: instancePath + "/waivers/" + i2,
-                  schemaPath: "#/properties/waivers/items/additionalProperties",
-                  keyword: "additionalProperties",
-                  params: { additionalProperty: key26 },
-                };
-                if (vErrors === null) {
-                  vErrors = [err87];
-                } else {
-                  vErrors.push(err87);
-                }
-                errors++;
-              }
-            }
-            if (data103.rule !== undefined) {
-              if (
-                !validate132(data103.rule, {
-                  instancePath: instancePath + "/waivers/" + i2 + "/rule",
-                  parentData: data103,
-                  parentDataProperty: "rule",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data103.pointer !== undefined) {
-              if (
-                !validate134(data103.pointer, {
-                  instancePath: instancePath + "/waivers/" + i2 + "/pointer",
-                  parentData: data103,
-                  parentDataProperty: "pointer",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data103.reason !== undefined) {
-              if (
-                !validate26(data103.reason, {
-                  instancePath: instancePath + "/waivers/" + i2 + "/reason",
-                  parentData: data103,
-                  parentDataProperty: "reason",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data103.owner !== undefined) {
-              if (
-                !validate26(data103.owner, {
-                  instancePath: instancePath + "/waivers/" + i2 + "/owner",
-                  parentData: data103,
-                  parentDataProperty: "owner",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data103.expires !== undefined) {
-              if (
-                !validate95(data103.expires, {
-                  instancePath: instancePath + "/waivers/" + i2 + "/expires",
-                  parentData: data103,
-                  parentDataProperty: "expires",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            const err88 = {
-              instancePath: instancePath + "/waivers/" + i2,
-              schemaPath: "#/properties/waivers/items/type",
-              keyword: "type",
-              params: { type: "object" },
-            };
-            if (vErrors === null) {
-              vErrors = [err88];
-            } else {
-              vErrors.push(err88);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err89 = {
-          instancePath: instancePath + "/waivers",
-          schemaPath: "#/properties/waivers/type",
-          keyword: "type",
-          params: { type: "array" },
-        };
-        if (vErrors === null) {
-          vErrors = [err89];
-        } else {
-          vErrors.push(err89);
-        }
-        errors++;
-      }
-    }
-    if (data.approvals !== undefined) {
-      let data109 = data.approvals;
-      if (Array.isArray(data109)) {
-        const len3 = data109.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          let data110 = data109[i3];
-          if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
-            if (data110.change === undefined) {
-              const err90 = {
-                instancePath: instancePath + "/approvals/" + i3,
-                schemaPath: "#/properties/approvals/items/required",
+            if (data101.module === undefined) {
+              const err87 = {
+                instancePath: instancePath + "/components/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),
+                schemaPath: "#/properties/components/additionalProperties/required",
                 keyword: "required",
-                params: { missingProperty: "change" },
+                params: { missingProperty: "module" },
+              };
+              if (vErrors === null) {
+                vErrors = [err87];
+              } else {
+                vErrors.push(err87);
+              }
+              errors++;
+            }
+            if (data101.interface === undefined) {
+              const err88 = {
+                instancePath: instancePath + "/components/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),
+                schemaPath: "#/properties/components/additionalProperties/required",
+                keyword: "required",
+                params: { missingProperty: "interface" },
+              };
+              if (vErrors === null) {
+                vErrors = [err88];
+              } else {
+                vErrors.push(err88);
+              }
+              errors++;
+            }
+            if (data101.guardrails === undefined) {
+              const err89 = {
+                instancePath: instancePath + "/components/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),
+                schemaPath: "#/properties/components/additionalProperties/required",
+                keyword: "required",
+                params: { missingProperty: "guardrails" },
+              };
+              if (vErrors === null) {
+                vErrors = [err89];
+              } else {
+                vErrors.push(err89);
+              }
+              errors++;
+            }
+            if (data101.acceptance === undefined) {
+              const err90 = {
+                instancePath: instancePath + "/components/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),
+                schemaPath: "#/properties/components/additionalProperties/required",
+                keyword: "required",
+                params: { missingProperty: "acceptance" },
               };
               if (vErrors === null) {
                 vErrors = [err90];
@@ -4152,91 +4127,48 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
               }
               errors++;
             }
-            if (data110.subject === undefined) {
-              const err91 = {
-                instancePath: instancePath + "/approvals/" + i3,
-                schemaPath: "#/properties/approvals/items/required",
-                keyword: "required",
-                params: { missingProperty: "subject" },
-              };
-              if (vErrors === null) {
-                vErrors = [err91];
-              } else {
-                vErrors.push(err91);
-              }
-              errors++;
-            }
-            if (data110.reason === undefined) {
-              const err92 = {
-                instancePath: instancePath + "/approvals/" + i3,
-                schemaPath: "#/properties/approvals/items/required",
-                keyword: "required",
-                params: { missingProperty: "reason" },
-              };
-              if (vErrors === null) {
-                vErrors = [err92];
-              } else {
-                vErrors.push(err92);
-              }
-              errors++;
-            }
-            if (data110.owner === undefined) {
-              const err93 = {
-                instancePath: instancePath + "/approvals/" + i3,
-                schemaPath: "#/properties/approvals/items/required",
-                keyword: "required",
-                params: { missingProperty: "owner" },
-              };
-              if (vErrors === null) {
-                vErrors = [err93];
-              } else {
-                vErrors.push(err93);
-              }
-              errors++;
-            }
-            for (const key27 in data110) {
+            for (const key26 in data101) {
               if (
-                !(
-                  key27 === "change" ||
-                  key27 === "subject" ||
-                  key27 === "reason" ||
-                  key27 === "owner" ||
-                  key27 === "expires"
+                !func2.call(
+                  {
+                    title: 1,
+                    purpose: 1,
+                    category: 1,
+                    domain: 1,
+                    scope: 1,
+                    tier: 1,
+                    status: 1,
+                    approval: 1,
+                    module: 1,
+                    interface: 1,
+                    guardrails: 1,
+                    tests: 1,
+                    acceptance: 1,
+                  },
+                  key26,
                 )
               ) {
-                const err94 = {
-                  instancePath: instancePath + "/approvals/" + i3,
-                  schemaPath: "#/properties/approvals/items/additionalProperties",
+                const err91 = {
+                  instancePath: instancePath + "/components/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),
+                  schemaPath: "#/properties/components/additionalProperties/additionalProperties",
                   keyword: "additionalProperties",
-                  params: { additionalProperty: key27 },
+                  params: { additionalProperty: key26 },
                 };
                 if (vErrors === null) {
-                  vErrors = [err94];
+                  vErrors = [err91];
                 } else {
-                  vErrors.push(err94);
+                  vErrors.push(err91);
                 }
                 errors++;
               }
             }
-            if (data110.change !== undefined) {
+            if (data101.title !== undefined) {
               if (
-                !validate139(data110.change, {
-                  instancePath: instancePath + "/approvals/" + i3 + "/change",
-                  parentData: data110,
-                  parentDataProperty: "change",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data110.subject !== undefined) {
-              if (
-                !validate26(data110.subject, {
-                  instancePath: instancePath + "/approvals/" + i3 + "/subject",
-                  parentData: data110,
-                  parentDataProperty: "subject",
+                !validate26(data101.title, {
+                  instancePath:
+                    instancePath + "/components/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/title",
+                  parentData: data101,
+                  parentDataProperty: "title",
                   rootData,
                 })
               ) {
@@ -4244,11 +4176,967 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
                 errors = vErrors.length;
               }
             }
-            if (data110.reason !== undefined) {
+            if (data101.purpose !== undefined) {
               if (
-                !validate26(data110.reason, {
-                  instancePath: instancePath + "/approvals/" + i3 + "/reason",
-                  parentData: data110,
+                !validate26(data101.purpose, {
+                  instancePath:
+                    instancePath + "/components/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/purpose",
+                  parentData: data101,
+                  parentDataProperty: "purpose",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data101.category !== undefined) {
+              if (
+                !validate26(data101.category, {
+                  instancePath:
+                    instancePath + "/components/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/category",
+                  parentData: data101,
+                  parentDataProperty: "category",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data101.domain !== undefined) {
+              if (
+                !validate26(data101.domain, {
+                  instancePath:
+                    instancePath + "/components/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/domain",
+                  parentData: data101,
+                  parentDataProperty: "domain",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data101.scope !== undefined) {
+              if (
+                !validate26(data101.scope, {
+                  instancePath:
+                    instancePath + "/components/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope",
+                  parentData: data101,
+                  parentDataProperty: "scope",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data101.tier !== undefined) {
+              if (
+                !validate26(data101.tier, {
+                  instancePath:
+                    instancePath + "/components/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/tier",
+                  parentData: data101,
+                  parentDataProperty: "tier",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data101.status !== undefined) {
+              if (
+                !validate136(data101.status, {
+                  instancePath:
+                    instancePath + "/components/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/status",
+                  parentData: data101,
+                  parentDataProperty: "status",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data101.approval !== undefined) {
+              if (
+                !validate26(data101.approval, {
+                  instancePath:
+                    instancePath + "/components/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/approval",
+                  parentData: data101,
+                  parentDataProperty: "approval",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data101.module !== undefined) {
+              if (
+                !validate139(data101.module, {
+                  instancePath:
+                    instancePath + "/components/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/module",
+                  parentData: data101,
+                  parentDataProperty: "module",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data101.interface !== undefined) {
+              let data111 = data101.interface;
+              if (Array.isArray(data111)) {
+                if (data111.length < 1) {
+                  const err92 = {
+                    instancePath:
+                      instancePath + "/components/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/interface",
+                    schemaPath: "#/properties/components/additionalProperties/properties/interface/minItems",
+                    keyword: "minItems",
+                    params: { limit: 1 },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err92];
+                  } else {
+                    vErrors.push(err92);
+                  }
+                  errors++;
+                }
+                const len2 = data111.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                  if (
+                    !validate26(data111[i2], {
+                      instancePath:
+                        instancePath +
+                        "/components/" +
+                        key25.replace(/~/g, "~0").replace(/\//g, "~1") +
+                        "/interface/" +
+                        i2,
+                      parentData: data111,
+                      parentDataProperty: i2,
+                      rootData,
+                    })
+                  ) {
+                    vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                const err93 = {
+                  instancePath:
+                    instancePath + "/components/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/interface",
+                  schemaPath: "#/properties/components/additionalProperties/properties/interface/type",
+                  keyword: "type",
+                  params: { type: "array" },
+                };
+                if (vErrors === null) {
+                  vErrors = [err93];
+                } else {
+                  vErrors.push(err93);
+                }
+                errors++;
+              }
+            }
+            if (data101.guardrails !== undefined) {
+              let data113 = data101.guardrails;
+              if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
+                if (Object.keys(data113).length < 1) {
+                  const err94 = {
+                    instancePath:
+                      instancePath + "/components/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/guardrails",
+                    schemaPath: "#/properties/components/additionalProperties/properties/guardrails/minProperties",
+                    keyword: "minProperties",
+                    params: { limit: 1 },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err94];
+                  } else {
+                    vErrors.push(err94);
+                  }
+                  errors++;
+                }
+                for (const key27 in data113) {
+                  const _errs172 = errors;
+                  if (typeof key27 === "string") {
+                    if (!pattern25.test(key27)) {
+                      const err95 = {
+                        instancePath:
+                          instancePath +
+                          "/components/" +
+                          key25.replace(/~/g, "~0").replace(/\//g, "~1") +
+                          "/guardrails",
+                        schemaPath:
+                          "#/properties/components/additionalProperties/properties/guardrails/propertyNames/pattern",
+                        keyword: "pattern",
+                        params: { pattern: "^G[1-9][0-9]?$" },
+                        propertyName: key27,
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err95];
+                      } else {
+                        vErrors.push(err95);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err96 = {
+                      instancePath:
+                        instancePath + "/components/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/guardrails",
+                      schemaPath:
+                        "#/properties/components/additionalProperties/properties/guardrails/propertyNames/type",
+                      keyword: "type",
+                      params: { type: "string" },
+                      propertyName: key27,
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err96];
+                    } else {
+                      vErrors.push(err96);
+                    }
+                    errors++;
+                  }
+                  var valid33 = _errs172 === errors;
+                  if (!valid33) {
+                    const err97 = {
+                      instancePath:
+                        instancePath + "/components/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/guardrails",
+                      schemaPath: "#/properties/components/additionalProperties/properties/guardrails/propertyNames",
+                      keyword: "propertyNames",
+                      params: { propertyName: key27 },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err97];
+                    } else {
+                      vErrors.push(err97);
+                    }
+                    errors++;
+                  }
+                }
+                for (const key28 in data113) {
+                  let data114 = data113[key28];
+                  if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
+                    if (data114.rule === undefined) {
+                      const err98 = {
+                        instancePath:
+                          instancePath +
+                          "/components/" +
+                          key25.replace(/~/g, "~0").replace(/\//g, "~1") +
+                          "/guardrails/" +
+                          key28.replace(/~/g, "~0").replace(/\//g, "~1"),
+                        schemaPath:
+                          "#/properties/components/additionalProperties/properties/guardrails/additionalProperties/required",
+                        keyword: "required",
+                        params: { missingProperty: "rule" },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err98];
+                      } else {
+                        vErrors.push(err98);
+                      }
+                      errors++;
+                    }
+                    if (data114.severity === undefined) {
+                      const err99 = {
+                        instancePath:
+                          instancePath +
+                          "/components/" +
+                          key25.replace(/~/g, "~0").replace(/\//g, "~1") +
+                          "/guardrails/" +
+                          key28.replace(/~/g, "~0").replace(/\//g, "~1"),
+                        schemaPath:
+                          "#/properties/components/additionalProperties/properties/guardrails/additionalProperties/required",
+                        keyword: "required",
+                        params: { missingProperty: "severity" },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err99];
+                      } else {
+                        vErrors.push(err99);
+                      }
+                      errors++;
+                    }
+                    if (data114.test === undefined) {
+                      const err100 = {
+                        instancePath:
+                          instancePath +
+                          "/components/" +
+                          key25.replace(/~/g, "~0").replace(/\//g, "~1") +
+                          "/guardrails/" +
+                          key28.replace(/~/g, "~0").replace(/\//g, "~1"),
+                        schemaPath:
+                          "#/properties/components/additionalProperties/properties/guardrails/additionalProperties/required",
+                        keyword: "required",
+                        params: { missingProperty: "test" },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err100];
+                      } else {
+                        vErrors.push(err100);
+                      }
+                      errors++;
+                    }
+                    for (const key29 in data114) {
+                      if (!(key29 === "rule" || key29 === "severity" || key29 === "test")) {
+                        const err101 = {
+                          instancePath:
+                            instancePath +
+                            "/components/" +
+                            key25.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            "/guardrails/" +
+                            key28.replace(/~/g, "~0").replace(/\//g, "~1"),
+                          schemaPath:
+                            "#/properties/components/additionalProperties/properties/guardrails/additionalProperties/additionalProperties",
+                          keyword: "additionalProperties",
+                          params: { additionalProperty: key29 },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err101];
+                        } else {
+                          vErrors.push(err101);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data114.rule !== undefined) {
+                      if (
+                        !validate26(data114.rule, {
+                          instancePath:
+                            instancePath +
+                            "/components/" +
+                            key25.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            "/guardrails/" +
+                            key28.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            "/rule",
+                          parentData: data114,
+                          parentDataProperty: "rule",
+                          rootData,
+                        })
+                      ) {
+                        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    if (data114.severity !== undefined) {
+                      if (
+                        !validate143(data114.severity, {
+                          instancePath:
+                            instancePath +
+                            "/components/" +
+                            key25.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            "/guardrails/" +
+                            key28.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            "/severity",
+                          parentData: data114,
+                          parentDataProperty: "severity",
+                          rootData,
+                        })
+                      ) {
+                        vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    if (data114.test !== undefined) {
+                      let data117 = data114.test;
+                      if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
+                        if (data117.file === undefined) {
+                          const err102 = {
+                            instancePath:
+                              instancePath +
+                              "/components/" +
+                              key25.replace(/~/g, "~0").replace(/\//g, "~1") +
+                              "/guardrails/" +
+                              key28.replace(/~/g, "~0").replace(/\//g, "~1") +
+                              "/test",
+                            schemaPath:
+                              "#/properties/components/additionalProperties/properties/guardrails/additionalProperties/properties/test/required",
+                            keyword: "required",
+                            params: { missingProperty: "file" },
+                          };
+                          if (vErrors === null) {
+                            vErrors = [err102];
+                          } else {
+                            vErrors.push(err102);
+                          }
+                          errors++;
+                        }
+                        if (data117.name === undefined) {
+                          const err103 = {
+                            instancePath:
+                              instancePath +
+                              "/components/" +
+                              key25.replace(/~/g, "~0").replace(/\//g, "~1") +
+                              "/guardrails/" +
+                              key28.replace(/~/g, "~0").replace(/\//g, "~1") +
+                              "/test",
+                            schemaPath:
+                              "#/properties/components/additionalProperties/properties/guardrails/additionalProperties/properties/test/required",
+                            keyword: "required",
+                            params: { missingProperty: "name" },
+                          };
+                          if (vErrors === null) {
+                            vErrors = [err103];
+                          } else {
+                            vErrors.push(err103);
+                          }
+                          errors++;
+                        }
+                        for (const key30 in data117) {
+                          if (!(key30 === "file" || key30 === "name")) {
+                            const err104 = {
+                              instancePath:
+                                instancePath +
+                                "/components/" +
+                                key25.replace(/~/g, "~0").replace(/\//g, "~1") +
+                                "/guardrails/" +
+                                key28.replace(/~/g, "~0").replace(/\//g, "~1") +
+                                "/test",
+                              schemaPath:
+                                "#/properties/components/additionalProperties/properties/guardrails/additionalProperties/properties/test/additionalProperties",
+                              keyword: "additionalProperties",
+                              params: { additionalProperty: key30 },
+                            };
+                            if (vErrors === null) {
+                              vErrors = [err104];
+                            } else {
+                              vErrors.push(err104);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data117.file !== undefined) {
+                          if (
+                            !validate139(data117.file, {
+                              instancePath:
+                                instancePath +
+                                "/components/" +
+                                key25.replace(/~/g, "~0").replace(/\//g, "~1") +
+                                "/guardrails/" +
+                                key28.replace(/~/g, "~0").replace(/\//g, "~1") +
+                                "/test/file",
+                              parentData: data117,
+                              parentDataProperty: "file",
+                              rootData,
+                            })
+                          ) {
+                            vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+                            errors = vErrors.length;
+                          }
+                        }
+                        if (data117.name !== undefined) {
+                          if (
+                            !validate26(data117.name, {
+                              instancePath:
+                                instancePath +
+                                "/components/" +
+                                key25.replace(/~/g, "~0").replace(/\//g, "~1") +
+                                "/guardrails/" +
+                                key28.replace(/~/g, "~0").replace(/\//g, "~1") +
+                                "/test/name",
+                              parentData: data117,
+                              parentDataProperty: "name",
+                              rootData,
+                            })
+                          ) {
+                            vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                            errors = vErrors.length;
+                          }
+                        }
+                      } else {
+                        const err105 = {
+                          instancePath:
+                            instancePath +
+                            "/components/" +
+                            key25.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            "/guardrails/" +
+                            key28.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            "/test",
+                          schemaPath:
+                            "#/properties/components/additionalProperties/properties/guardrails/additionalProperties/properties/test/type",
+                          keyword: "type",
+                          params: { type: "object" },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err105];
+                        } else {
+                          vErrors.push(err105);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err106 = {
+                      instancePath:
+                        instancePath +
+                        "/components/" +
+                        key25.replace(/~/g, "~0").replace(/\//g, "~1") +
+                        "/guardrails/" +
+                        key28.replace(/~/g, "~0").replace(/\//g, "~1"),
+                      schemaPath:
+                        "#/properties/components/additionalProperties/properties/guardrails/additionalProperties/type",
+                      keyword: "type",
+                      params: { type: "object" },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err106];
+                    } else {
+                      vErrors.push(err106);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err107 = {
+                  instancePath:
+                    instancePath + "/components/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/guardrails",
+                  schemaPath: "#/properties/components/additionalProperties/properties/guardrails/type",
+                  keyword: "type",
+                  params: { type: "object" },
+                };
+                if (vErrors === null) {
+                  vErrors = [err107];
+                } else {
+                  vErrors.push(err107);
+                }
+                errors++;
+              }
+            }
+            if (data101.tests !== undefined) {
+              let data120 = data101.tests;
+              if (Array.isArray(data120)) {
+                if (data120.length < 1) {
+                  const err108 = {
+                    instancePath:
+                      instancePath + "/components/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/tests",
+                    schemaPath: "#/properties/components/additionalProperties/properties/tests/minItems",
+                    keyword: "minItems",
+                    params: { limit: 1 },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err108];
+                  } else {
+                    vErrors.push(err108);
+                  }
+                  errors++;
+                }
+                const len3 = data120.length;
+                for (let i3 = 0; i3 < len3; i3++) {
+                  let data121 = data120[i3];
+                  if (data121 && typeof data121 == "object" && !Array.isArray(data121)) {
+                    if (data121.file === undefined) {
+                      const err109 = {
+                        instancePath:
+                          instancePath +
+                          "/components/" +
+                          key25.replace(/~/g, "~0").replace(/\//g, "~1") +
+                          "/tests/" +
+                          i3,
+                        schemaPath: "#/properties/components/additionalProperties/properties/tests/items/required",
+                        keyword: "required",
+                        params: { missingProperty: "file" },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err109];
+                      } else {
+                        vErrors.push(err109);
+                      }
+                      errors++;
+                    }
+                    if (data121.covers === undefined) {
+                      const err110 = {
+                        instancePath:
+                          instancePath +
+                          "/components/" +
+                          key25.replace(/~/g, "~0").replace(/\//g, "~1") +
+                          "/tests/" +
+                          i3,
+                        schemaPath: "#/properties/components/additionalProperties/properties/tests/items/required",
+                        keyword: "required",
+                        params: { missingProperty: "covers" },
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err110];
+                      } else {
+                        vErrors.push(err110);
+                      }
+                      errors++;
+                    }
+                    for (const key31 in data121) {
+                      if (!(key31 === "file" || key31 === "covers")) {
+                        const err111 = {
+                          instancePath:
+                            instancePath +
+                            "/components/" +
+                            key25.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            "/tests/" +
+                            i3,
+                          schemaPath:
+                            "#/properties/components/additionalProperties/properties/tests/items/additionalProperties",
+                          keyword: "additionalProperties",
+                          params: { additionalProperty: key31 },
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err111];
+                        } else {
+                          vErrors.push(err111);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data121.file !== undefined) {
+                      if (
+                        !validate139(data121.file, {
+                          instancePath:
+                            instancePath +
+                            "/components/" +
+                            key25.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            "/tests/" +
+                            i3 +
+                            "/file",
+                          parentData: data121,
+                          parentDataProperty: "file",
+                          rootData,
+                        })
+                      ) {
+                        vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    if (data121.covers !== undefined) {
+                      if (
+                        !validate26(data121.covers, {
+                          instancePath:
+                            instancePath +
+                            "/components/" +
+                            key25.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            "/tests/" +
+                            i3 +
+                            "/covers",
+                          parentData: data121,
+                          parentDataProperty: "covers",
+                          rootData,
+                        })
+                      ) {
+                        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                  } else {
+                    const err112 = {
+                      instancePath:
+                        instancePath + "/components/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/tests/" + i3,
+                      schemaPath: "#/properties/components/additionalProperties/properties/tests/items/type",
+                      keyword: "type",
+                      params: { type: "object" },
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err112];
+                    } else {
+                      vErrors.push(err112);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err113 = {
+                  instancePath:
+                    instancePath + "/components/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/tests",
+                  schemaPath: "#/properties/components/additionalProperties/properties/tests/type",
+                  keyword: "type",
+                  params: { type: "array" },
+                };
+                if (vErrors === null) {
+                  vErrors = [err113];
+                } else {
+                  vErrors.push(err113);
+                }
+                errors++;
+              }
+            }
+            if (data101.acceptance !== undefined) {
+              let data124 = data101.acceptance;
+              if (Array.isArray(data124)) {
+                if (data124.length < 1) {
+                  const err114 = {
+                    instancePath:
+                      instancePath + "/components/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/acceptance",
+                    schemaPath: "#/properties/components/additionalProperties/properties/acceptance/minItems",
+                    keyword: "minItems",
+                    params: { limit: 1 },
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err114];
+                  } else {
+                    vErrors.push(err114);
+                  }
+                  errors++;
+                }
+                const len4 = data124.length;
+                for (let i4 = 0; i4 < len4; i4++) {
+                  if (
+                    !validate26(data124[i4], {
+                      instancePath:
+                        instancePath +
+                        "/components/" +
+                        key25.replace(/~/g, "~0").replace(/\//g, "~1") +
+                        "/acceptance/" +
+                        i4,
+                      parentData: data124,
+                      parentDataProperty: i4,
+                      rootData,
+                    })
+                  ) {
+                    vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                const err115 = {
+                  instancePath:
+                    instancePath + "/components/" + key25.replace(/~/g, "~0").replace(/\//g, "~1") + "/acceptance",
+                  schemaPath: "#/properties/components/additionalProperties/properties/acceptance/type",
+                  keyword: "type",
+                  params: { type: "array" },
+                };
+                if (vErrors === null) {
+                  vErrors = [err115];
+                } else {
+                  vErrors.push(err115);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err116 = {
+              instancePath: instancePath + "/components/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),
+              schemaPath: "#/properties/components/additionalProperties/type",
+              keyword: "type",
+              params: { type: "object" },
+            };
+            if (vErrors === null) {
+              vErrors = [err116];
+            } else {
+              vErrors.push(err116);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err117 = {
+          instancePath: instancePath + "/components",
+          schemaPath: "#/properties/components/type",
+          keyword: "type",
+          params: { type: "object" },
+        };
+        if (vErrors === null) {
+          vErrors = [err117];
+        } else {
+          vErrors.push(err117);
+        }
+        errors++;
+      }
+    }
+    if (data.rules !== undefined) {
+      let data126 = data.rules;
+      if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
+        for (const key32 in data126) {
+          const _errs197 = errors;
+          if (typeof key32 === "string") {
+            if (!pattern26.test(key32)) {
+              const err118 = {
+                instancePath: instancePath + "/rules",
+                schemaPath: "#/properties/rules/propertyNames/pattern",
+                keyword: "pattern",
+                params: { pattern: "^[a-z][a-z0-9-]*$" },
+                propertyName: key32,
+              };
+              if (vErrors === null) {
+                vErrors = [err118];
+              } else {
+                vErrors.push(err118);
+              }
+              errors++;
+            }
+          } else {
+            const err119 = {
+              instancePath: instancePath + "/rules",
+              schemaPath: "#/properties/rules/propertyNames/type",
+              keyword: "type",
+              params: { type: "string" },
+              propertyName: key32,
+            };
+            if (vErrors === null) {
+              vErrors = [err119];
+            } else {
+              vErrors.push(err119);
+            }
+            errors++;
+          }
+          var valid42 = _errs197 === errors;
+          if (!valid42) {
+            const err120 = {
+              instancePath: instancePath + "/rules",
+              schemaPath: "#/properties/rules/propertyNames",
+              keyword: "propertyNames",
+              params: { propertyName: key32 },
+            };
+            if (vErrors === null) {
+              vErrors = [err120];
+            } else {
+              vErrors.push(err120);
+            }
+            errors++;
+          }
+        }
+        for (const key33 in data126) {
+          if (
+            !validate150(data126[key33], {
+              instancePath: instancePath + "/rules/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),
+              parentData: data126,
+              parentDataProperty: key33,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err121 = {
+          instancePath: instancePath + "/rules",
+          schemaPath: "#/properties/rules/type",
+          keyword: "type",
+          params: { type: "object" },
+        };
+        if (vErrors === null) {
+          vErrors = [err121];
+        } else {
+          vErrors.push(err121);
+        }
+        errors++;
+      }
+    }
+    if (data.waivers !== undefined) {
+      let data128 = data.waivers;
+      if (Array.isArray(data128)) {
+        const len5 = data128.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          let data129 = data128[i5];
+          if (data129 && typeof data129 == "object" && !Array.isArray(data129)) {
+            if (data129.rule === undefined) {
+              const err122 = {
+                instancePath: instancePath + "/waivers/" + i5,
+                schemaPath: "#/properties/waivers/items/required",
+                keyword: "required",
+                params: { missingProperty: "rule" },
+              };
+              if (vErrors === null) {
+                vErrors = [err122];
+              } else {
+                vErrors.push(err122);
+              }
+              errors++;
+            }
+            if (data129.pointer === undefined) {
+              const err123 = {
+                instancePath: instancePath + "/waivers/" + i5,
+                schemaPath: "#/properties/waivers/items/required",
+                keyword: "required",
+                params: { missingProperty: "pointer" },
+              };
+              if (vErrors === null) {
+                vErrors = [err123];
+              } else {
+                vErrors.push(err123);
+              }
+              errors++;
+            }
+            if (data129.reason === undefined) {
+              const err124 = {
+                instancePath: instancePath + "/waivers/" + i5,
+                schemaPath: "#/properties/waivers/items/required",
+                keyword: "required",
+                params: { missingProperty: "reason" },
+              };
+              if (vErrors === null) {
+                vErrors = [err124];
+              } else {
+                vErrors.push(err124);
+              }
+              errors++;
+            }
+            if (data129.owner === undefined) {
+              const err125 = {
+                instancePath: instancePath + "/waivers/" + i5,
+                schemaPath: "#/properties/waivers/items/required",
+                keyword: "required",
+                params: { missingProperty: "owner" },
+              };
+              if (vErrors === null) {
+                vErrors = [err125];
+              } else {
+                vErrors.push(err125);
+              }
+              errors++;
+            }
+            for (const key34 in data129) {
+              if (
+                !(
+                  key34 === "rule" ||
+                  key34 === "pointer" ||
+                  key34 === "reason" ||
+                  key34 === "owner" ||
+                  key34 === "expires"
+                )
+              ) {
+                const err126 = {
+                  instancePath: instancePath + "/waivers/" + i5,
+                  schemaPath: "#/properties/waivers/items/additionalProperties",
+                  keyword: "additionalProperties",
+                  params: { additionalProperty: key34 },
+                };
+                if (vErrors === null) {
+                  vErrors = [err126];
+                } else {
+                  vErrors.push(err126);
+                }
+                errors++;
+              }
+            }
+            if (data129.rule !== undefined) {
+              if (
+                !validate152(data129.rule, {
+                  instancePath: instancePath + "/waivers/" + i5 + "/rule",
+                  parentData: data129,
+                  parentDataProperty: "rule",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data129.pointer !== undefined) {
+              if (
+                !validate154(data129.pointer, {
+                  instancePath: instancePath + "/waivers/" + i5 + "/pointer",
+                  parentData: data129,
+                  parentDataProperty: "pointer",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data129.reason !== undefined) {
+              if (
+                !validate26(data129.reason, {
+                  instancePath: instancePath + "/waivers/" + i5 + "/reason",
+                  parentData: data129,
                   parentDataProperty: "reason",
                   rootData,
                 })
@@ -4257,11 +5145,11 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
                 errors = vErrors.length;
               }
             }
-            if (data110.owner !== undefined) {
+            if (data129.owner !== undefined) {
               if (
-                !validate26(data110.owner, {
-                  instancePath: instancePath + "/approvals/" + i3 + "/owner",
-                  parentData: data110,
+                !validate26(data129.owner, {
+                  instancePath: instancePath + "/waivers/" + i5 + "/owner",
+                  parentData: data129,
                   parentDataProperty: "owner",
                   rootData,
                 })
@@ -4270,11 +5158,11 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
                 errors = vErrors.length;
               }
             }
-            if (data110.expires !== undefined) {
+            if (data129.expires !== undefined) {
               if (
-                !validate95(data110.expires, {
-                  instancePath: instancePath + "/approvals/" + i3 + "/expires",
-                  parentData: data110,
+                !validate95(data129.expires, {
+                  instancePath: instancePath + "/waivers/" + i5 + "/expires",
+                  parentData: data129,
                   parentDataProperty: "expires",
                   rootData,
                 })
@@ -4284,41 +5172,223 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
               }
             }
           } else {
-            const err95 = {
-              instancePath: instancePath + "/approvals/" + i3,
-              schemaPath: "#/properties/approvals/items/type",
+            const err127 = {
+              instancePath: instancePath + "/waivers/" + i5,
+              schemaPath: "#/properties/waivers/items/type",
               keyword: "type",
               params: { type: "object" },
             };
             if (vErrors === null) {
-              vErrors = [err95];
+              vErrors = [err127];
             } else {
-              vErrors.push(err95);
+              vErrors.push(err127);
             }
             errors++;
           }
         }
       } else {
-        const err96 = {
+        const err128 = {
+          instancePath: instancePath + "/waivers",
+          schemaPath: "#/properties/waivers/type",
+          keyword: "type",
+          params: { type: "array" },
+        };
+        if (vErrors === null) {
+          vErrors = [err128];
+        } else {
+          vErrors.push(err128);
+        }
+        errors++;
+      }
+    }
+    if (data.approvals !== undefined) {
+      let data135 = data.approvals;
+      if (Array.isArray(data135)) {
+        const len6 = data135.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          let data136 = data135[i6];
+          if (data136 && typeof data136 == "object" && !Array.isArray(data136)) {
+            if (data136.change === undefined) {
+              const err129 = {
+                instancePath: instancePath + "/approvals/" + i6,
+                schemaPath: "#/properties/approvals/items/required",
+                keyword: "required",
+                params: { missingProperty: "change" },
+              };
+              if (vErrors === null) {
+                vErrors = [err129];
+              } else {
+                vErrors.push(err129);
+              }
+              errors++;
+            }
+            if (data136.subject === undefined) {
+              const err130 = {
+                instancePath: instancePath + "/approvals/" + i6,
+                schemaPath: "#/properties/approvals/items/required",
+                keyword: "required",
+                params: { missingProperty: "subject" },
+              };
+              if (vErrors === null) {
+                vErrors = [err130];
+              } else {
+                vErrors.push(err130);
+              }
+              errors++;
+            }
+            if (data136.reason === undefined) {
+              const err131 = {
+                instancePath: instancePath + "/approvals/" + i6,
+                schemaPath: "#/properties/approvals/items/required",
+                keyword: "required",
+                params: { missingProperty: "reason" },
+              };
+              if (vErrors === null) {
+                vErrors = [err131];
+              } else {
+                vErrors.push(err131);
+              }
+              errors++;
+            }
+            if (data136.owner === undefined) {
+              const err132 = {
+                instancePath: instancePath + "/approvals/" + i6,
+                schemaPath: "#/properties/approvals/items/required",
+                keyword: "required",
+                params: { missingProperty: "owner" },
+              };
+              if (vErrors === null) {
+                vErrors = [err132];
+              } else {
+                vErrors.push(err132);
+              }
+              errors++;
+            }
+            for (const key35 in data136) {
+              if (
+                !(
+                  key35 === "change" ||
+                  key35 === "subject" ||
+                  key35 === "reason" ||
+                  key35 === "owner" ||
+                  key35 === "expires"
+                )
+              ) {
+                const err133 = {
+                  instancePath: instancePath + "/approvals/" + i6,
+                  schemaPath: "#/properties/approvals/items/additionalProperties",
+                  keyword: "additionalProperties",
+                  params: { additionalProperty: key35 },
+                };
+                if (vErrors === null) {
+                  vErrors = [err133];
+                } else {
+                  vErrors.push(err133);
+                }
+                errors++;
+              }
+            }
+            if (data136.change !== undefined) {
+              if (
+                !validate159(data136.change, {
+                  instancePath: instancePath + "/approvals/" + i6 + "/change",
+                  parentData: data136,
+                  parentDataProperty: "change",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data136.subject !== undefined) {
+              if (
+                !validate26(data136.subject, {
+                  instancePath: instancePath + "/approvals/" + i6 + "/subject",
+                  parentData: data136,
+                  parentDataProperty: "subject",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data136.reason !== undefined) {
+              if (
+                !validate26(data136.reason, {
+                  instancePath: instancePath + "/approvals/" + i6 + "/reason",
+                  parentData: data136,
+                  parentDataProperty: "reason",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data136.owner !== undefined) {
+              if (
+                !validate26(data136.owner, {
+                  instancePath: instancePath + "/approvals/" + i6 + "/owner",
+                  parentData: data136,
+                  parentDataProperty: "owner",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data136.expires !== undefined) {
+              if (
+                !validate95(data136.expires, {
+                  instancePath: instancePath + "/approvals/" + i6 + "/expires",
+                  parentData: data136,
+                  parentDataProperty: "expires",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err134 = {
+              instancePath: instancePath + "/approvals/" + i6,
+              schemaPath: "#/properties/approvals/items/type",
+              keyword: "type",
+              params: { type: "object" },
+            };
+            if (vErrors === null) {
+              vErrors = [err134];
+            } else {
+              vErrors.push(err134);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err135 = {
           instancePath: instancePath + "/approvals",
           schemaPath: "#/properties/approvals/type",
           keyword: "type",
           params: { type: "array" },
         };
         if (vErrors === null) {
-          vErrors = [err96];
+          vErrors = [err135];
         } else {
-          vErrors.push(err96);
+          vErrors.push(err135);
         }
         errors++;
       }
     }
   } else {
-    const err97 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err136 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err97];
+      vErrors = [err136];
     } else {
-      vErrors.push(err97);
+      vErrors.push(err136);
     }
     errors++;
   }

@@ -78,6 +78,11 @@ export const LAYERS: readonly Layer[] = [
   { path: edit, imports: [base, diagnostics, model] },
   { path: variants, imports: [base, diagnostics, model], typeImports: [host] },
   { path: flags, imports: [base, diagnostics, model], typeImports: [host, `${load}/document`] },
+  {
+    path: "generator/factory",
+    imports: [base, diagnostics, model, emit],
+    typeImports: [host, `${load}/document`],
+  },
   { path: "generator/compile", imports: allButCli },
   { path: "generator/index", imports: [...allButCli, "generator/locate-row", "generator/define-matrix"] },
   { path: "generator/define-matrix", imports: [], typeImports: [precompiled] },
@@ -107,6 +112,7 @@ export const PACKAGE_USES: readonly PackageUse[] = [
     package: "ts-morph",
     files: [
       "generator/load/typescript/**",
+      "generator/factory/**",
       "generator/flags/syntax/**",
       "generator/flags/retire/**",
       "generator/variants/guards/**",
