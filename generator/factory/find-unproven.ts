@@ -40,7 +40,7 @@ export function findUnproven({ document, matrix, host }: ProofSubject): readonly
 function filesOf({ module, tests, pointer }: Component) {
   return [
     { path: module, pointer: `${pointer}/module` },
-    ...tests.map(({ file }, index) => ({ path: file, pointer: `${pointer}/tests/${index}/file` })),
+    ...tests.map((test) => ({ path: test.file, pointer: `${test.pointer}/file` })),
   ];
 }
 

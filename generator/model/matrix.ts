@@ -163,13 +163,13 @@ export interface Component {
   readonly approval?: string;
   /** The file that it is written in, relative to the root. */
   readonly module: string;
-  /** Signatures in TypeScript, in the order of the spec. */
+  /** Signatures in TypeScript. */
   readonly interface: readonly string[];
   /** By number. */
   readonly guardrails: readonly ComponentGuardrail[];
-  /** Files of tests, in the order of the spec. */
-  readonly tests: readonly { readonly file: string; readonly covers: string }[];
-  /** What has to be true of it, in the order of the spec. */
+  /** Files of tests, by path. */
+  readonly tests: readonly { readonly file: string; readonly pointer: Pointer; readonly covers: string }[];
+  /** What has to be true of it. */
   readonly acceptance: readonly string[];
 }
 

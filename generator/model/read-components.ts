@@ -1,4 +1,4 @@
-import { sortedBy } from "../base/order.ts";
+import { sortedBy, sortedSet } from "../base/order.ts";
 import { pointerTo } from "../base/pointer.ts";
 import { COMPONENT_STATUSES, SEVERITIES } from "./component-schema.ts";
 import type { Component, ComponentGuardrail } from "./matrix.ts";
@@ -28,14 +28,20 @@ function readComponent(context: ReadContext, name: string, value: unknown): Comp
     status: COMPONENT_STATUSES.find((known) => known === status) ?? "draft",
     ...optionalText(value, "approval"),
     module: textAt(value, "module"),
-    interface: textsAt(value, "interface").map(({ text }) => text),
+    interface: sortedSet(textsAt(value, "interface").map(({ text }) => text)),
     guardrails: readGuardrails(name, valueAt(value, "guardrails")),
-    tests: itemsOf(valueAt(value, "tests")).map((test) => ({
-      file: textAt(test, "file"),
-      covers: textAt(test, "covers"),
-    })),
-    acceptance: textsAt(value, "acceptance").map(({ text }) => text),
+    tests: readTestFiles(name, valueAt(value, "tests")),
+    acceptance: sortedSet(textsAt(value, "acceptance").map(({ text }) => text)),
   };
+}
+
+function readTestFiles(component: string, value: unknown): Component["tests"] {
+  const read = itemsOf(value).map((test, index) => ({
+    file: textAt(test, "file"),
+    pointer: pointerTo("components", component, "tests", index),
+    covers: textAt(test, "covers"),
+  }));
+  return sortedBy(read, ({ file, covers }) => `${file}\n${covers}`);
 }
 
 /** In the order of their numbers, in which G2 comes before G10. */

@@ -105,10 +105,10 @@ function provenIn(file: string, guardrails: Component["guardrails"]): Markdown {
   return proven.length === 0 ? none : text(`the proof of ${proven.join(", ")}`);
 }
 
-/** What has to be true of the component, numbered. */
+/** What has to be true of the component. */
 export function acceptanceTable({ acceptance }: Component): Markdown {
   return table(
-    ["No.", "What has to be true"],
-    acceptance.map((criterion, index) => [text(`A${index + 1}`), text(criterion)]),
+    ["What has to be true"],
+    acceptance.map((criterion) => [text(criterion)]),
   );
 }
