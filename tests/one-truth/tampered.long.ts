@@ -1,6 +1,6 @@
 import { expect, test } from "bun:test";
+import { CASES, differing, isSlow } from "./cases.ts";
 import { ownFiles } from "./projects.ts";
-import { CASES, differing, isSlow } from "./tampering.ts";
 
 const files = ownFiles();
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "bun:test";
+import { CASES, differing, isSlow } from "./cases.ts";
 import { ownFiles } from "./projects.ts";
 import { READERS } from "./readers/index.ts";
-import { CASES, differing, isSlow } from "./tampering.ts";
 
 const files = ownFiles();
 

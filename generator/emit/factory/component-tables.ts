@@ -2,7 +2,7 @@ import { sortedSet } from "../../base/order.ts";
 import type { Component } from "../../model/matrix.ts";
 import { ALL } from "../../model/names.ts";
 import { type MasterEntry, masterTable } from "../docs/master-table.ts";
-import { codeSpan, type Markdown, md, none, ownMarkdown, table, text } from "../writers/markdown.ts";
+import { codeSpan, type Markdown, md, ownMarkdown, table, text } from "../writers/markdown.ts";
 
 const nameOrAll = (name: string): Markdown => (name === ALL ? text(ALL) : codeSpan(name));
 
@@ -102,7 +102,7 @@ export function testTable({ tests, guardrails }: Component): Markdown {
 
 function provenIn(file: string, guardrails: Component["guardrails"]): Markdown {
   const proven = guardrails.filter(({ testFile }) => testFile === file).map(({ name }) => name);
-  return proven.length === 0 ? none : text(`the proof of ${proven.join(", ")}`);
+  return text(`the proof of ${proven.join(", ")}`);
 }
 
 /** What has to be true of the component. */
