@@ -6,6 +6,7 @@ type ScopeSpec = EntryOf<ScopingSpec["scopes"]>;
 type BackendSpec = EntryOf<NonNullable<ScopingSpec["secretsBackends"]>>;
 type FlagSpec = EntryOf<NonNullable<ScopingSpec["flags"]>>;
 type VariantSpec = EntryOf<NonNullable<ScopingSpec["variants"]>>;
+type ComponentSpec = EntryOf<NonNullable<ScopingSpec["components"]>>;
 type RowSpec = ItemOf<ScopingSpec["rows"]>;
 type ColumnSpec = EntryOf<NonNullable<ScopingSpec["columns"]>>;
 
@@ -75,6 +76,7 @@ export interface MatrixSpec<
   readonly build?: NonNullable<ScopingSpec["build"]>;
   readonly workflows?: NonNullable<ScopingSpec["workflows"]>;
   readonly limits?: NonNullable<ScopingSpec["limits"]>;
+  readonly components?: Readonly<Record<string, With<ComponentSpec, { scope: NoInfer<S> | "all" }>>>;
   readonly rules?: NonNullable<ScopingSpec["rules"]>;
   readonly waivers?: NonNullable<ScopingSpec["waivers"]>;
   readonly approvals?: NonNullable<ScopingSpec["approvals"]>;

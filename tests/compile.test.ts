@@ -5,6 +5,11 @@ import { EMITTERS } from "../generator/emit/index.ts";
 import { createMemoryHost } from "../generator/host/memory.ts";
 import { compileText, findings, minimalSpec, SPEC_PATH, specWith } from "./tester.ts";
 
+/** A spec has sheets of components only where it has components. */
+const COMPONENTS = `components:
+  till: { title: Till, purpose: Takes money, category: Money, tier: basic, status: draft, module: src/till.ts, interface: ["take(): void"],
+    guardrails: { G1: { rule: It holds, severity: low, test: { file: tests/till.test.ts, name: holds } } }, acceptance: [It is there] }`;
+
 /** Compiles a text; gives the stages that ended, the codes found, and whether there is a result. */
 async function stagesOf(spec: string | undefined, emitters = EMITTERS) {
   const stages: string[] = [];
@@ -48,7 +53,7 @@ describe("each stage runs only when the one before found no error:", () => {
 
 describe("a compilation", () => {
   test("holds the document, the matrix and the artifacts of all emitters", async () => {
-    const { compilation } = await compileText(minimalSpec);
+    const { compilation } = await compileText(specWith({ components: COMPONENTS }));
     expect(compilation?.document.source.path).toBe(SPEC_PATH);
     expect(compilation?.matrix.rows.length).toBe(2);
     expect(new Set(compilation?.artifacts.map(({ emitter }) => emitter))).toEqual(

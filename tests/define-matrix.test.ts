@@ -33,6 +33,10 @@ export default defineMatrix({
   variants: {
     plain: { title: "Plain", domain: "all", features: ["AUDIT"], scope: "all", tier: "basic", useCase: "Default", status: "approved" },
   },
+  components: {
+    till: { title: "Till", purpose: "Takes money", category: "Money", scope: "guest", tier: "basic", status: "draft", module: "src/till.ts", interface: ["take(): void"],
+      guardrails: { G1: { rule: "It holds", severity: "low", test: { file: "tests/till.test.ts", name: "holds" } } }, acceptance: ["It is there"] },
+  },
 });
 `;
 
@@ -45,6 +49,9 @@ const WRONG: readonly (readonly [string, string, string])[] = [
   ["a flag of a scope's defaults", '"Vault", featureFlags: ["AUDIT"]', '"Vault", featureFlags: ["AUDITT"]'],
   ["a flag of a variant", 'features: ["AUDIT"]', 'features: ["AUDITT"]'],
   ["a flag's scope", 'scope: "ACME"', 'scope: "ACNE"'],
+  ["a component's scope", 'scope: "guest"', 'scope: "quest"'],
+  ["how grave a guardrail is", 'severity: "low"', 'severity: "lowest"'],
+  ["a guardrail without a test", ', test: { file: "tests/till.test.ts", name: "holds" }', ""],
   ["a column", 'note: "n"', 'nota: "n"'],
   ["a value of an own column", 'region: "us"', 'region: "asia"'],
   ["a value of an own column in defaults", 'region: "eu"', 'region: "asia"'],

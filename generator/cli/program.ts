@@ -18,9 +18,21 @@ import { gen } from "./commands/gen.ts";
 import { init } from "./commands/init.ts";
 import { lint } from "./commands/lint.ts";
 import { merge } from "./commands/merge.ts";
+import { scaffold } from "./commands/scaffold.ts";
 
 /** Every command. To add one: its file in `commands/`, a line here, a test in `tests/cli/`. */
-const COMMANDS: readonly CommandDefinition[] = [init, gen, build, lint, diff, merge, fmt, explain, completion];
+const COMMANDS: readonly CommandDefinition[] = [
+  init,
+  gen,
+  build,
+  lint,
+  diff,
+  merge,
+  fmt,
+  explain,
+  scaffold,
+  completion,
+];
 
 /** Every group of commands. To add one: its file in `commands/`, a line here, a test in `tests/cli/`. */
 const GROUPS: readonly CommandGroup[] = [flags];

@@ -247,6 +247,17 @@ const CATALOGUE = {
     ({ path }) => `\`${path}\` is no longer generated from the spec`,
     () => "Run `scopec gen`, which removes it, and commit the result.",
   ),
+
+  // Looking for the tests that components name
+  "no-unproven-guardrail": error<{ component: string; guardrail: string; reason: string }>(
+    ({ component, guardrail, reason }) => `nothing proves ${guardrail} of \`${component}\`: ${reason}`,
+    () =>
+      "Write the test and name it here; `scopec scaffold <component>` writes the files of a component that has none.",
+  ),
+  "no-missing-component-file": error<{ component: string; path: string }>(
+    ({ component, path }) => `\`${component}\` names \`${path}\`, which is no file of the project`,
+    () => "Correct the path, or write the file; `scopec scaffold <component>` begins it.",
+  ),
   ...BUILD_FINDINGS,
   ...MERGE_FINDINGS,
 };

@@ -75,6 +75,8 @@ export const MEANINGS: Readonly<Record<CatalogueCode, string>> = {
   "no-delete-edited": "A file that is no longer generated was changed by hand, and `gen` would delete the change.",
   "no-unformatted-spec": "The keys of the spec are not in their canonical order.",
   "no-unrun-workflow": "GitHub does not run a project's workflows, since the spec does not say where the project is.",
+  "no-unproven-guardrail": "A guardrail of a component names a test that is not there, or that does not run.",
+  "no-missing-component-file": "A component of the spec names a file that is not there.",
   "drift-stale": "A generated file is as scopec left it, but the spec says something else now.",
   "drift-upgraded": "A generated file is as another version of scopec left it, which wrote it differently.",
   "drift-edited": "A generated file is not as scopec left it.",

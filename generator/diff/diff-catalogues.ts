@@ -87,7 +87,7 @@ interface FieldPair {
 }
 
 function diffField(consequences: FieldConsequences, pair: FieldPair): readonly Change[] {
-  const { field, key = field, on, off, gained, lost, changed } = consequences;
+  const { field, key = field, on, off, gained, lost, changed, member } = consequences;
   const { was, is, what, name, code, isSecret } = pair;
   const shownItem = (item: string): Phrase => (isSecret ? ["a value"] : [quote(item)]);
   if (JSON.stringify(was) === JSON.stringify(is)) return [];
@@ -110,9 +110,32 @@ function diffField(consequences: FieldConsequences, pair: FieldPair): readonly C
       ...before
         .filter((item) => !after.includes(item))
         .flatMap((item) => one(lost, "lost", phrase`${what} loses ${shownItem(item)} in ${quote(key)}`)),
+      ...(member === undefined ? [] : diffMembers(member, { ...pair, at: `${pair.at}/${key}` })),
     ];
   }
   return one(changed, "changed", phrase`${quote(field)} of ${what} changes from ${shown(was)} to ${shown(is)}`);
+}
+
+/** What changes in members of a list that are there before and after. */
+function diffMembers(
+  { kind, fields }: NonNullable<FieldConsequences["member"]>,
+  { was, is, at, ...pair }: FieldPair,
+): readonly Change[] {
+  const before = new Map(entriesIn(was).map((entry) => [entry.name, entry]));
+  return entriesIn(is).flatMap((entry) => {
+    const other = before.get(entry.name);
+    if (other === undefined) return [];
+    const own = {
+      ...pair,
+      what: phrase`the ${kind} ${quote(entry.name)} of ${pair.what}`,
+      code: `${pair.code}-${kind}`,
+      at: `${at}${pointerTo(entry.name)}`,
+    };
+    return fields.flatMap((consequences) => {
+      const { field } = consequences;
+      return diffField(consequences, { ...own, was: valueOfField(other, field), is: valueOfField(entry, field) });
+    });
+  });
 }
 
 function diffLimits({ base, head }: Comparison): readonly Change[] {
@@ -172,7 +195,16 @@ export function change(
 }
 
 function listOf(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.map(String) : [];
+  if (!Array.isArray(value)) return [];
+  return value.map((item) => (isEntry(item) ? item.name : String(item)));
+}
+
+function entriesIn(value: unknown): readonly Entry[] {
+  return Array.isArray(value) ? value.filter(isEntry) : [];
+}
+
+function isEntry(value: unknown): value is Entry {
+  return typeof value === "object" && value !== null && "name" in value && typeof value.name === "string";
 }
 
 function shown(value: unknown): Phrase {

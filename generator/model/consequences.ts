@@ -23,12 +23,14 @@ export interface FieldConsequences {
   /** For lists: members that are new, and members that are gone. */
   readonly gained?: Consequence;
   readonly lost?: Consequence;
+  /** For lists whose members have a name: what each of these is called, and what changes of its own fields mean. */
+  readonly member?: { readonly kind: string; readonly fields: readonly FieldConsequences[] };
 }
 
 /** What changes in a catalogue of the spec mean. */
 export interface CatalogueConsequences {
   /** The property of the matrix that holds the catalogue, and the section of the spec. */
-  readonly section: "scopes" | "platforms" | "secretsBackends" | "flags" | "variants" | "columns";
+  readonly section: "scopes" | "platforms" | "secretsBackends" | "flags" | "variants" | "columns" | "components";
   /** What an entry is called in a sentence, and in the code of a change. */
   readonly kind: string;
   readonly added: Consequence;
@@ -169,6 +171,30 @@ export const CATALOGUE_CONSEQUENCES: readonly CatalogueConsequences[] = [
         off: risky("the docs show its values"),
       },
       ...words("title", "describe", "impact"),
+    ],
+  },
+  {
+    section: "components",
+    kind: "component",
+    added: safe("nothing that exists changes"),
+    removed: risky("nothing holds it to its guardrails any more"),
+    fields: [
+      {
+        field: "guardrails",
+        gained: safe("it keeps a further rule"),
+        lost: risky("nothing holds it to the rule any more"),
+        member: {
+          kind: "guardrail",
+          fields: [
+            { field: "rule", changed: risky("it is held to another rule") },
+            { field: "severity", changed: risky("what breaks it is taken for more or less grave than before") },
+            { field: "testFile", key: "test", changed: safe("another test proves it") },
+            { field: "testName", key: "test", changed: safe("another test proves it") },
+          ],
+        },
+      },
+      { field: "interface", changed: risky("code that calls it may have to change") },
+      ...words("title", "purpose", "category", "domain", "scope", "tier", "status", "approval", "module", "acceptance"),
     ],
   },
 ];

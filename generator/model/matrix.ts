@@ -131,6 +131,48 @@ export interface Platform {
   readonly processPlatforms: readonly string[];
 }
 
+/** How grave it is that a guardrail does not hold. */
+export type Severity = "critical" | "high" | "medium" | "low";
+
+/** A rule that a component keeps, whatever it is given. */
+export interface ComponentGuardrail {
+  /** Its number: `G1`. */
+  readonly name: string;
+  readonly pointer: Pointer;
+  readonly rule: string;
+  readonly severity: Severity;
+  /** The file with the test that proves it, relative to the root. */
+  readonly testFile: string;
+  /** The test's name as its file writes it; its groups may stand before it, with ` > ` between. */
+  readonly testName: string;
+}
+
+/** A component of the system, and what holds it to its promises. */
+export interface Component {
+  readonly name: string;
+  readonly pointer: Pointer;
+  readonly title: string;
+  readonly purpose: string;
+  readonly category: string;
+  /** A host, or `all`. */
+  readonly domain: string;
+  /** A scope's name, or `all`. */
+  readonly scope: string;
+  readonly tier: string;
+  readonly status: "draft" | "experimental" | "stable" | "deprecated";
+  readonly approval?: string;
+  /** The file that it is written in, relative to the root. */
+  readonly module: string;
+  /** Signatures in TypeScript. */
+  readonly interface: readonly string[];
+  /** By number. */
+  readonly guardrails: readonly ComponentGuardrail[];
+  /** Files of tests, by path. */
+  readonly tests: readonly { readonly file: string; readonly pointer: Pointer; readonly covers: string }[];
+  /** What has to be true of it. */
+  readonly acceptance: readonly string[];
+}
+
 /** The security limits; the unit of each stands in the limits table. */
 export type Limits = ReadonlyMap<string, number>;
 
@@ -187,6 +229,7 @@ export interface Matrix {
   readonly rows: readonly Row[];
   readonly flags: readonly Flag[];
   readonly variants: readonly Variant[];
+  readonly components: readonly Component[];
   readonly limits: Limits;
   /** The files that a build starts from, relative to the root. */
   readonly buildEntries: readonly string[];

@@ -46,6 +46,20 @@ export const COLUMN_NAME: JsonSchema = {
     "The name of a column: letters and digits, beginning with a small letter, e.g. `dataRegion`; none that every object has, such as `toString`.",
 };
 
+/** A component: it becomes the name of files. */
+export const COMPONENT_NAME: JsonSchema = {
+  type: "string",
+  pattern: "^[a-z][a-z0-9-]{0,62}$",
+  description: "The name of a component: small letters, digits and `-`, beginning with a letter.",
+};
+
+/** A guardrail of a component: its number is for ever. */
+export const GUARDRAIL_NAME: JsonSchema = {
+  type: "string",
+  pattern: "^G[1-9][0-9]?$",
+  description: "The number of a guardrail: `G1` to `G99`.",
+};
+
 /** A secrets backend: whatever people call it. */
 export const SECRETS_BACKEND_NAME: JsonSchema = {
   type: "string",

@@ -162,13 +162,15 @@ export function readReferences(
   return sortedSet(resolved.filter((name) => name !== undefined));
 }
 
-function readScopeName({ names }: ReadContext, value: unknown, at: readonly string[]): string {
+/** A scope's name at the key `scope`, resolved; `all` where there is none. */
+export function readScopeName({ names }: ReadContext, value: unknown, at: readonly string[]): string {
   const name = textAt(value, "scope");
   if (name === "") return ALL;
   return names.resolve({ section: "scopes", name, pointer: pointerTo(...at), reserved: ALL }) ?? name;
 }
 
-function readDomain({ document, collector }: ReadContext, value: unknown, at: readonly string[]): string {
+/** A host at the key `domain` in canonical form; `all` where there is none. */
+export function readDomain({ document, collector }: ReadContext, value: unknown, at: readonly string[]): string {
   const written = textAt(value, "domain");
   if (written === ALL || written === "") return ALL;
   const read = readHostPattern(written);

@@ -1,5 +1,6 @@
 import { BUDGET_SCHEMA, BUILD_SCHEMA } from "./build-schemas.ts";
 import type { Column } from "./column.ts";
+import { COMPONENTS_SCHEMA } from "./component-schema.ts";
 import { CUSTOM_COLUMN_SCHEMA } from "./custom-column-schema.ts";
 import { closedObject, type JsonSchema, lastDay, line, mapOf } from "./json-schema.ts";
 import {
@@ -221,6 +222,7 @@ export const sectionsWith = (columns: readonly Column[]): readonly Section[] => 
     required: false,
     schema: LIMITS_SCHEMA,
   },
+  { name: "components", required: false, schema: COMPONENTS_SCHEMA },
   {
     name: "rules",
     required: false,

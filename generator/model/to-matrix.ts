@@ -15,6 +15,7 @@ import {
   readSecretsBackends,
   readVariants,
 } from "./read-catalogues.ts";
+import { readComponents } from "./read-components.ts";
 import { readRows } from "./read-rows.ts";
 import { readApprovals, readRuleSettings, readWaivers } from "./read-rule-settings.ts";
 import { readWorkflows } from "./read-workflows.ts";
@@ -38,6 +39,7 @@ export function toMatrix(document: SpecDocument): Checked<Matrix> {
     rows: readRows(context),
     flags: readFlags(context),
     variants: readVariants(context),
+    components: readComponents(context),
     limits: readLimits(context),
     ruleSettings: readRuleSettings(context),
     waivers: readWaivers(context),

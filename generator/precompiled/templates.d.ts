@@ -2,9 +2,11 @@
 /** The pages of `templates/`, by path without `.hbs`. */
 export declare const TEMPLATES: {
   readonly "docs/BUILD_OPTIMIZATION_AUTO.md": object;
+  readonly "docs/COMPONENTS_AUTO.md": object;
   readonly "docs/FEATURE_FLAGS_AUTO.md": object;
   readonly "docs/QUICK_START_AUTO.md": object;
   readonly "docs/SCOPING_MATRIX_AUTO.md": object;
+  readonly "docs/factory/COMPONENT.md": object;
   readonly "init/.gitattributes": object;
   readonly "init/.gitignore": object;
   readonly "init/spec/matrix.yaml": object;

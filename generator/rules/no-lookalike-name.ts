@@ -9,7 +9,7 @@ export const noLookalikeName = defineRule({
   severity: "error",
   describe:
     "No two names of a kind differ only in case, separators, Unicode form or characters that look alike: who reads one takes it for the other.",
-  why: "To scopec `acme-corp`, `ACME_CORP` and `acmecorp` are three names; to a person they are one. Whoever adds a row under the wrong one gives a tenant's host to the other, and a review does not see it. Names of one kind (scopes with their aliases, platforms, secrets backends, flags, variants) have to differ in more than case, `-`, `_` and spaces, Unicode form (NFKC), and characters that look alike, such as `0` and `O`. Rename one of the two; if both mean the same scope, keep one and make the other its alias.",
+  why: "To scopec `acme-corp`, `ACME_CORP` and `acmecorp` are three names; to a person they are one. Whoever adds a row under the wrong one gives a tenant's host to the other, and a review does not see it. Names of one kind (scopes with their aliases, platforms, secrets backends, flags, variants, components) have to differ in more than case, `-`, `_` and spaces, Unicode form (NFKC), and characters that look alike, such as `0` and `O`. Rename one of the two; if both mean the same scope, keep one and make the other its alias.",
   check: (matrix) => namesByKind(matrix).flatMap(clashesOf),
 });
 
@@ -22,7 +22,14 @@ interface Name {
   readonly part: "key" | "value";
 }
 
-function namesByKind({ scopes, platforms, secretsBackends, flags, variants }: Matrix): readonly (readonly Name[])[] {
+function namesByKind({
+  scopes,
+  platforms,
+  secretsBackends,
+  flags,
+  variants,
+  components,
+}: Matrix): readonly (readonly Name[])[] {
   const reserved = (name: string): Name => ({ name, means: name, words: `the reserved word \`${name}\``, part: "key" });
   const declared = (kind: string, items: readonly { readonly name: string; readonly pointer: Pointer }[]) =>
     items.map(
@@ -40,6 +47,7 @@ function namesByKind({ scopes, platforms, secretsBackends, flags, variants }: Ma
     declared("secrets backend", secretsBackends),
     declared("flag", flags),
     declared("variant", variants),
+    declared("component", components),
   ];
 }
 

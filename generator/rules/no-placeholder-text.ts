@@ -10,7 +10,7 @@ export const noPlaceholderText = defineRule({
   severity: "warning",
   describe:
     "No text that people are to read is a placeholder like `tbd`, `n/a` or `-`: all columns of the master table say something.",
-  why: "Every row states all its columns, or it does not compile; a placeholder gets round that. In the generated reference it then stands where somebody looks for why a row is as it is, or whom to ask. The rule looks at the columns of running text, the descriptions and other texts of scopes, secrets backends, flags and variants, and the reasons and owners of waivers. Write what is true today; where there is nothing to say about a row, let its scope say it once, in `defaults`.",
+  why: "Every row states all its columns, or it does not compile; a placeholder gets round that. In the generated reference it then stands where somebody looks for why a row is as it is, or whom to ask. The rule looks at the columns of running text, the descriptions and other texts of scopes, secrets backends, flags, variants and components, and the reasons and owners of waivers. Write what is true today; where there is nothing to say about a row, let its scope say it once, in `defaults`.",
   check: (matrix) => [...inRows(matrix), ...inCatalogues(matrix)],
 });
 
@@ -48,6 +48,7 @@ function inCatalogues({
   secretsBackends,
   flags,
   variants,
+  components,
   waivers,
   approvals,
 }: Matrix): readonly RuleFinding[] {
@@ -56,6 +57,11 @@ function inCatalogues({
     ...textsIn(secretsBackends, ["description"]),
     ...textsIn(flags, ["description", "type", "category", "tier", "since", "owner"]),
     ...textsIn(variants, ["title", "tier", "useCase"]),
+    ...textsIn(components, ["title", "purpose", "category", "tier", "approval"]),
+    ...textsIn(
+      components.flatMap(({ guardrails }) => guardrails),
+      ["rule"],
+    ),
     ...textsIn(waivers, ["reason", "owner"]),
     ...textsIn(approvals, ["reason", "owner"]),
   ];

@@ -31,6 +31,8 @@ const ELSEWHERE = [
   "excluded-flag-on",
   "clashing",
   "unrun-workflow",
+  "unproven-guardrail",
+  "missing-component-file",
   "second-config",
   "shared-root",
   "unloadable-package",

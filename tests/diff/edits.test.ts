@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { diffMatrices } from "../../generator/diff/diff-matrices.ts";
 import { matrixOf } from "../tester.ts";
+import { COMPONENT_EDITS } from "./component-edits.ts";
 import { CATALOGUE_EDITS, CELL_EDITS, type Edit } from "./edits.ts";
 import { SETTING_EDITS } from "./setting-edits.ts";
 
@@ -25,7 +26,7 @@ function edited(base: string, changes: Edit["changes"]): string {
 }
 
 test("there are 60 edits at least, each with a name of its own", () => {
-  const names = [...CELL_EDITS, ...CATALOGUE_EDITS, ...SETTING_EDITS].map(({ what }) => what);
+  const names = [...CELL_EDITS, ...CATALOGUE_EDITS, ...COMPONENT_EDITS, ...SETTING_EDITS].map(({ what }) => what);
   expect(names.length).toBeGreaterThanOrEqual(60);
   expect(new Set(names).size).toBe(names.length);
 });
@@ -37,9 +38,12 @@ describe("an edit that changes what hosts get", () => {
 });
 
 describe("an edit beside the rows", () => {
-  test.each(CATALOGUE_EDITS.map((edit) => [edit.what, edit] as const))("%s", async (_what, edit) => {
-    expect(await changesOf(edit)).toEqual([...edit.expected]);
-  });
+  test.each([...CATALOGUE_EDITS, ...COMPONENT_EDITS].map((edit) => [edit.what, edit] as const))(
+    "%s",
+    async (_what, edit) => {
+      expect(await changesOf(edit)).toEqual([...edit.expected]);
+    },
+  );
 });
 
 describe("an edit of how things are built and checked", () => {
@@ -50,7 +54,9 @@ describe("an edit of how things are built and checked", () => {
 
 test("docs/diff.md names each kind of change that is more than safe", () => {
   const docs = readFileSync(join(import.meta.dirname, "../../docs/diff.md"), "utf8");
-  const all = [...CELL_EDITS, ...CATALOGUE_EDITS, ...SETTING_EDITS].flatMap(({ expected }) => expected);
+  const all = [...CELL_EDITS, ...CATALOGUE_EDITS, ...COMPONENT_EDITS, ...SETTING_EDITS].flatMap(
+    ({ expected }) => expected,
+  );
   const kinds = all.filter((line) => !line.startsWith("safe ")).map((line) => line.split(" ")[1] ?? "");
   const ownColumns = ["region-changed", "replicas-changed", "secretsFlag-changed", "bunRuntimeTz-changed"];
   const missing = kinds.filter((kind) => !ownColumns.includes(kind) && !docs.includes(`\`${kind}\``));

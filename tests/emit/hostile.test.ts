@@ -212,6 +212,51 @@ describe("the generated page", () => {
   });
 });
 
+describe("the sheets of components", () => {
+  const sheet = (artifacts: ReadonlyMap<string, string>, index: number) =>
+    readPage(fileOf(artifacts, `generated/docs/factory/c${index}.md`));
+
+  test.each(HOSTILE.map((text, index) => [index, text] as const))(
+    "of text %d has it wherever it stands",
+    (index, written) => {
+      const page = sheet(hostile, index);
+      const text = shown(written);
+      const row = (under: string) => page.tables.find((table) => table.under === under)?.rows[0];
+      expect(page.structure.filter((tag) => tag !== "code")).toEqual(
+        sheet(plain, index).structure.filter((tag) => tag !== "code"),
+      );
+      expect(page.headings[0]?.text).toBe(text);
+      expect(page.blocks).toContain(/[.!?…]\s*$/.test(written) ? text : `${text}.`);
+      expect(row("Identity")).toEqual([
+        `c${index}`,
+        "Component",
+        text,
+        "all",
+        "all",
+        text,
+        "1 guardrail",
+        "stable",
+        text,
+      ]);
+      expect(row("Guardrails")).toEqual([`G1 ${text}`, "Guardrail", text, "all", "all", text, "high", "stable", text]);
+      expect(row("Proof")).toEqual(["G1", "high", "tests/c.test.ts", text]);
+      expect(row("Tests")).toEqual(["tests/c.test.ts", text]);
+      expect(row("Acceptance criteria")).toEqual([text]);
+    },
+  );
+
+  test("have a page that lists them, and a plan of their tests with exactly these texts", async () => {
+    const page = readPage(fileOf(hostile, "generated/docs/COMPONENTS_AUTO.md"));
+    expect(page.structure).toEqual(readPage(fileOf(plain, "generated/docs/COMPONENTS_AUTO.md")).structure);
+    const { TEST_PLAN } = await imported("generated/factory/test-plan.ts");
+    const planned = TEST_PLAN as readonly Readonly<Record<string, string>>[];
+    for (const [index, text] of HOSTILE.entries()) {
+      const own = planned.find(({ component }) => component === `c${index}`);
+      expect([own?.["rule"], own?.["test"]]).toEqual([text, text]);
+    }
+  });
+});
+
 test("the JSON Schema parses, and offers exactly the texts of the spec as names", () => {
   const { properties, definitions } = JSON.parse(fileOf(hostile, "spec/matrix.schema.json"));
   expect(Object.keys(properties)).toContain("scopes");

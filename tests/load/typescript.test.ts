@@ -18,27 +18,29 @@ async function load(text: string, others: Readonly<Record<string, string>> = {})
   return { document, value: document?.value, findings };
 }
 
+const EXAMPLE = "examples/typescript-spec/spec";
+const COMPONENTS = { "spec/components.ts": readFileSync(join(ROOT, EXAMPLE, "components.ts"), "utf8") };
 const wrapped = (value: string) => `import { defineMatrix } from "scopec";\nexport default defineMatrix(${value});\n`;
 
 describe("a TypeScript spec", () => {
   test("gives the same value as the YAML form of the same matrix", async () => {
-    const text = readFileSync(join(ROOT, "examples/typescript-spec/spec/matrix.ts"), "utf8");
+    const text = readFileSync(join(ROOT, EXAMPLE, "matrix.ts"), "utf8");
     const yaml = readFileSync(join(ROOT, "spec/matrix.yaml"), "utf8");
     const [document] = await loadSpec(createMemoryHost({ files: { "spec/matrix.yaml": yaml } }), "spec/matrix.yaml");
-    const { value, findings } = await load(text);
+    const { value, findings } = await load(text, COMPONENTS);
     expect(findings).toEqual([]);
     expect(value).toEqual(document?.value);
   });
 
   test("gives the same files, byte for byte, as the YAML form of the same matrix", async () => {
     const compiled = async (path: string, file: string) => {
-      const host = createMemoryHost({ files: { [path]: readFileSync(join(ROOT, file), "utf8") } });
+      const host = createMemoryHost({ files: { [path]: readFileSync(join(ROOT, file), "utf8"), ...COMPONENTS } });
       const [compilation] = await compile(host, path);
       return compilation?.artifacts.map((artifact) => [artifact.path, artifact.text]);
     };
     const fromYaml = await compiled("spec/matrix.yaml", "spec/matrix.yaml");
     expect(fromYaml).not.toBeEmpty();
-    expect(await compiled("spec/matrix.ts", "examples/typescript-spec/spec/matrix.ts")).toEqual(fromYaml);
+    expect(await compiled("spec/matrix.ts", `${EXAMPLE}/matrix.ts`)).toEqual(fromYaml);
   });
 
   test.each([

@@ -91,6 +91,11 @@ export const LAYERS: readonly Layer[] = [
     imports: [base, diagnostics, load, model, `${emit}/emit-all`, `${plan}/safe-path`, precompiled],
     typeImports: [config, emit, host, rules],
   },
+  {
+    path: "generator/factory",
+    imports: [base, diagnostics, model, emit],
+    typeImports: [host, `${load}/document`],
+  },
   { path: "generator/compile", imports: allButCli },
   {
     path: "generator/index",
@@ -134,6 +139,7 @@ export const PACKAGE_USES: readonly PackageUse[] = [
     package: "ts-morph",
     files: [
       "generator/load/typescript/**",
+      "generator/factory/**",
       "generator/flags/syntax/**",
       "generator/flags/retire/**",
       "generator/variants/guards/**",

@@ -1,4 +1,5 @@
 import { defineMatrix } from "scopec";
+import { components } from "./components.ts";
 
 export default defineMatrix({
   version: 1,
@@ -623,6 +624,7 @@ export default defineMatrix({
     maxConnectionsPerScope: 10,
     maxMessagesPerMinute: 100,
   },
+  components,
   rules: {
     // The catalogue has every flag that code may ask for; most of them no row or variant here switches on.
     "no-unused-flag": "off",

@@ -34,6 +34,8 @@ const REFERENCES: readonly Reference[] = [
   { at: ["variants", "*", "domain"], list: "anyHost" },
   { at: ["variants", "*", "features", "[]"], list: "flag" },
   { at: ["variants", "*", "scope"], list: "anyScope" },
+  { at: ["components", "*", "domain"], list: "anyHost" },
+  { at: ["components", "*", "scope"], list: "anyScope" },
 ];
 
 /**

@@ -24,6 +24,7 @@ export function specOf(texts: readonly string[]) {
     rows: [...texts.flatMap(rowsOf), { ...FALLBACK_ROW, secretsBackend: texts[0] ?? "" }],
     flags: mapped("F", texts, flagOf),
     variants: mapped("v", texts, variantOf),
+    components: mapped("c", texts, componentOf),
     approvals: texts.map((text) => ({ change: "host-added", subject: text, reason: text, owner: text })),
     waivers: texts.map((text) => ({ rule: "no-shared-storage", pointer: "/scopes", reason: text, owner: text })),
     build: { entries: ["src/main.ts"] },
@@ -67,6 +68,24 @@ function flagOf(text: string) {
 function variantOf(text: string, index: number) {
   const texts = { title: text, tier: text, useCase: text };
   return { ...texts, domain: "all", features: [`F${index}`], scope: "all", status: "approved" };
+}
+
+function componentOf(text: string) {
+  const texts = { title: text, purpose: text, category: text, tier: text, approval: text };
+  const test = { file: "tests/c.test.ts", name: text };
+  const guardrails = { G1: { rule: text, severity: "high", test } };
+  const tests = [{ file: "tests/c.test.ts", covers: text }];
+  const place = { domain: "all", scope: "all" };
+  return {
+    ...texts,
+    ...place,
+    status: "stable",
+    module: "src/c.ts",
+    interface: [text],
+    guardrails,
+    tests,
+    acceptance: [text],
+  };
 }
 
 function columnOf(text: string) {
@@ -146,4 +165,6 @@ export const REFERENCES: readonly string[] = [
   "/variants/*/domain",
   "/variants/*/features/*",
   "/variants/*/scope",
+  "/components/*/domain",
+  "/components/*/scope",
 ];

@@ -254,6 +254,65 @@ export type ScopingSpec = {
     /** The most messages that a client may send in a minute. */
     readonly maxMessagesPerMinute?: number;
   };
+  /** The components of the system, by name. */
+  readonly components?: Readonly<
+    Record<
+      string,
+      {
+        /** What people call it. */
+        readonly title: string;
+        /** What it is for, in one sentence. */
+        readonly purpose: string;
+        /** Its field, e.g. Security, Observability. */
+        readonly category: string;
+        /** The host it serves, or `all`. */
+        readonly domain?: string;
+        /** The scope it serves, or `all`. */
+        readonly scope?: string;
+        /** How demanding its users are, e.g. basic, standard, premium. */
+        readonly tier: string;
+        /** How far it is. */
+        readonly status: "draft" | "experimental" | "stable" | "deprecated";
+        /** Who approved it, or how. */
+        readonly approval?: string;
+        /**
+         * The file that it is written in. A file of the project, relative to its root: letters, digits, `.`, `_`, `-` and
+         * `/`, without `..`.
+         */
+        readonly module: string;
+        /** What code may call. */
+        readonly interface: readonly string[];
+        /** The rules that it keeps, by their numbers. */
+        readonly guardrails: Readonly<
+          Record<
+            string,
+            {
+              /** What always holds, in one sentence. */
+              readonly rule: string;
+              /** How grave it is when it does not hold. */
+              readonly severity: "critical" | "high" | "medium" | "low";
+              /** The test that proves it. */
+              readonly test: {
+                /** A file of the project, relative to its root: letters, digits, `.`, `_`, `-` and `/`, without `..`. */
+                readonly file: string;
+                /** The test's name as its file writes it; with its groups before it where it needs them: `group > name`. */
+                readonly name: string;
+              };
+            }
+          >
+        >;
+        /** The files of its tests. */
+        readonly tests?: readonly {
+          /** A file of the project, relative to its root: letters, digits, `.`, `_`, `-` and `/`, without `..`. */
+          readonly file: string;
+          /** What its tests are about. */
+          readonly covers: string;
+        }[];
+        /** When it is done. */
+        readonly acceptance: readonly string[];
+      }
+    >
+  >;
   /** How grave the findings of a rule are, by its code; rules that are left out are as they are. */
   readonly rules?: Readonly<Record<string, "error" | "warning" | "info" | "off">>;
   /** Findings of rules that are accepted. */

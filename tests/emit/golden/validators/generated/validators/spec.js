@@ -1638,7 +1638,91 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "draft" || data === "experimental" || data === "stable" || data === "deprecated")) {
+    const err0 = {
+      instancePath,
+      schemaPath: "#/enum",
+      keyword: "enum",
+      params: { allowedValues: ["draft", "experimental", "stable", "deprecated"] },
+      message: "must be equal to one of the allowed values",
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate143.errors = vErrors;
+  return errors === 0;
+}
+
+const pattern27 = new RegExp("^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[A-Za-z0-9._/-]*[A-Za-z0-9._-]$", "u");
+
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern27.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/pattern",
+        keyword: "pattern",
+        params: { pattern: "^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[A-Za-z0-9._/-]*[A-Za-z0-9._-]$" },
+        message: 'must match pattern "' + "^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[A-Za-z0-9._/-]*[A-Za-z0-9._-]$" + '"',
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "string" },
+      message: "must be string",
+    };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate146.errors = vErrors;
+  return errors === 0;
+}
+
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === "critical" || data === "high" || data === "medium" || data === "low")) {
+    const err0 = {
+      instancePath,
+      schemaPath: "#/enum",
+      keyword: "enum",
+      params: { allowedValues: ["critical", "high", "medium", "low"] },
+      message: "must be equal to one of the allowed values",
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate150.errors = vErrors;
+  return errors === 0;
+}
+
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "error" || data === "warning" || data === "info" || data === "off")) {
@@ -1656,17 +1740,17 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate137.errors = vErrors;
+  validate157.errors = vErrors;
   return errors === 0;
 }
 
-const pattern26 = new RegExp("^(?:(?:@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*/)?[a-z][a-z0-9-]*$", "u");
+const pattern29 = new RegExp("^(?:(?:@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*/)?[a-z][a-z0-9-]*$", "u");
 
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern26.test(data)) {
+    if (!pattern29.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -1697,17 +1781,17 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate139.errors = vErrors;
+  validate159.errors = vErrors;
   return errors === 0;
 }
 
-const pattern28 = new RegExp("^(?:/[^/]*)+$", "u");
+const pattern31 = new RegExp("^(?:/[^/]*)+$", "u");
 
-function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern28.test(data)) {
+    if (!pattern31.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -1737,17 +1821,17 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate141.errors = vErrors;
+  validate161.errors = vErrors;
   return errors === 0;
 }
 
-const pattern29 = new RegExp("^[a-z][A-Za-z0-9-]*$", "u");
+const pattern32 = new RegExp("^[a-z][A-Za-z0-9-]*$", "u");
 
-function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern29.test(data)) {
+    if (!pattern32.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -1777,7 +1861,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate146.errors = vErrors;
+  validate166.errors = vErrors;
   return errors === 0;
 }
 
@@ -1788,6 +1872,7 @@ const pattern15 = new RegExp(
 );
 const pattern17 = new RegExp("^[A-Z][A-Z0-9_]{0,126}$", "u");
 const pattern20 = new RegExp("^[a-z][a-z0-9-]{0,62}$", "u");
+const pattern28 = new RegExp("^G[1-9][0-9]?$", "u");
 
 function validateShape(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -1869,6 +1954,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
             build: 1,
             workflows: 1,
             limits: 1,
+            components: 1,
             rules: 1,
             waivers: 1,
             approvals: 1,
@@ -4520,22 +4606,19 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
         errors++;
       }
     }
-    if (data.rules !== undefined) {
-      let data106 = data.rules;
+    if (data.components !== undefined) {
+      let data106 = data.components;
       if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
         for (const key26 in data106) {
           const _errs162 = errors;
           if (typeof key26 === "string") {
-            if (!pattern26.test(key26)) {
+            if (!pattern20.test(key26)) {
               const err84 = {
-                instancePath: instancePath + "/rules",
-                schemaPath: "#/properties/rules/propertyNames/pattern",
+                instancePath: instancePath + "/components",
+                schemaPath: "#/properties/components/propertyNames/pattern",
                 keyword: "pattern",
-                params: { pattern: "^(?:(?:@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*/)?[a-z][a-z0-9-]*$" },
-                message:
-                  'must match pattern "' +
-                  "^(?:(?:@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*/)?[a-z][a-z0-9-]*$" +
-                  '"',
+                params: { pattern: "^[a-z][a-z0-9-]{0,62}$" },
+                message: 'must match pattern "' + "^[a-z][a-z0-9-]{0,62}$" + '"',
                 propertyName: key26,
               };
               if (vErrors === null) {
@@ -4547,8 +4630,8 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
             }
           } else {
             const err85 = {
-              instancePath: instancePath + "/rules",
-              schemaPath: "#/properties/rules/propertyNames/type",
+              instancePath: instancePath + "/components",
+              schemaPath: "#/properties/components/propertyNames/type",
               keyword: "type",
               params: { type: "string" },
               message: "must be string",
@@ -4564,8 +4647,8 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
           var valid30 = _errs162 === errors;
           if (!valid30) {
             const err86 = {
-              instancePath: instancePath + "/rules",
-              schemaPath: "#/properties/rules/propertyNames",
+              instancePath: instancePath + "/components",
+              schemaPath: "#/properties/components/propertyNames",
               keyword: "propertyNames",
               params: { propertyName: key26 },
               message: "property name must be valid",
@@ -4579,48 +4662,30 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
           }
         }
         for (const key27 in data106) {
-          if (
-            !validate137(data106[key27], {
-              instancePath: instancePath + "/rules/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),
-              parentData: data106,
-              parentDataProperty: key27,
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err87 = {
-          instancePath: instancePath + "/rules",
-          schemaPath: "#/properties/rules/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        };
-        if (vErrors === null) {
-          vErrors = [err87];
-        } else {
-          vErrors.push(err87);
-        }
-        errors++;
-      }
-    }
-    if (data.waivers !== undefined) {
-      let data108 = data.waivers;
-      if (Array.isArray(data108)) {
-        const len2 = data108.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          let data109 = data108[i2];
-          if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
-            if (data109.rule === undefined) {
-              const err88 = {
-                instancePath: instancePath + "/waivers/" + i2,
-                schemaPath: "#/properties/waivers/items/required",
+          let data107 = data106[key27];
+          if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
+            if (data107.title === undefined) {
+              const err87 = {
+                instancePath: instancePath + "/components/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),
+                schemaPath: "#/properties/components/additionalProperties/required",
                 keyword: "required",
-                params: { missingProperty: "rule" },
-                message: "must have required property '" + "rule" + "'",
+                params: { missingProperty: "title" },
+                message: "must have required property '" + "title" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err87];
+              } else {
+                vErrors.push(err87);
+              }
+              errors++;
+            }
+            if (data107.purpose === undefined) {
+              const err88 = {
+                instancePath: instancePath + "/components/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),
+                schemaPath: "#/properties/components/additionalProperties/required",
+                keyword: "required",
+                params: { missingProperty: "purpose" },
+                message: "must have required property '" + "purpose" + "'",
               };
               if (vErrors === null) {
                 vErrors = [err88];
@@ -4629,13 +4694,13 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data109.pointer === undefined) {
+            if (data107.category === undefined) {
               const err89 = {
-                instancePath: instancePath + "/waivers/" + i2,
-                schemaPath: "#/properties/waivers/items/required",
+                instancePath: instancePath + "/components/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),
+                schemaPath: "#/properties/components/additionalProperties/required",
                 keyword: "required",
-                params: { missingProperty: "pointer" },
-                message: "must have required property '" + "pointer" + "'",
+                params: { missingProperty: "category" },
+                message: "must have required property '" + "category" + "'",
               };
               if (vErrors === null) {
                 vErrors = [err89];
@@ -4644,13 +4709,13 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data109.reason === undefined) {
+            if (data107.tier === undefined) {
               const err90 = {
-                instancePath: instancePath + "/waivers/" + i2,
-                schemaPath: "#/properties/waivers/items/required",
+                instancePath: instancePath + "/components/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),
+                schemaPath: "#/properties/components/additionalProperties/required",
                 keyword: "required",
-                params: { missingProperty: "reason" },
-                message: "must have required property '" + "reason" + "'",
+                params: { missingProperty: "tier" },
+                message: "must have required property '" + "tier" + "'",
               };
               if (vErrors === null) {
                 vErrors = [err90];
@@ -4659,13 +4724,13 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data109.owner === undefined) {
+            if (data107.status === undefined) {
               const err91 = {
-                instancePath: instancePath + "/waivers/" + i2,
-                schemaPath: "#/properties/waivers/items/required",
+                instancePath: instancePath + "/components/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),
+                schemaPath: "#/properties/components/additionalProperties/required",
                 keyword: "required",
-                params: { missingProperty: "owner" },
-                message: "must have required property '" + "owner" + "'",
+                params: { missingProperty: "status" },
+                message: "must have required property '" + "status" + "'",
               };
               if (vErrors === null) {
                 vErrors = [err91];
@@ -4674,142 +4739,58 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            for (const key28 in data109) {
-              if (
-                !(
-                  key28 === "rule" ||
-                  key28 === "pointer" ||
-                  key28 === "reason" ||
-                  key28 === "owner" ||
-                  key28 === "expires"
-                )
-              ) {
-                const err92 = {
-                  instancePath: instancePath + "/waivers/" + i2,
-                  schemaPath: "#/properties/waivers/items/additionalProperties",
-                  keyword: "additionalProperties",
-                  params: { additionalProperty: key28 },
-                  message: "must NOT have additional properties",
-                };
-                if (vErrors === null) {
-                  vErrors = [err92];
-                } else {
-                  vErrors.push(err92);
-                }
-                errors++;
-              }
-            }
-            if (data109.rule !== undefined) {
-              if (
-                !validate139(data109.rule, {
-                  instancePath: instancePath + "/waivers/" + i2 + "/rule",
-                  parentData: data109,
-                  parentDataProperty: "rule",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data109.pointer !== undefined) {
-              if (
-                !validate141(data109.pointer, {
-                  instancePath: instancePath + "/waivers/" + i2 + "/pointer",
-                  parentData: data109,
-                  parentDataProperty: "pointer",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data109.reason !== undefined) {
-              if (
-                !validate26(data109.reason, {
-                  instancePath: instancePath + "/waivers/" + i2 + "/reason",
-                  parentData: data109,
-                  parentDataProperty: "reason",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data109.owner !== undefined) {
-              if (
-                !validate26(data109.owner, {
-                  instancePath: instancePath + "/waivers/" + i2 + "/owner",
-                  parentData: data109,
-                  parentDataProperty: "owner",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data109.expires !== undefined) {
-              if (
-                !validate95(data109.expires, {
-                  instancePath: instancePath + "/waivers/" + i2 + "/expires",
-                  parentData: data109,
-                  parentDataProperty: "expires",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            const err93 = {
-              instancePath: instancePath + "/waivers/" + i2,
-              schemaPath: "#/properties/waivers/items/type",
-              keyword: "type",
-              params: { type: "object" },
-              message: "must be object",
-            };
-            if (vErrors === null) {
-              vErrors = [err93];
-            } else {
-              vErrors.push(err93);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err94 = {
-          instancePath: instancePath + "/waivers",
-          schemaPath: "#/properties/waivers/type",
-          keyword: "type",
-          params: { type: "array" },
-          message: "must be array",
-        };
-        if (vErrors === null) {
-          vErrors = [err94];
-        } else {
-          vErrors.push(err94);
-        }
-        errors++;
-      }
-    }
-    if (data.approvals !== undefined) {
-      let data115 = data.approvals;
-      if (Array.isArray(data115)) {
-        const len3 = data115.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          let data116 = data115[i3];
-          if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
-            if (data116.change === undefined) {
-              const err95 = {
-                instancePath: instancePath + "/approvals/" + i3,
-                schemaPath: "#/properties/approvals/items/required",
+            if (data107.module === undefined) {
+              const err92 = {
+                instancePath: instancePath + "/components/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),
+                schemaPath: "#/properties/components/additionalProperties/required",
                 keyword: "required",
-                params: { missingProperty: "change" },
-                message: "must have required property '" + "change" + "'",
+                params: { missingProperty: "module" },
+                message: "must have required property '" + "module" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err92];
+              } else {
+                vErrors.push(err92);
+              }
+              errors++;
+            }
+            if (data107.interface === undefined) {
+              const err93 = {
+                instancePath: instancePath + "/components/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),
+                schemaPath: "#/properties/components/additionalProperties/required",
+                keyword: "required",
+                params: { missingProperty: "interface" },
+                message: "must have required property '" + "interface" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err93];
+              } else {
+                vErrors.push(err93);
+              }
+              errors++;
+            }
+            if (data107.guardrails === undefined) {
+              const err94 = {
+                instancePath: instancePath + "/components/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),
+                schemaPath: "#/properties/components/additionalProperties/required",
+                keyword: "required",
+                params: { missingProperty: "guardrails" },
+                message: "must have required property '" + "guardrails" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err94];
+              } else {
+                vErrors.push(err94);
+              }
+              errors++;
+            }
+            if (data107.acceptance === undefined) {
+              const err95 = {
+                instancePath: instancePath + "/components/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),
+                schemaPath: "#/properties/components/additionalProperties/required",
+                keyword: "required",
+                params: { missingProperty: "acceptance" },
+                message: "must have required property '" + "acceptance" + "'",
               };
               if (vErrors === null) {
                 vErrors = [err95];
@@ -4818,95 +4799,49 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data116.subject === undefined) {
-              const err96 = {
-                instancePath: instancePath + "/approvals/" + i3,
-                schemaPath: "#/properties/approvals/items/required",
-                keyword: "required",
-                params: { missingProperty: "subject" },
-                message: "must have required property '" + "subject" + "'",
-              };
-              if (vErrors === null) {
-                vErrors = [err96];
-              } else {
-                vErrors.push(err96);
-              }
-              errors++;
-            }
-            if (data116.reason === undefined) {
-              const err97 = {
-                instancePath: instancePath + "/approvals/" + i3,
-                schemaPath: "#/properties/approvals/items/required",
-                keyword: "required",
-                params: { missingProperty: "reason" },
-                message: "must have required property '" + "reason" + "'",
-              };
-              if (vErrors === null) {
-                vErrors = [err97];
-              } else {
-                vErrors.push(err97);
-              }
-              errors++;
-            }
-            if (data116.owner === undefined) {
-              const err98 = {
-                instancePath: instancePath + "/approvals/" + i3,
-                schemaPath: "#/properties/approvals/items/required",
-                keyword: "required",
-                params: { missingProperty: "owner" },
-                message: "must have required property '" + "owner" + "'",
-              };
-              if (vErrors === null) {
-                vErrors = [err98];
-              } else {
-                vErrors.push(err98);
-              }
-              errors++;
-            }
-            for (const key29 in data116) {
+            for (const key28 in data107) {
               if (
-                !(
-                  key29 === "change" ||
-                  key29 === "subject" ||
-                  key29 === "reason" ||
-                  key29 === "owner" ||
-                  key29 === "expires"
+                !func2.call(
+                  {
+                    title: 1,
+                    purpose: 1,
+                    category: 1,
+                    domain: 1,
+                    scope: 1,
+                    tier: 1,
+                    status: 1,
+                    approval: 1,
+                    module: 1,
+                    interface: 1,
+                    guardrails: 1,
+                    tests: 1,
+                    acceptance: 1,
+                  },
+                  key28,
                 )
               ) {
-                const err99 = {
-                  instancePath: instancePath + "/approvals/" + i3,
-                  schemaPath: "#/properties/approvals/items/additionalProperties",
+                const err96 = {
+                  instancePath: instancePath + "/components/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),
+                  schemaPath: "#/properties/components/additionalProperties/additionalProperties",
                   keyword: "additionalProperties",
-                  params: { additionalProperty: key29 },
+                  params: { additionalProperty: key28 },
                   message: "must NOT have additional properties",
                 };
                 if (vErrors === null) {
-                  vErrors = [err99];
+                  vErrors = [err96];
                 } else {
-                  vErrors.push(err99);
+                  vErrors.push(err96);
                 }
                 errors++;
               }
             }
-            if (data116.change !== undefined) {
+            if (data107.title !== undefined) {
               if (
-                !validate146(data116.change, {
-                  instancePath: instancePath + "/approvals/" + i3 + "/change",
-                  parentData: data116,
-                  parentDataProperty: "change",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data116.subject !== undefined) {
-              if (
-                !validate26(data116.subject, {
-                  instancePath: instancePath + "/approvals/" + i3 + "/subject",
-                  parentData: data116,
-                  parentDataProperty: "subject",
+                !validate26(data107.title, {
+                  instancePath:
+                    instancePath + "/components/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/title",
+                  parentData: data107,
+                  parentDataProperty: "title",
                   rootData,
                 })
               ) {
@@ -4914,11 +4849,1005 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data116.reason !== undefined) {
+            if (data107.purpose !== undefined) {
               if (
-                !validate26(data116.reason, {
-                  instancePath: instancePath + "/approvals/" + i3 + "/reason",
-                  parentData: data116,
+                !validate26(data107.purpose, {
+                  instancePath:
+                    instancePath + "/components/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/purpose",
+                  parentData: data107,
+                  parentDataProperty: "purpose",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data107.category !== undefined) {
+              if (
+                !validate26(data107.category, {
+                  instancePath:
+                    instancePath + "/components/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/category",
+                  parentData: data107,
+                  parentDataProperty: "category",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data107.domain !== undefined) {
+              if (
+                !validate26(data107.domain, {
+                  instancePath:
+                    instancePath + "/components/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/domain",
+                  parentData: data107,
+                  parentDataProperty: "domain",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data107.scope !== undefined) {
+              if (
+                !validate26(data107.scope, {
+                  instancePath:
+                    instancePath + "/components/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope",
+                  parentData: data107,
+                  parentDataProperty: "scope",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data107.tier !== undefined) {
+              if (
+                !validate26(data107.tier, {
+                  instancePath:
+                    instancePath + "/components/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/tier",
+                  parentData: data107,
+                  parentDataProperty: "tier",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data107.status !== undefined) {
+              if (
+                !validate143(data107.status, {
+                  instancePath:
+                    instancePath + "/components/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/status",
+                  parentData: data107,
+                  parentDataProperty: "status",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data107.approval !== undefined) {
+              if (
+                !validate26(data107.approval, {
+                  instancePath:
+                    instancePath + "/components/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/approval",
+                  parentData: data107,
+                  parentDataProperty: "approval",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data107.module !== undefined) {
+              if (
+                !validate146(data107.module, {
+                  instancePath:
+                    instancePath + "/components/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/module",
+                  parentData: data107,
+                  parentDataProperty: "module",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data107.interface !== undefined) {
+              let data117 = data107.interface;
+              if (Array.isArray(data117)) {
+                if (data117.length < 1) {
+                  const err97 = {
+                    instancePath:
+                      instancePath + "/components/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/interface",
+                    schemaPath: "#/properties/components/additionalProperties/properties/interface/minItems",
+                    keyword: "minItems",
+                    params: { limit: 1 },
+                    message: "must NOT have fewer than 1 items",
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err97];
+                  } else {
+                    vErrors.push(err97);
+                  }
+                  errors++;
+                }
+                const len2 = data117.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                  if (
+                    !validate26(data117[i2], {
+                      instancePath:
+                        instancePath +
+                        "/components/" +
+                        key27.replace(/~/g, "~0").replace(/\//g, "~1") +
+                        "/interface/" +
+                        i2,
+                      parentData: data117,
+                      parentDataProperty: i2,
+                      rootData,
+                    })
+                  ) {
+                    vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                const err98 = {
+                  instancePath:
+                    instancePath + "/components/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/interface",
+                  schemaPath: "#/properties/components/additionalProperties/properties/interface/type",
+                  keyword: "type",
+                  params: { type: "array" },
+                  message: "must be array",
+                };
+                if (vErrors === null) {
+                  vErrors = [err98];
+                } else {
+                  vErrors.push(err98);
+                }
+                errors++;
+              }
+            }
+            if (data107.guardrails !== undefined) {
+              let data119 = data107.guardrails;
+              if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
+                if (Object.keys(data119).length < 1) {
+                  const err99 = {
+                    instancePath:
+                      instancePath + "/components/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/guardrails",
+                    schemaPath: "#/properties/components/additionalProperties/properties/guardrails/minProperties",
+                    keyword: "minProperties",
+                    params: { limit: 1 },
+                    message: "must NOT have fewer than 1 properties",
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err99];
+                  } else {
+                    vErrors.push(err99);
+                  }
+                  errors++;
+                }
+                for (const key29 in data119) {
+                  const _errs182 = errors;
+                  if (typeof key29 === "string") {
+                    if (!pattern28.test(key29)) {
+                      const err100 = {
+                        instancePath:
+                          instancePath +
+                          "/components/" +
+                          key27.replace(/~/g, "~0").replace(/\//g, "~1") +
+                          "/guardrails",
+                        schemaPath:
+                          "#/properties/components/additionalProperties/properties/guardrails/propertyNames/pattern",
+                        keyword: "pattern",
+                        params: { pattern: "^G[1-9][0-9]?$" },
+                        message: 'must match pattern "' + "^G[1-9][0-9]?$" + '"',
+                        propertyName: key29,
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err100];
+                      } else {
+                        vErrors.push(err100);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err101 = {
+                      instancePath:
+                        instancePath + "/components/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/guardrails",
+                      schemaPath:
+                        "#/properties/components/additionalProperties/properties/guardrails/propertyNames/type",
+                      keyword: "type",
+                      params: { type: "string" },
+                      message: "must be string",
+                      propertyName: key29,
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err101];
+                    } else {
+                      vErrors.push(err101);
+                    }
+                    errors++;
+                  }
+                  var valid35 = _errs182 === errors;
+                  if (!valid35) {
+                    const err102 = {
+                      instancePath:
+                        instancePath + "/components/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/guardrails",
+                      schemaPath: "#/properties/components/additionalProperties/properties/guardrails/propertyNames",
+                      keyword: "propertyNames",
+                      params: { propertyName: key29 },
+                      message: "property name must be valid",
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err102];
+                    } else {
+                      vErrors.push(err102);
+                    }
+                    errors++;
+                  }
+                }
+                for (const key30 in data119) {
+                  let data120 = data119[key30];
+                  if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
+                    if (data120.rule === undefined) {
+                      const err103 = {
+                        instancePath:
+                          instancePath +
+                          "/components/" +
+                          key27.replace(/~/g, "~0").replace(/\//g, "~1") +
+                          "/guardrails/" +
+                          key30.replace(/~/g, "~0").replace(/\//g, "~1"),
+                        schemaPath:
+                          "#/properties/components/additionalProperties/properties/guardrails/additionalProperties/required",
+                        keyword: "required",
+                        params: { missingProperty: "rule" },
+                        message: "must have required property '" + "rule" + "'",
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err103];
+                      } else {
+                        vErrors.push(err103);
+                      }
+                      errors++;
+                    }
+                    if (data120.severity === undefined) {
+                      const err104 = {
+                        instancePath:
+                          instancePath +
+                          "/components/" +
+                          key27.replace(/~/g, "~0").replace(/\//g, "~1") +
+                          "/guardrails/" +
+                          key30.replace(/~/g, "~0").replace(/\//g, "~1"),
+                        schemaPath:
+                          "#/properties/components/additionalProperties/properties/guardrails/additionalProperties/required",
+                        keyword: "required",
+                        params: { missingProperty: "severity" },
+                        message: "must have required property '" + "severity" + "'",
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err104];
+                      } else {
+                        vErrors.push(err104);
+                      }
+                      errors++;
+                    }
+                    if (data120.test === undefined) {
+                      const err105 = {
+                        instancePath:
+                          instancePath +
+                          "/components/" +
+                          key27.replace(/~/g, "~0").replace(/\//g, "~1") +
+                          "/guardrails/" +
+                          key30.replace(/~/g, "~0").replace(/\//g, "~1"),
+                        schemaPath:
+                          "#/properties/components/additionalProperties/properties/guardrails/additionalProperties/required",
+                        keyword: "required",
+                        params: { missingProperty: "test" },
+                        message: "must have required property '" + "test" + "'",
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err105];
+                      } else {
+                        vErrors.push(err105);
+                      }
+                      errors++;
+                    }
+                    for (const key31 in data120) {
+                      if (!(key31 === "rule" || key31 === "severity" || key31 === "test")) {
+                        const err106 = {
+                          instancePath:
+                            instancePath +
+                            "/components/" +
+                            key27.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            "/guardrails/" +
+                            key30.replace(/~/g, "~0").replace(/\//g, "~1"),
+                          schemaPath:
+                            "#/properties/components/additionalProperties/properties/guardrails/additionalProperties/additionalProperties",
+                          keyword: "additionalProperties",
+                          params: { additionalProperty: key31 },
+                          message: "must NOT have additional properties",
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err106];
+                        } else {
+                          vErrors.push(err106);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data120.rule !== undefined) {
+                      if (
+                        !validate26(data120.rule, {
+                          instancePath:
+                            instancePath +
+                            "/components/" +
+                            key27.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            "/guardrails/" +
+                            key30.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            "/rule",
+                          parentData: data120,
+                          parentDataProperty: "rule",
+                          rootData,
+                        })
+                      ) {
+                        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    if (data120.severity !== undefined) {
+                      if (
+                        !validate150(data120.severity, {
+                          instancePath:
+                            instancePath +
+                            "/components/" +
+                            key27.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            "/guardrails/" +
+                            key30.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            "/severity",
+                          parentData: data120,
+                          parentDataProperty: "severity",
+                          rootData,
+                        })
+                      ) {
+                        vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    if (data120.test !== undefined) {
+                      let data123 = data120.test;
+                      if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
+                        if (data123.file === undefined) {
+                          const err107 = {
+                            instancePath:
+                              instancePath +
+                              "/components/" +
+                              key27.replace(/~/g, "~0").replace(/\//g, "~1") +
+                              "/guardrails/" +
+                              key30.replace(/~/g, "~0").replace(/\//g, "~1") +
+                              "/test",
+                            schemaPath:
+                              "#/properties/components/additionalProperties/properties/guardrails/additionalProperties/properties/test/required",
+                            keyword: "required",
+                            params: { missingProperty: "file" },
+                            message: "must have required property '" + "file" + "'",
+                          };
+                          if (vErrors === null) {
+                            vErrors = [err107];
+                          } else {
+                            vErrors.push(err107);
+                          }
+                          errors++;
+                        }
+                        if (data123.name === undefined) {
+                          const err108 = {
+                            instancePath:
+                              instancePath +
+                              "/components/" +
+                              key27.replace(/~/g, "~0").replace(/\//g, "~1") +
+                              "/guardrails/" +
+                              key30.replace(/~/g, "~0").replace(/\//g, "~1") +
+                              "/test",
+                            schemaPath:
+                              "#/properties/components/additionalProperties/properties/guardrails/additionalProperties/properties/test/required",
+                            keyword: "required",
+                            params: { missingProperty: "name" },
+                            message: "must have required property '" + "name" + "'",
+                          };
+                          if (vErrors === null) {
+                            vErrors = [err108];
+                          } else {
+                            vErrors.push(err108);
+                          }
+                          errors++;
+                        }
+                        for (const key32 in data123) {
+                          if (!(key32 === "file" || key32 === "name")) {
+                            const err109 = {
+                              instancePath:
+                                instancePath +
+                                "/components/" +
+                                key27.replace(/~/g, "~0").replace(/\//g, "~1") +
+                                "/guardrails/" +
+                                key30.replace(/~/g, "~0").replace(/\//g, "~1") +
+                                "/test",
+                              schemaPath:
+                                "#/properties/components/additionalProperties/properties/guardrails/additionalProperties/properties/test/additionalProperties",
+                              keyword: "additionalProperties",
+                              params: { additionalProperty: key32 },
+                              message: "must NOT have additional properties",
+                            };
+                            if (vErrors === null) {
+                              vErrors = [err109];
+                            } else {
+                              vErrors.push(err109);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data123.file !== undefined) {
+                          if (
+                            !validate146(data123.file, {
+                              instancePath:
+                                instancePath +
+                                "/components/" +
+                                key27.replace(/~/g, "~0").replace(/\//g, "~1") +
+                                "/guardrails/" +
+                                key30.replace(/~/g, "~0").replace(/\//g, "~1") +
+                                "/test/file",
+                              parentData: data123,
+                              parentDataProperty: "file",
+                              rootData,
+                            })
+                          ) {
+                            vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+                            errors = vErrors.length;
+                          }
+                        }
+                        if (data123.name !== undefined) {
+                          if (
+                            !validate26(data123.name, {
+                              instancePath:
+                                instancePath +
+                                "/components/" +
+                                key27.replace(/~/g, "~0").replace(/\//g, "~1") +
+                                "/guardrails/" +
+                                key30.replace(/~/g, "~0").replace(/\//g, "~1") +
+                                "/test/name",
+                              parentData: data123,
+                              parentDataProperty: "name",
+                              rootData,
+                            })
+                          ) {
+                            vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                            errors = vErrors.length;
+                          }
+                        }
+                      } else {
+                        const err110 = {
+                          instancePath:
+                            instancePath +
+                            "/components/" +
+                            key27.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            "/guardrails/" +
+                            key30.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            "/test",
+                          schemaPath:
+                            "#/properties/components/additionalProperties/properties/guardrails/additionalProperties/properties/test/type",
+                          keyword: "type",
+                          params: { type: "object" },
+                          message: "must be object",
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err110];
+                        } else {
+                          vErrors.push(err110);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err111 = {
+                      instancePath:
+                        instancePath +
+                        "/components/" +
+                        key27.replace(/~/g, "~0").replace(/\//g, "~1") +
+                        "/guardrails/" +
+                        key30.replace(/~/g, "~0").replace(/\//g, "~1"),
+                      schemaPath:
+                        "#/properties/components/additionalProperties/properties/guardrails/additionalProperties/type",
+                      keyword: "type",
+                      params: { type: "object" },
+                      message: "must be object",
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err111];
+                    } else {
+                      vErrors.push(err111);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err112 = {
+                  instancePath:
+                    instancePath + "/components/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/guardrails",
+                  schemaPath: "#/properties/components/additionalProperties/properties/guardrails/type",
+                  keyword: "type",
+                  params: { type: "object" },
+                  message: "must be object",
+                };
+                if (vErrors === null) {
+                  vErrors = [err112];
+                } else {
+                  vErrors.push(err112);
+                }
+                errors++;
+              }
+            }
+            if (data107.tests !== undefined) {
+              let data126 = data107.tests;
+              if (Array.isArray(data126)) {
+                if (data126.length < 1) {
+                  const err113 = {
+                    instancePath:
+                      instancePath + "/components/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/tests",
+                    schemaPath: "#/properties/components/additionalProperties/properties/tests/minItems",
+                    keyword: "minItems",
+                    params: { limit: 1 },
+                    message: "must NOT have fewer than 1 items",
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err113];
+                  } else {
+                    vErrors.push(err113);
+                  }
+                  errors++;
+                }
+                const len3 = data126.length;
+                for (let i3 = 0; i3 < len3; i3++) {
+                  let data127 = data126[i3];
+                  if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
+                    if (data127.file === undefined) {
+                      const err114 = {
+                        instancePath:
+                          instancePath +
+                          "/components/" +
+                          key27.replace(/~/g, "~0").replace(/\//g, "~1") +
+                          "/tests/" +
+                          i3,
+                        schemaPath: "#/properties/components/additionalProperties/properties/tests/items/required",
+                        keyword: "required",
+                        params: { missingProperty: "file" },
+                        message: "must have required property '" + "file" + "'",
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err114];
+                      } else {
+                        vErrors.push(err114);
+                      }
+                      errors++;
+                    }
+                    if (data127.covers === undefined) {
+                      const err115 = {
+                        instancePath:
+                          instancePath +
+                          "/components/" +
+                          key27.replace(/~/g, "~0").replace(/\//g, "~1") +
+                          "/tests/" +
+                          i3,
+                        schemaPath: "#/properties/components/additionalProperties/properties/tests/items/required",
+                        keyword: "required",
+                        params: { missingProperty: "covers" },
+                        message: "must have required property '" + "covers" + "'",
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err115];
+                      } else {
+                        vErrors.push(err115);
+                      }
+                      errors++;
+                    }
+                    for (const key33 in data127) {
+                      if (!(key33 === "file" || key33 === "covers")) {
+                        const err116 = {
+                          instancePath:
+                            instancePath +
+                            "/components/" +
+                            key27.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            "/tests/" +
+                            i3,
+                          schemaPath:
+                            "#/properties/components/additionalProperties/properties/tests/items/additionalProperties",
+                          keyword: "additionalProperties",
+                          params: { additionalProperty: key33 },
+                          message: "must NOT have additional properties",
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err116];
+                        } else {
+                          vErrors.push(err116);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data127.file !== undefined) {
+                      if (
+                        !validate146(data127.file, {
+                          instancePath:
+                            instancePath +
+                            "/components/" +
+                            key27.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            "/tests/" +
+                            i3 +
+                            "/file",
+                          parentData: data127,
+                          parentDataProperty: "file",
+                          rootData,
+                        })
+                      ) {
+                        vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    if (data127.covers !== undefined) {
+                      if (
+                        !validate26(data127.covers, {
+                          instancePath:
+                            instancePath +
+                            "/components/" +
+                            key27.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            "/tests/" +
+                            i3 +
+                            "/covers",
+                          parentData: data127,
+                          parentDataProperty: "covers",
+                          rootData,
+                        })
+                      ) {
+                        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                  } else {
+                    const err117 = {
+                      instancePath:
+                        instancePath + "/components/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/tests/" + i3,
+                      schemaPath: "#/properties/components/additionalProperties/properties/tests/items/type",
+                      keyword: "type",
+                      params: { type: "object" },
+                      message: "must be object",
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err117];
+                    } else {
+                      vErrors.push(err117);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err118 = {
+                  instancePath:
+                    instancePath + "/components/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/tests",
+                  schemaPath: "#/properties/components/additionalProperties/properties/tests/type",
+                  keyword: "type",
+                  params: { type: "array" },
+                  message: "must be array",
+                };
+                if (vErrors === null) {
+                  vErrors = [err118];
+                } else {
+                  vErrors.push(err118);
+                }
+                errors++;
+              }
+            }
+            if (data107.acceptance !== undefined) {
+              let data130 = data107.acceptance;
+              if (Array.isArray(data130)) {
+                if (data130.length < 1) {
+                  const err119 = {
+                    instancePath:
+                      instancePath + "/components/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/acceptance",
+                    schemaPath: "#/properties/components/additionalProperties/properties/acceptance/minItems",
+                    keyword: "minItems",
+                    params: { limit: 1 },
+                    message: "must NOT have fewer than 1 items",
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err119];
+                  } else {
+                    vErrors.push(err119);
+                  }
+                  errors++;
+                }
+                const len4 = data130.length;
+                for (let i4 = 0; i4 < len4; i4++) {
+                  if (
+                    !validate26(data130[i4], {
+                      instancePath:
+                        instancePath +
+                        "/components/" +
+                        key27.replace(/~/g, "~0").replace(/\//g, "~1") +
+                        "/acceptance/" +
+                        i4,
+                      parentData: data130,
+                      parentDataProperty: i4,
+                      rootData,
+                    })
+                  ) {
+                    vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                const err120 = {
+                  instancePath:
+                    instancePath + "/components/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/acceptance",
+                  schemaPath: "#/properties/components/additionalProperties/properties/acceptance/type",
+                  keyword: "type",
+                  params: { type: "array" },
+                  message: "must be array",
+                };
+                if (vErrors === null) {
+                  vErrors = [err120];
+                } else {
+                  vErrors.push(err120);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err121 = {
+              instancePath: instancePath + "/components/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),
+              schemaPath: "#/properties/components/additionalProperties/type",
+              keyword: "type",
+              params: { type: "object" },
+              message: "must be object",
+            };
+            if (vErrors === null) {
+              vErrors = [err121];
+            } else {
+              vErrors.push(err121);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err122 = {
+          instancePath: instancePath + "/components",
+          schemaPath: "#/properties/components/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+        };
+        if (vErrors === null) {
+          vErrors = [err122];
+        } else {
+          vErrors.push(err122);
+        }
+        errors++;
+      }
+    }
+    if (data.rules !== undefined) {
+      let data132 = data.rules;
+      if (data132 && typeof data132 == "object" && !Array.isArray(data132)) {
+        for (const key34 in data132) {
+          const _errs207 = errors;
+          if (typeof key34 === "string") {
+            if (!pattern29.test(key34)) {
+              const err123 = {
+                instancePath: instancePath + "/rules",
+                schemaPath: "#/properties/rules/propertyNames/pattern",
+                keyword: "pattern",
+                params: { pattern: "^(?:(?:@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*/)?[a-z][a-z0-9-]*$" },
+                message:
+                  'must match pattern "' +
+                  "^(?:(?:@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*/)?[a-z][a-z0-9-]*$" +
+                  '"',
+                propertyName: key34,
+              };
+              if (vErrors === null) {
+                vErrors = [err123];
+              } else {
+                vErrors.push(err123);
+              }
+              errors++;
+            }
+          } else {
+            const err124 = {
+              instancePath: instancePath + "/rules",
+              schemaPath: "#/properties/rules/propertyNames/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+              propertyName: key34,
+            };
+            if (vErrors === null) {
+              vErrors = [err124];
+            } else {
+              vErrors.push(err124);
+            }
+            errors++;
+          }
+          var valid44 = _errs207 === errors;
+          if (!valid44) {
+            const err125 = {
+              instancePath: instancePath + "/rules",
+              schemaPath: "#/properties/rules/propertyNames",
+              keyword: "propertyNames",
+              params: { propertyName: key34 },
+              message: "property name must be valid",
+            };
+            if (vErrors === null) {
+              vErrors = [err125];
+            } else {
+              vErrors.push(err125);
+            }
+            errors++;
+          }
+        }
+        for (const key35 in data132) {
+          if (
+            !validate157(data132[key35], {
+              instancePath: instancePath + "/rules/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),
+              parentData: data132,
+              parentDataProperty: key35,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err126 = {
+          instancePath: instancePath + "/rules",
+          schemaPath: "#/properties/rules/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+        };
+        if (vErrors === null) {
+          vErrors = [err126];
+        } else {
+          vErrors.push(err126);
+        }
+        errors++;
+      }
+    }
+    if (data.waivers !== undefined) {
+      let data134 = data.waivers;
+      if (Array.isArray(data134)) {
+        const len5 = data134.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          let data135 = data134[i5];
+          if (data135 && typeof data135 == "object" && !Array.isArray(data135)) {
+            if (data135.rule === undefined) {
+              const err127 = {
+                instancePath: instancePath + "/waivers/" + i5,
+                schemaPath: "#/properties/waivers/items/required",
+                keyword: "required",
+                params: { missingProperty: "rule" },
+                message: "must have required property '" + "rule" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err127];
+              } else {
+                vErrors.push(err127);
+              }
+              errors++;
+            }
+            if (data135.pointer === undefined) {
+              const err128 = {
+                instancePath: instancePath + "/waivers/" + i5,
+                schemaPath: "#/properties/waivers/items/required",
+                keyword: "required",
+                params: { missingProperty: "pointer" },
+                message: "must have required property '" + "pointer" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err128];
+              } else {
+                vErrors.push(err128);
+              }
+              errors++;
+            }
+            if (data135.reason === undefined) {
+              const err129 = {
+                instancePath: instancePath + "/waivers/" + i5,
+                schemaPath: "#/properties/waivers/items/required",
+                keyword: "required",
+                params: { missingProperty: "reason" },
+                message: "must have required property '" + "reason" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err129];
+              } else {
+                vErrors.push(err129);
+              }
+              errors++;
+            }
+            if (data135.owner === undefined) {
+              const err130 = {
+                instancePath: instancePath + "/waivers/" + i5,
+                schemaPath: "#/properties/waivers/items/required",
+                keyword: "required",
+                params: { missingProperty: "owner" },
+                message: "must have required property '" + "owner" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err130];
+              } else {
+                vErrors.push(err130);
+              }
+              errors++;
+            }
+            for (const key36 in data135) {
+              if (
+                !(
+                  key36 === "rule" ||
+                  key36 === "pointer" ||
+                  key36 === "reason" ||
+                  key36 === "owner" ||
+                  key36 === "expires"
+                )
+              ) {
+                const err131 = {
+                  instancePath: instancePath + "/waivers/" + i5,
+                  schemaPath: "#/properties/waivers/items/additionalProperties",
+                  keyword: "additionalProperties",
+                  params: { additionalProperty: key36 },
+                  message: "must NOT have additional properties",
+                };
+                if (vErrors === null) {
+                  vErrors = [err131];
+                } else {
+                  vErrors.push(err131);
+                }
+                errors++;
+              }
+            }
+            if (data135.rule !== undefined) {
+              if (
+                !validate159(data135.rule, {
+                  instancePath: instancePath + "/waivers/" + i5 + "/rule",
+                  parentData: data135,
+                  parentDataProperty: "rule",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data135.pointer !== undefined) {
+              if (
+                !validate161(data135.pointer, {
+                  instancePath: instancePath + "/waivers/" + i5 + "/pointer",
+                  parentData: data135,
+                  parentDataProperty: "pointer",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data135.reason !== undefined) {
+              if (
+                !validate26(data135.reason, {
+                  instancePath: instancePath + "/waivers/" + i5 + "/reason",
+                  parentData: data135,
                   parentDataProperty: "reason",
                   rootData,
                 })
@@ -4927,11 +5856,11 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data116.owner !== undefined) {
+            if (data135.owner !== undefined) {
               if (
-                !validate26(data116.owner, {
-                  instancePath: instancePath + "/approvals/" + i3 + "/owner",
-                  parentData: data116,
+                !validate26(data135.owner, {
+                  instancePath: instancePath + "/waivers/" + i5 + "/owner",
+                  parentData: data135,
                   parentDataProperty: "owner",
                   rootData,
                 })
@@ -4940,11 +5869,11 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data116.expires !== undefined) {
+            if (data135.expires !== undefined) {
               if (
-                !validate95(data116.expires, {
-                  instancePath: instancePath + "/approvals/" + i3 + "/expires",
-                  parentData: data116,
+                !validate95(data135.expires, {
+                  instancePath: instancePath + "/waivers/" + i5 + "/expires",
+                  parentData: data135,
                   parentDataProperty: "expires",
                   rootData,
                 })
@@ -4954,23 +5883,212 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
             }
           } else {
-            const err100 = {
-              instancePath: instancePath + "/approvals/" + i3,
+            const err132 = {
+              instancePath: instancePath + "/waivers/" + i5,
+              schemaPath: "#/properties/waivers/items/type",
+              keyword: "type",
+              params: { type: "object" },
+              message: "must be object",
+            };
+            if (vErrors === null) {
+              vErrors = [err132];
+            } else {
+              vErrors.push(err132);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err133 = {
+          instancePath: instancePath + "/waivers",
+          schemaPath: "#/properties/waivers/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+        };
+        if (vErrors === null) {
+          vErrors = [err133];
+        } else {
+          vErrors.push(err133);
+        }
+        errors++;
+      }
+    }
+    if (data.approvals !== undefined) {
+      let data141 = data.approvals;
+      if (Array.isArray(data141)) {
+        const len6 = data141.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          let data142 = data141[i6];
+          if (data142 && typeof data142 == "object" && !Array.isArray(data142)) {
+            if (data142.change === undefined) {
+              const err134 = {
+                instancePath: instancePath + "/approvals/" + i6,
+                schemaPath: "#/properties/approvals/items/required",
+                keyword: "required",
+                params: { missingProperty: "change" },
+                message: "must have required property '" + "change" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err134];
+              } else {
+                vErrors.push(err134);
+              }
+              errors++;
+            }
+            if (data142.subject === undefined) {
+              const err135 = {
+                instancePath: instancePath + "/approvals/" + i6,
+                schemaPath: "#/properties/approvals/items/required",
+                keyword: "required",
+                params: { missingProperty: "subject" },
+                message: "must have required property '" + "subject" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err135];
+              } else {
+                vErrors.push(err135);
+              }
+              errors++;
+            }
+            if (data142.reason === undefined) {
+              const err136 = {
+                instancePath: instancePath + "/approvals/" + i6,
+                schemaPath: "#/properties/approvals/items/required",
+                keyword: "required",
+                params: { missingProperty: "reason" },
+                message: "must have required property '" + "reason" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err136];
+              } else {
+                vErrors.push(err136);
+              }
+              errors++;
+            }
+            if (data142.owner === undefined) {
+              const err137 = {
+                instancePath: instancePath + "/approvals/" + i6,
+                schemaPath: "#/properties/approvals/items/required",
+                keyword: "required",
+                params: { missingProperty: "owner" },
+                message: "must have required property '" + "owner" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err137];
+              } else {
+                vErrors.push(err137);
+              }
+              errors++;
+            }
+            for (const key37 in data142) {
+              if (
+                !(
+                  key37 === "change" ||
+                  key37 === "subject" ||
+                  key37 === "reason" ||
+                  key37 === "owner" ||
+                  key37 === "expires"
+                )
+              ) {
+                const err138 = {
+                  instancePath: instancePath + "/approvals/" + i6,
+                  schemaPath: "#/properties/approvals/items/additionalProperties",
+                  keyword: "additionalProperties",
+                  params: { additionalProperty: key37 },
+                  message: "must NOT have additional properties",
+                };
+                if (vErrors === null) {
+                  vErrors = [err138];
+                } else {
+                  vErrors.push(err138);
+                }
+                errors++;
+              }
+            }
+            if (data142.change !== undefined) {
+              if (
+                !validate166(data142.change, {
+                  instancePath: instancePath + "/approvals/" + i6 + "/change",
+                  parentData: data142,
+                  parentDataProperty: "change",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data142.subject !== undefined) {
+              if (
+                !validate26(data142.subject, {
+                  instancePath: instancePath + "/approvals/" + i6 + "/subject",
+                  parentData: data142,
+                  parentDataProperty: "subject",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data142.reason !== undefined) {
+              if (
+                !validate26(data142.reason, {
+                  instancePath: instancePath + "/approvals/" + i6 + "/reason",
+                  parentData: data142,
+                  parentDataProperty: "reason",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data142.owner !== undefined) {
+              if (
+                !validate26(data142.owner, {
+                  instancePath: instancePath + "/approvals/" + i6 + "/owner",
+                  parentData: data142,
+                  parentDataProperty: "owner",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data142.expires !== undefined) {
+              if (
+                !validate95(data142.expires, {
+                  instancePath: instancePath + "/approvals/" + i6 + "/expires",
+                  parentData: data142,
+                  parentDataProperty: "expires",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err139 = {
+              instancePath: instancePath + "/approvals/" + i6,
               schemaPath: "#/properties/approvals/items/type",
               keyword: "type",
               params: { type: "object" },
               message: "must be object",
             };
             if (vErrors === null) {
-              vErrors = [err100];
+              vErrors = [err139];
             } else {
-              vErrors.push(err100);
+              vErrors.push(err139);
             }
             errors++;
           }
         }
       } else {
-        const err101 = {
+        const err140 = {
           instancePath: instancePath + "/approvals",
           schemaPath: "#/properties/approvals/type",
           keyword: "type",
@@ -4978,15 +6096,15 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
           message: "must be array",
         };
         if (vErrors === null) {
-          vErrors = [err101];
+          vErrors = [err140];
         } else {
-          vErrors.push(err101);
+          vErrors.push(err140);
         }
         errors++;
       }
     }
   } else {
-    const err102 = {
+    const err141 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
@@ -4994,9 +6112,9 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
       message: "must be object",
     };
     if (vErrors === null) {
-      vErrors = [err102];
+      vErrors = [err141];
     } else {
-      vErrors.push(err102);
+      vErrors.push(err141);
     }
     errors++;
   }

@@ -1,0 +1,31 @@
+import type { ArtifactReader } from "../artifact.ts";
+import { matrixTests } from "./matrix-tests.ts";
+import { flagsModule, guardrailFacts, guardrailTests, scopesFunctions, scopesRows, testPlan } from "./modules.ts";
+import { pages } from "./pages.ts";
+import { buildWorkflow, certificates, checkWorkflow, lock, schema } from "./records.ts";
+import { components, sheets } from "./sheets.ts";
+import { types } from "./types.ts";
+import { metricValidator, scopeContextValidator, specValidator } from "./validators.ts";
+
+/** Every reader: which files it reads, and which parts of the truth these hold. */
+export const READERS: readonly ArtifactReader[] = [
+  scopesFunctions,
+  scopesRows,
+  flagsModule,
+  types,
+  scopeContextValidator,
+  metricValidator,
+  specValidator,
+  ...pages,
+  components,
+  sheets,
+  testPlan,
+  checkWorkflow,
+  buildWorkflow,
+  lock,
+  certificates,
+  schema,
+  guardrailFacts,
+  guardrailTests,
+  matrixTests,
+];

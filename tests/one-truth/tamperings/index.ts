@@ -1,0 +1,7 @@
+import type { Tampering } from "../tampering.ts";
+import { MODULE_TAMPERINGS } from "./modules.ts";
+import { PAGE_TAMPERINGS } from "./pages.ts";
+import { RECORD_TAMPERINGS } from "./records.ts";
+
+/** Edits of generated files of this project, one a time. */
+export const TAMPERINGS: readonly Tampering[] = [...MODULE_TAMPERINGS, ...PAGE_TAMPERINGS, ...RECORD_TAMPERINGS];
