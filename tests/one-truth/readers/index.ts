@@ -2,7 +2,7 @@ import type { ArtifactReader } from "../artifact.ts";
 import { matrixTests } from "./matrix-tests.ts";
 import { flagsModule, guardrailFacts, guardrailTests, scopesFunctions, scopesRows, testPlan } from "./modules.ts";
 import { pages } from "./pages.ts";
-import { buildWorkflow, certificates, checkWorkflow, lock, schema } from "./records.ts";
+import { certificates, checkWorkflow, docsWorkflow, lock, schema } from "./records.ts";
 import { components, sheets } from "./sheets.ts";
 import { types } from "./types.ts";
 import { metricValidator, scopeContextValidator, specValidator } from "./validators.ts";
@@ -21,7 +21,7 @@ export const READERS: readonly ArtifactReader[] = [
   sheets,
   testPlan,
   checkWorkflow,
-  buildWorkflow,
+  docsWorkflow,
   lock,
   certificates,
   schema,
