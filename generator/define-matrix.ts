@@ -67,6 +67,7 @@ export interface MatrixSpec<
     Record<string, With<VariantSpec, { features: readonly NoInfer<F>[]; scope: NoInfer<S> | "all" }>>
   >;
   readonly build?: NonNullable<ScopingSpec["build"]>;
+  readonly tests?: NonNullable<ScopingSpec["tests"]>;
   readonly limits?: NonNullable<ScopingSpec["limits"]>;
   readonly rules?: NonNullable<ScopingSpec["rules"]>;
   readonly waivers?: NonNullable<ScopingSpec["waivers"]>;

@@ -1,4 +1,4 @@
-import type { Matrix, Variant } from "../model/matrix.ts";
+import type { Matrix, TestRunner, Variant } from "../model/matrix.ts";
 import { type Artifact, defineEmitter } from "./emitter.ts";
 import { setupSteps, uploadStep } from "./workflows/actions.ts";
 import { type YamlValue, yamlFile } from "./writers/yaml.ts";
@@ -31,15 +31,23 @@ const PROOF = {
   steps: [...setupSteps(), { run: "npx --no-install scopec build --check" }],
 };
 
+/** How the generated tests are run. Only Bun builds the flags of a variant into them. */
+const TEST_STEPS: Readonly<Record<TestRunner, YamlValue>> = {
+  bun: {
+    run: "npx --no-install bun test $FEATURES ./generated/guardrails",
+    env: { FEATURES: "${{ matrix.features }}" },
+  },
+  node: { run: "node --test ./generated/guardrails/*.test.mjs" },
+  vitest: { run: "npx --no-install vitest run ./generated/guardrails" },
+};
+
 function scopecWorkflow(matrix: Matrix): Artifact {
   const drift = {
     name: "Generated files are current",
     ...RUNNER,
     steps: [...setupSteps(), { run: "npx --no-install scopec gen --check" }],
   };
-  const tests = perVariant(matrix, "Tests", [
-    { run: "npx --no-install bun test $FEATURES ./generated/guardrails", env: { FEATURES: "${{ matrix.features }}" } },
-  ]);
+  const tests = perVariant(matrix, "Tests", [TEST_STEPS[matrix.testRunner]]);
   return {
     path: `${FOLDER}/scopec.yml`,
     text: yamlFile({ ...common("scopec"), jobs: { drift, ...(matrix.variants.length > 0 && { tests }) } }),

@@ -1,4 +1,4 @@
-import { BUDGET_SCHEMA, BUILD_SCHEMA } from "./build-schemas.ts";
+import { BUDGET_SCHEMA, BUILD_SCHEMA, TESTS_SCHEMA } from "./build-schemas.ts";
 import type { Column } from "./column.ts";
 import { CUSTOM_COLUMN_SCHEMA } from "./custom-column-schema.ts";
 import { closedObject, type JsonSchema, lastDay, line, mapOf } from "./json-schema.ts";
@@ -186,6 +186,7 @@ export const sectionsWith = (columns: readonly Column[]): readonly Section[] => 
   { name: "flags", required: false, schema: mapOf("The flag catalogue, by name.", FLAG_NAME, flag) },
   { name: "variants", required: false, schema: mapOf("The build variants, by name.", VARIANT_NAME, variant) },
   { name: "build", required: false, schema: BUILD_SCHEMA },
+  { name: "tests", required: false, schema: TESTS_SCHEMA },
   {
     name: "limits",
     required: false,

@@ -4,7 +4,7 @@ import type { SpecDocument } from "../load/document.ts";
 import { columnsOf, reportTakenColumns } from "./custom-columns.ts";
 import type { Matrix } from "./matrix.ts";
 import { createNameTables } from "./name-table.ts";
-import { readBuild } from "./read-build.ts";
+import { readBuild, readTests } from "./read-build.ts";
 import {
   type ReadContext,
   readFlags,
@@ -42,5 +42,6 @@ export function toMatrix(document: SpecDocument): Checked<Matrix> {
     approvals: readApprovals(context),
     isSplit: (document.parts ?? []).length > 0,
     ...readBuild(document),
+    ...readTests(document),
   });
 }

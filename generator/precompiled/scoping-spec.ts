@@ -209,6 +209,11 @@ export type ScopingSpec = {
     /** What `scopec build --certify` writes is committed: the build workflow checks it. */
     readonly certified?: boolean;
   };
+  /** How the generated tests are written. */
+  readonly tests?: {
+    /** What runs them: `bun test`, `node --test` or Vitest. */
+    readonly runner?: "bun" | "node" | "vitest";
+  };
   /** The security limits; each one left out has its default. */
   readonly limits?: {
     /** The most properties that a metric may have. */

@@ -1115,6 +1115,27 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
+  if (!(data === "bun" || data === "node" || data === "vitest")) {
+    const err0 = {
+      instancePath,
+      schemaPath: "#/enum",
+      keyword: "enum",
+      params: { allowedValues: ["bun", "node", "vitest"] },
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate117.errors = vErrors;
+  return errors === 0;
+}
+
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
     const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" } };
     if (vErrors === null) {
@@ -1154,11 +1175,11 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate117.errors = vErrors;
+  validate119.errors = vErrors;
   return errors === 0;
 }
 
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "error" || data === "warning" || data === "info" || data === "off")) {
@@ -1175,13 +1196,13 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate123.errors = vErrors;
+  validate125.errors = vErrors;
   return errors === 0;
 }
 
 const pattern22 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1208,13 +1229,13 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate125.errors = vErrors;
+  validate127.errors = vErrors;
   return errors === 0;
 }
 
 const pattern24 = new RegExp("^(?:/[^/]*)+$", "u");
 
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1236,13 +1257,13 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate127.errors = vErrors;
+  validate129.errors = vErrors;
   return errors === 0;
 }
 
 const pattern25 = new RegExp("^[a-z][A-Za-z0-9-]*$", "u");
 
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1269,7 +1290,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate132.errors = vErrors;
+  validate134.errors = vErrors;
   return errors === 0;
 }
 
@@ -1350,6 +1371,7 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
             flags: 1,
             variants: 1,
             build: 1,
+            tests: 1,
             limits: 1,
             rules: 1,
             waivers: 1,
@@ -3584,22 +3606,14 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
         errors++;
       }
     }
-    if (data.limits !== undefined) {
-      let data88 = data.limits;
+    if (data.tests !== undefined) {
+      let data88 = data.tests;
       if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
         for (const key23 in data88) {
-          if (
-            !(
-              key23 === "maxProperties" ||
-              key23 === "maxKeyLength" ||
-              key23 === "maxValueLength" ||
-              key23 === "maxConnectionsPerScope" ||
-              key23 === "maxMessagesPerMinute"
-            )
-          ) {
+          if (!(key23 === "runner")) {
             const err77 = {
-              instancePath: instancePath + "/limits",
-              schemaPath: "#/properties/limits/additionalProperties",
+              instancePath: instancePath + "/tests",
+              schemaPath: "#/properties/tests/additionalProperties",
               keyword: "additionalProperties",
               params: { additionalProperty: key23 },
             };
@@ -3611,64 +3625,12 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
             errors++;
           }
         }
-        if (data88.maxProperties !== undefined) {
+        if (data88.runner !== undefined) {
           if (
-            !validate117(data88.maxProperties, {
-              instancePath: instancePath + "/limits/maxProperties",
+            !validate117(data88.runner, {
+              instancePath: instancePath + "/tests/runner",
               parentData: data88,
-              parentDataProperty: "maxProperties",
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data88.maxKeyLength !== undefined) {
-          if (
-            !validate117(data88.maxKeyLength, {
-              instancePath: instancePath + "/limits/maxKeyLength",
-              parentData: data88,
-              parentDataProperty: "maxKeyLength",
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data88.maxValueLength !== undefined) {
-          if (
-            !validate117(data88.maxValueLength, {
-              instancePath: instancePath + "/limits/maxValueLength",
-              parentData: data88,
-              parentDataProperty: "maxValueLength",
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data88.maxConnectionsPerScope !== undefined) {
-          if (
-            !validate117(data88.maxConnectionsPerScope, {
-              instancePath: instancePath + "/limits/maxConnectionsPerScope",
-              parentData: data88,
-              parentDataProperty: "maxConnectionsPerScope",
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data88.maxMessagesPerMinute !== undefined) {
-          if (
-            !validate117(data88.maxMessagesPerMinute, {
-              instancePath: instancePath + "/limits/maxMessagesPerMinute",
-              parentData: data88,
-              parentDataProperty: "maxMessagesPerMinute",
+              parentDataProperty: "runner",
               rootData,
             })
           ) {
@@ -3678,8 +3640,8 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
         }
       } else {
         const err78 = {
-          instancePath: instancePath + "/limits",
-          schemaPath: "#/properties/limits/type",
+          instancePath: instancePath + "/tests",
+          schemaPath: "#/properties/tests/type",
           keyword: "type",
           params: { type: "object" },
         };
@@ -3691,127 +3653,206 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
         errors++;
       }
     }
-    if (data.rules !== undefined) {
-      let data94 = data.rules;
-      if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
-        for (const key24 in data94) {
-          const _errs146 = errors;
-          if (typeof key24 === "string") {
-            if (!pattern22.test(key24)) {
-              const err79 = {
-                instancePath: instancePath + "/rules",
-                schemaPath: "#/properties/rules/propertyNames/pattern",
-                keyword: "pattern",
-                params: { pattern: "^[a-z][a-z0-9-]*$" },
-                propertyName: key24,
-              };
-              if (vErrors === null) {
-                vErrors = [err79];
-              } else {
-                vErrors.push(err79);
-              }
-              errors++;
-            }
-          } else {
-            const err80 = {
-              instancePath: instancePath + "/rules",
-              schemaPath: "#/properties/rules/propertyNames/type",
-              keyword: "type",
-              params: { type: "string" },
-              propertyName: key24,
+    if (data.limits !== undefined) {
+      let data90 = data.limits;
+      if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
+        for (const key24 in data90) {
+          if (
+            !(
+              key24 === "maxProperties" ||
+              key24 === "maxKeyLength" ||
+              key24 === "maxValueLength" ||
+              key24 === "maxConnectionsPerScope" ||
+              key24 === "maxMessagesPerMinute"
+            )
+          ) {
+            const err79 = {
+              instancePath: instancePath + "/limits",
+              schemaPath: "#/properties/limits/additionalProperties",
+              keyword: "additionalProperties",
+              params: { additionalProperty: key24 },
             };
             if (vErrors === null) {
-              vErrors = [err80];
+              vErrors = [err79];
             } else {
-              vErrors.push(err80);
-            }
-            errors++;
-          }
-          var valid28 = _errs146 === errors;
-          if (!valid28) {
-            const err81 = {
-              instancePath: instancePath + "/rules",
-              schemaPath: "#/properties/rules/propertyNames",
-              keyword: "propertyNames",
-              params: { propertyName: key24 },
-            };
-            if (vErrors === null) {
-              vErrors = [err81];
-            } else {
-              vErrors.push(err81);
+              vErrors.push(err79);
             }
             errors++;
           }
         }
-        for (const key25 in data94) {
+        if (data90.maxProperties !== undefined) {
           if (
-            !validate123(data94[key25], {
-              instancePath: instancePath + "/rules/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),
-              parentData: data94,
-              parentDataProperty: key25,
+            !validate119(data90.maxProperties, {
+              instancePath: instancePath + "/limits/maxProperties",
+              parentData: data90,
+              parentDataProperty: "maxProperties",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+            vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data90.maxKeyLength !== undefined) {
+          if (
+            !validate119(data90.maxKeyLength, {
+              instancePath: instancePath + "/limits/maxKeyLength",
+              parentData: data90,
+              parentDataProperty: "maxKeyLength",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data90.maxValueLength !== undefined) {
+          if (
+            !validate119(data90.maxValueLength, {
+              instancePath: instancePath + "/limits/maxValueLength",
+              parentData: data90,
+              parentDataProperty: "maxValueLength",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data90.maxConnectionsPerScope !== undefined) {
+          if (
+            !validate119(data90.maxConnectionsPerScope, {
+              instancePath: instancePath + "/limits/maxConnectionsPerScope",
+              parentData: data90,
+              parentDataProperty: "maxConnectionsPerScope",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data90.maxMessagesPerMinute !== undefined) {
+          if (
+            !validate119(data90.maxMessagesPerMinute, {
+              instancePath: instancePath + "/limits/maxMessagesPerMinute",
+              parentData: data90,
+              parentDataProperty: "maxMessagesPerMinute",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err82 = {
+        const err80 = {
+          instancePath: instancePath + "/limits",
+          schemaPath: "#/properties/limits/type",
+          keyword: "type",
+          params: { type: "object" },
+        };
+        if (vErrors === null) {
+          vErrors = [err80];
+        } else {
+          vErrors.push(err80);
+        }
+        errors++;
+      }
+    }
+    if (data.rules !== undefined) {
+      let data96 = data.rules;
+      if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
+        for (const key25 in data96) {
+          const _errs150 = errors;
+          if (typeof key25 === "string") {
+            if (!pattern22.test(key25)) {
+              const err81 = {
+                instancePath: instancePath + "/rules",
+                schemaPath: "#/properties/rules/propertyNames/pattern",
+                keyword: "pattern",
+                params: { pattern: "^[a-z][a-z0-9-]*$" },
+                propertyName: key25,
+              };
+              if (vErrors === null) {
+                vErrors = [err81];
+              } else {
+                vErrors.push(err81);
+              }
+              errors++;
+            }
+          } else {
+            const err82 = {
+              instancePath: instancePath + "/rules",
+              schemaPath: "#/properties/rules/propertyNames/type",
+              keyword: "type",
+              params: { type: "string" },
+              propertyName: key25,
+            };
+            if (vErrors === null) {
+              vErrors = [err82];
+            } else {
+              vErrors.push(err82);
+            }
+            errors++;
+          }
+          var valid29 = _errs150 === errors;
+          if (!valid29) {
+            const err83 = {
+              instancePath: instancePath + "/rules",
+              schemaPath: "#/properties/rules/propertyNames",
+              keyword: "propertyNames",
+              params: { propertyName: key25 },
+            };
+            if (vErrors === null) {
+              vErrors = [err83];
+            } else {
+              vErrors.push(err83);
+            }
+            errors++;
+          }
+        }
+        for (const key26 in data96) {
+          if (
+            !validate125(data96[key26], {
+              instancePath: instancePath + "/rules/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),
+              parentData: data96,
+              parentDataProperty: key26,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err84 = {
           instancePath: instancePath + "/rules",
           schemaPath: "#/properties/rules/type",
           keyword: "type",
           params: { type: "object" },
         };
         if (vErrors === null) {
-          vErrors = [err82];
+          vErrors = [err84];
         } else {
-          vErrors.push(err82);
+          vErrors.push(err84);
         }
         errors++;
       }
     }
     if (data.waivers !== undefined) {
-      let data96 = data.waivers;
-      if (Array.isArray(data96)) {
-        const len2 = data96.length;
+      let data98 = data.waivers;
+      if (Array.isArray(data98)) {
+        const len2 = data98.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          let data97 = data96[i2];
-          if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
-            if (data97.rule === undefined) {
-              const err83 = {
-                instancePath: instancePath + "/waivers/" + i2,
-                schemaPath: "#/properties/waivers/items/required",
-                keyword: "required",
-                params: { missingProperty: "rule" },
-              };
-              if (vErrors === null) {
-                vErrors = [err83];
-              } else {
-                vErrors.push(err83);
-              }
-              errors++;
-            }
-            if (data97.pointer === undefined) {
-              const err84 = {
-                instancePath: instancePath + "/waivers/" + i2,
-                schemaPath: "#/properties/waivers/items/required",
-                keyword: "required",
-                params: { missingProperty: "pointer" },
-              };
-              if (vErrors === null) {
-                vErrors = [err84];
-              } else {
-                vErrors.push(err84);
-              }
-              errors++;
-            }
-            if (data97.reason === undefined) {
+          let data99 = data98[i2];
+          if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
+            if (data99.rule === undefined) {
               const err85 = {
                 instancePath: instancePath + "/waivers/" + i2,
                 schemaPath: "#/properties/waivers/items/required",
                 keyword: "required",
-                params: { missingProperty: "reason" },
+                params: { missingProperty: "rule" },
               };
               if (vErrors === null) {
                 vErrors = [err85];
@@ -3820,12 +3861,12 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
               }
               errors++;
             }
-            if (data97.owner === undefined) {
+            if (data99.pointer === undefined) {
               const err86 = {
                 instancePath: instancePath + "/waivers/" + i2,
                 schemaPath: "#/properties/waivers/items/required",
                 keyword: "required",
-                params: { missingProperty: "owner" },
+                params: { missingProperty: "pointer" },
               };
               if (vErrors === null) {
                 vErrors = [err86];
@@ -3834,49 +3875,64 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
               }
               errors++;
             }
-            for (const key26 in data97) {
+            if (data99.reason === undefined) {
+              const err87 = {
+                instancePath: instancePath + "/waivers/" + i2,
+                schemaPath: "#/properties/waivers/items/required",
+                keyword: "required",
+                params: { missingProperty: "reason" },
+              };
+              if (vErrors === null) {
+                vErrors = [err87];
+              } else {
+                vErrors.push(err87);
+              }
+              errors++;
+            }
+            if (data99.owner === undefined) {
+              const err88 = {
+                instancePath: instancePath + "/waivers/" + i2,
+                schemaPath: "#/properties/waivers/items/required",
+                keyword: "required",
+                params: { missingProperty: "owner" },
+              };
+              if (vErrors === null) {
+                vErrors = [err88];
+              } else {
+                vErrors.push(err88);
+              }
+              errors++;
+            }
+            for (const key27 in data99) {
               if (
                 !(
-                  key26 === "rule" ||
-                  key26 === "pointer" ||
-                  key26 === "reason" ||
-                  key26 === "owner" ||
-                  key26 === "expires"
+                  key27 === "rule" ||
+                  key27 === "pointer" ||
+                  key27 === "reason" ||
+                  key27 === "owner" ||
+                  key27 === "expires"
                 )
               ) {
-                const err87 = {
+                const err89 = {
                   instancePath: instancePath + "/waivers/" + i2,
                   schemaPath: "#/properties/waivers/items/additionalProperties",
                   keyword: "additionalProperties",
-                  params: { additionalProperty: key26 },
+                  params: { additionalProperty: key27 },
                 };
                 if (vErrors === null) {
-                  vErrors = [err87];
+                  vErrors = [err89];
                 } else {
-                  vErrors.push(err87);
+                  vErrors.push(err89);
                 }
                 errors++;
               }
             }
-            if (data97.rule !== undefined) {
+            if (data99.rule !== undefined) {
               if (
-                !validate125(data97.rule, {
+                !validate127(data99.rule, {
                   instancePath: instancePath + "/waivers/" + i2 + "/rule",
-                  parentData: data97,
+                  parentData: data99,
                   parentDataProperty: "rule",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data97.pointer !== undefined) {
-              if (
-                !validate127(data97.pointer, {
-                  instancePath: instancePath + "/waivers/" + i2 + "/pointer",
-                  parentData: data97,
-                  parentDataProperty: "pointer",
                   rootData,
                 })
               ) {
@@ -3884,11 +3940,24 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
                 errors = vErrors.length;
               }
             }
-            if (data97.reason !== undefined) {
+            if (data99.pointer !== undefined) {
               if (
-                !validate26(data97.reason, {
+                !validate129(data99.pointer, {
+                  instancePath: instancePath + "/waivers/" + i2 + "/pointer",
+                  parentData: data99,
+                  parentDataProperty: "pointer",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data99.reason !== undefined) {
+              if (
+                !validate26(data99.reason, {
                   instancePath: instancePath + "/waivers/" + i2 + "/reason",
-                  parentData: data97,
+                  parentData: data99,
                   parentDataProperty: "reason",
                   rootData,
                 })
@@ -3897,11 +3966,11 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
                 errors = vErrors.length;
               }
             }
-            if (data97.owner !== undefined) {
+            if (data99.owner !== undefined) {
               if (
-                !validate26(data97.owner, {
+                !validate26(data99.owner, {
                   instancePath: instancePath + "/waivers/" + i2 + "/owner",
-                  parentData: data97,
+                  parentData: data99,
                   parentDataProperty: "owner",
                   rootData,
                 })
@@ -3910,11 +3979,11 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
                 errors = vErrors.length;
               }
             }
-            if (data97.expires !== undefined) {
+            if (data99.expires !== undefined) {
               if (
-                !validate93(data97.expires, {
+                !validate93(data99.expires, {
                   instancePath: instancePath + "/waivers/" + i2 + "/expires",
-                  parentData: data97,
+                  parentData: data99,
                   parentDataProperty: "expires",
                   rootData,
                 })
@@ -3924,76 +3993,48 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
               }
             }
           } else {
-            const err88 = {
+            const err90 = {
               instancePath: instancePath + "/waivers/" + i2,
               schemaPath: "#/properties/waivers/items/type",
               keyword: "type",
               params: { type: "object" },
             };
             if (vErrors === null) {
-              vErrors = [err88];
+              vErrors = [err90];
             } else {
-              vErrors.push(err88);
+              vErrors.push(err90);
             }
             errors++;
           }
         }
       } else {
-        const err89 = {
+        const err91 = {
           instancePath: instancePath + "/waivers",
           schemaPath: "#/properties/waivers/type",
           keyword: "type",
           params: { type: "array" },
         };
         if (vErrors === null) {
-          vErrors = [err89];
+          vErrors = [err91];
         } else {
-          vErrors.push(err89);
+          vErrors.push(err91);
         }
         errors++;
       }
     }
     if (data.approvals !== undefined) {
-      let data103 = data.approvals;
-      if (Array.isArray(data103)) {
-        const len3 = data103.length;
+      let data105 = data.approvals;
+      if (Array.isArray(data105)) {
+        const len3 = data105.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          let data104 = data103[i3];
-          if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
-            if (data104.change === undefined) {
-              const err90 = {
-                instancePath: instancePath + "/approvals/" + i3,
-                schemaPath: "#/properties/approvals/items/required",
-                keyword: "required",
-                params: { missingProperty: "change" },
-              };
-              if (vErrors === null) {
-                vErrors = [err90];
-              } else {
-                vErrors.push(err90);
-              }
-              errors++;
-            }
-            if (data104.subject === undefined) {
-              const err91 = {
-                instancePath: instancePath + "/approvals/" + i3,
-                schemaPath: "#/properties/approvals/items/required",
-                keyword: "required",
-                params: { missingProperty: "subject" },
-              };
-              if (vErrors === null) {
-                vErrors = [err91];
-              } else {
-                vErrors.push(err91);
-              }
-              errors++;
-            }
-            if (data104.reason === undefined) {
+          let data106 = data105[i3];
+          if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
+            if (data106.change === undefined) {
               const err92 = {
                 instancePath: instancePath + "/approvals/" + i3,
                 schemaPath: "#/properties/approvals/items/required",
                 keyword: "required",
-                params: { missingProperty: "reason" },
+                params: { missingProperty: "change" },
               };
               if (vErrors === null) {
                 vErrors = [err92];
@@ -4002,12 +4043,12 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
               }
               errors++;
             }
-            if (data104.owner === undefined) {
+            if (data106.subject === undefined) {
               const err93 = {
                 instancePath: instancePath + "/approvals/" + i3,
                 schemaPath: "#/properties/approvals/items/required",
                 keyword: "required",
-                params: { missingProperty: "owner" },
+                params: { missingProperty: "subject" },
               };
               if (vErrors === null) {
                 vErrors = [err93];
@@ -4016,48 +4057,76 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
               }
               errors++;
             }
-            for (const key27 in data104) {
+            if (data106.reason === undefined) {
+              const err94 = {
+                instancePath: instancePath + "/approvals/" + i3,
+                schemaPath: "#/properties/approvals/items/required",
+                keyword: "required",
+                params: { missingProperty: "reason" },
+              };
+              if (vErrors === null) {
+                vErrors = [err94];
+              } else {
+                vErrors.push(err94);
+              }
+              errors++;
+            }
+            if (data106.owner === undefined) {
+              const err95 = {
+                instancePath: instancePath + "/approvals/" + i3,
+                schemaPath: "#/properties/approvals/items/required",
+                keyword: "required",
+                params: { missingProperty: "owner" },
+              };
+              if (vErrors === null) {
+                vErrors = [err95];
+              } else {
+                vErrors.push(err95);
+              }
+              errors++;
+            }
+            for (const key28 in data106) {
               if (
                 !(
-                  key27 === "change" ||
-                  key27 === "subject" ||
-                  key27 === "reason" ||
-                  key27 === "owner" ||
-                  key27 === "expires"
+                  key28 === "change" ||
+                  key28 === "subject" ||
+                  key28 === "reason" ||
+                  key28 === "owner" ||
+                  key28 === "expires"
                 )
               ) {
-                const err94 = {
+                const err96 = {
                   instancePath: instancePath + "/approvals/" + i3,
                   schemaPath: "#/properties/approvals/items/additionalProperties",
                   keyword: "additionalProperties",
-                  params: { additionalProperty: key27 },
+                  params: { additionalProperty: key28 },
                 };
                 if (vErrors === null) {
-                  vErrors = [err94];
+                  vErrors = [err96];
                 } else {
-                  vErrors.push(err94);
+                  vErrors.push(err96);
                 }
                 errors++;
               }
             }
-            if (data104.change !== undefined) {
+            if (data106.change !== undefined) {
               if (
-                !validate132(data104.change, {
+                !validate134(data106.change, {
                   instancePath: instancePath + "/approvals/" + i3 + "/change",
-                  parentData: data104,
+                  parentData: data106,
                   parentDataProperty: "change",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+                vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
                 errors = vErrors.length;
               }
             }
-            if (data104.subject !== undefined) {
+            if (data106.subject !== undefined) {
               if (
-                !validate26(data104.subject, {
+                !validate26(data106.subject, {
                   instancePath: instancePath + "/approvals/" + i3 + "/subject",
-                  parentData: data104,
+                  parentData: data106,
                   parentDataProperty: "subject",
                   rootData,
                 })
@@ -4066,11 +4135,11 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
                 errors = vErrors.length;
               }
             }
-            if (data104.reason !== undefined) {
+            if (data106.reason !== undefined) {
               if (
-                !validate26(data104.reason, {
+                !validate26(data106.reason, {
                   instancePath: instancePath + "/approvals/" + i3 + "/reason",
-                  parentData: data104,
+                  parentData: data106,
                   parentDataProperty: "reason",
                   rootData,
                 })
@@ -4079,11 +4148,11 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
                 errors = vErrors.length;
               }
             }
-            if (data104.owner !== undefined) {
+            if (data106.owner !== undefined) {
               if (
-                !validate26(data104.owner, {
+                !validate26(data106.owner, {
                   instancePath: instancePath + "/approvals/" + i3 + "/owner",
-                  parentData: data104,
+                  parentData: data106,
                   parentDataProperty: "owner",
                   rootData,
                 })
@@ -4092,11 +4161,11 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
                 errors = vErrors.length;
               }
             }
-            if (data104.expires !== undefined) {
+            if (data106.expires !== undefined) {
               if (
-                !validate93(data104.expires, {
+                !validate93(data106.expires, {
                   instancePath: instancePath + "/approvals/" + i3 + "/expires",
-                  parentData: data104,
+                  parentData: data106,
                   parentDataProperty: "expires",
                   rootData,
                 })
@@ -4106,41 +4175,41 @@ export function validateSpec(data, { instancePath = "", parentData, parentDataPr
               }
             }
           } else {
-            const err95 = {
+            const err97 = {
               instancePath: instancePath + "/approvals/" + i3,
               schemaPath: "#/properties/approvals/items/type",
               keyword: "type",
               params: { type: "object" },
             };
             if (vErrors === null) {
-              vErrors = [err95];
+              vErrors = [err97];
             } else {
-              vErrors.push(err95);
+              vErrors.push(err97);
             }
             errors++;
           }
         }
       } else {
-        const err96 = {
+        const err98 = {
           instancePath: instancePath + "/approvals",
           schemaPath: "#/properties/approvals/type",
           keyword: "type",
           params: { type: "array" },
         };
         if (vErrors === null) {
-          vErrors = [err96];
+          vErrors = [err98];
         } else {
-          vErrors.push(err96);
+          vErrors.push(err98);
         }
         errors++;
       }
     }
   } else {
-    const err97 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err99 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err97];
+      vErrors = [err99];
     } else {
-      vErrors.push(err97);
+      vErrors.push(err99);
     }
     errors++;
   }

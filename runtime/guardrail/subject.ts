@@ -59,5 +59,15 @@ export interface MatrixFacts {
   readonly rows: readonly string[];
 }
 
+/** The project that the generated files stand in, as guardrails see it: files as they are when a test runs. */
+export interface GuardedProject {
+  /** The generated files that are not as scopec left them, and how: by the hashes of the manifest. */
+  changedFiles(): Promise<readonly { readonly path: string; readonly how: string }[]>;
+  /** The flags that a build variant is given, wherever a generated workflow says so. */
+  variantFlags(variant: string): Promise<readonly { readonly place: string; readonly flags: readonly string[] }[]>;
+  /** What is not strict about the type checker's settings, one sentence each. */
+  looseSettings(): Promise<readonly string[]>;
+}
+
 /** Says where a row stands in the spec, as `file:line`; `undefined` when that cannot be found out. */
 export type RowLocator = (servingDomain: string, platform: string) => Promise<string | undefined>;

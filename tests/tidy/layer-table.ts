@@ -28,6 +28,8 @@ const explain = "generator/explain";
 const edit = "generator/edit";
 const variants = "generator/variants";
 const flags = "generator/flags";
+const guardrails = "generator/guardrails";
+const mutate = "generator/mutate";
 const host = "generator/host";
 const precompiled = "generator/precompiled";
 
@@ -44,6 +46,7 @@ const allButCli = [
   edit,
   variants,
   flags,
+  guardrails,
   host,
   precompiled,
   "generator/compile",
@@ -78,10 +81,17 @@ export const LAYERS: readonly Layer[] = [
   { path: edit, imports: [base, diagnostics, model] },
   { path: variants, imports: [base, diagnostics, model], typeImports: [host] },
   { path: flags, imports: [base, diagnostics, model], typeImports: [host, `${load}/document`] },
+  // Generated code is loaded as it is on the host, and stands on the runtime.
+  { path: guardrails, imports: [base, plan, `${host}/run-module`, "runtime"], typeImports: [host] },
+  { path: mutate, imports: allButCli },
   { path: "generator/compile", imports: allButCli },
-  { path: "generator/index", imports: [...allButCli, "generator/locate-row", "generator/define-matrix"] },
+  {
+    path: "generator/index",
+    imports: [...allButCli, "generator/locate-row", "generator/guarded-project", "generator/define-matrix"],
+  },
   { path: "generator/define-matrix", imports: [], typeImports: [precompiled] },
   { path: "generator/locate-row", imports: [base, host, load, model] },
+  { path: "generator/guarded-project", imports: [guardrails, host, load], typeImports: ["runtime"] },
   { path: "generator/plugins", imports: allButCli },
   { path: "generator/cli", imports: ["generator", "package.json"] },
   { path: "generated", imports: [] },
@@ -107,12 +117,22 @@ export const PACKAGE_USES: readonly PackageUse[] = [
     package: "ts-morph",
     files: [
       "generator/load/typescript/**",
+      "generator/guardrails/strictness.ts",
+      "generator/guardrails/transpile.ts",
       "generator/flags/syntax/**",
       "generator/flags/retire/**",
       "generator/variants/guards/**",
     ],
   },
-  { package: "yaml", files: ["generator/load/yaml*.ts", "generator/emit/writers/yaml.ts", "generator/edit/**"] },
+  {
+    package: "yaml",
+    files: [
+      "generator/load/yaml*.ts",
+      "generator/emit/writers/yaml.ts",
+      "generator/edit/**",
+      "generator/guardrails/project.ts",
+    ],
+  },
   { package: "scopec", files: ["generated/**"] },
   { package: "bun:test", files: ["generated/**"] },
   { package: "node:buffer", files: ["generator/host/**"] },
@@ -124,4 +144,5 @@ export const PACKAGE_USES: readonly PackageUse[] = [
   { package: "node:path", files: ["generator/**"], except: [`${emit}/**`, `${model}/**`, `${rules}/**`] },
   { package: "node:url", files: ["generator/**"] },
   { package: "node:util", files: ["generator/**"] },
+  { package: "node:vm", files: ["generator/host/**"] },
 ];
