@@ -15,11 +15,24 @@ import { explain } from "./commands/explain.ts";
 import { flags } from "./commands/flags.ts";
 import { fmt } from "./commands/fmt.ts";
 import { gen } from "./commands/gen.ts";
+import { guardrails } from "./commands/guardrails.ts";
 import { init } from "./commands/init.ts";
 import { lint } from "./commands/lint.ts";
+import { mutate } from "./commands/mutate.ts";
 
 /** Every command. To add one: its file in `commands/`, a line here, a test in `tests/cli/`. */
-const COMMANDS: readonly CommandDefinition[] = [init, gen, build, lint, diff, fmt, explain, completion];
+const COMMANDS: readonly CommandDefinition[] = [
+  init,
+  gen,
+  build,
+  guardrails,
+  mutate,
+  lint,
+  diff,
+  fmt,
+  explain,
+  completion,
+];
 
 /** Every group of commands. To add one: its file in `commands/`, a line here, a test in `tests/cli/`. */
 const GROUPS: readonly CommandGroup[] = [flags];

@@ -15,7 +15,7 @@ export const GUARDRAIL_FINDINGS = {
     () => "The guardrail does not guard what it says: mend it in scopec, or the spec's own tests.",
   ),
   "no-useless-guardrail": error<{ guardrail: string }>(
-    ({ guardrail }) => `\`${guardrail}\` fails for none of the changes that it was shown`,
+    ({ guardrail }) => `\`${guardrail}\` fails for none of the changes that are meant for it`,
     () => "A guardrail that cannot fail guards nothing: mend it, or give it something to guard.",
   ),
   "drift-mutation-report": error<{ path: string }>(

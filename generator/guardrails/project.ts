@@ -74,7 +74,8 @@ function matrixEntries(workflow: unknown) {
     const include = at(at(at(value, "strategy"), "matrix"), "include");
     return (Array.isArray(include) ? include : []).flatMap((entry: unknown) => {
       const name = at(entry, "variant");
-      const features = at(entry, "features");
+      // Without a flag, what stands there may be nothing at all.
+      const features = at(entry, "features") ?? (Object.hasOwn(Object(entry), "features") ? "" : undefined);
       return typeof name === "string" && typeof features === "string" ? [{ job, name, features }] : [];
     });
   });

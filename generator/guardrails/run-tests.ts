@@ -1,6 +1,8 @@
 import type { GuardrailFinding } from "../../runtime/guardrail/index.ts";
 import { type LoadedTest, type LoadFailure, loadTests, type TestSource } from "./load-tests.ts";
 
+export type { TestSource };
+
 /** A generated test that was run; it failed where something was found. */
 export interface TestOutcome extends LoadedTest {
   readonly findings: readonly GuardrailFinding[];

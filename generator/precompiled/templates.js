@@ -82,6 +82,58 @@ export const TEMPLATES = {
     + ((stack1 = alias2(alias1(depth0, "commands", {"start":{"line":53,"column":2},"end":{"line":53,"column":10}} ), depth0)) != null ? stack1 : "")
     + "\n";
 },"useData":true},
+  "docs/MUTATION_REPORT.md": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Of no use for this matrix, since they noticed nothing: "
+    + ((stack1 = container.lambda(container.strict(depth0, "useless", {"start":{"line":23,"column":57},"end":{"line":23,"column":64}} ), depth0)) != null ? stack1 : "")
+    + ".\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    return "None is useless: each noticed some change.\n";
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Rules that noticed none of these changes, which break other things: "
+    + ((stack1 = container.lambda(container.strict(depth0, "idle", {"start":{"line":29,"column":70},"end":{"line":29,"column":74}} ), depth0)) != null ? stack1 : "")
+    + ". Each has fixtures of its own that it fails.\n";
+},"3":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "Changes that no guardrail noticed:\n\n"
+    + ((stack1 = container.lambda(container.strict(depth0, "survivorTable", {"start":{"line":43,"column":2},"end":{"line":43,"column":15}} ), depth0)) != null ? stack1 : "")
+    + "\n";
+},"4":function(container,depth0,helpers,partials,data) {
+    return "None.\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "\u003C!-- "
+    + ((stack1 = alias2(alias1(depth0, "note", {"start":{"line":1,"column":7},"end":{"line":1,"column":11}} ), depth0)) != null ? stack1 : "")
+    + " -->\n\n# Mutation report\n\n"
+    + ((stack1 = alias2(alias1(depth0, "count", {"start":{"line":5,"column":2},"end":{"line":5,"column":7}} ), depth0)) != null ? stack1 : "")
+    + " changes that would harm tenants, made one at a time and in memory to the spec and to each kind of generated file (seed\n"
+    + ((stack1 = alias2(alias1(depth0, "seed", {"start":{"line":6,"column":2},"end":{"line":6,"column":6}} ), depth0)) != null ? stack1 : "")
+    + ", at most four of each kind), and what noticed them. Every layer is asked by itself: reading the spec, the rules, the guardrails\nthat are generated, the check for drift. A change counts as noticed only where each guardrail that is meant to notice it does, whatever\nelse would.\n\n## Score\n\n"
+    + ((stack1 = alias2(alias1(depth0, "scoreTable", {"start":{"line":12,"column":2},"end":{"line":12,"column":12}} ), depth0)) != null ? stack1 : "")
+    + "\n\n*Refused*: the spec is not read, or gives no files, so that no guardrail has anything to look at. *Equivalent*: proven to change\nnothing. *Unguarded*: no guardrail is meant to notice it, with the reason below. The score is the share of noticed and refused\nchanges among these and the missed ones.\n\n## Guardrails\n\n"
+    + ((stack1 = alias2(alias1(depth0, "guardrailTable", {"start":{"line":20,"column":2},"end":{"line":20,"column":16}} ), depth0)) != null ? stack1 : "")
+    + "\n\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasUseless"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":26,"column":7}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasIdle"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":30,"column":7}}})) != null ? stack1 : "")
+    + "\n## Kinds of changes\n\nThe last column names the guardrails that are meant to notice a change.\n\n"
+    + ((stack1 = alias2(alias1(depth0, "mutatorTable", {"start":{"line":36,"column":2},"end":{"line":36,"column":14}} ), depth0)) != null ? stack1 : "")
+    + "\n\n## Survivors\n\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasSurvivors"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(4, data, 0),"data":data,"loc":{"start":{"line":40,"column":0},"end":{"line":46,"column":7}}})) != null ? stack1 : "")
+    + "\n## Each change\n\n"
+    + ((stack1 = alias2(alias1(depth0, "changeTable", {"start":{"line":50,"column":2},"end":{"line":50,"column":13}} ), depth0)) != null ? stack1 : "")
+    + "\n";
+},"useData":true},
   "docs/QUICK_START_AUTO.md": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda;
 

@@ -20,6 +20,8 @@ export interface GuardedMatrix {
   getScopedFeatureFlags(host: string, platform?: string): ReadonlySet<string>;
   domainToFeature(domain: string): string;
   validateMetricScope(scope: string): boolean;
+  /** What requests are judged by; only this part of it is guarded. */
+  readonly hostRules: { readonly loopbackOnly: readonly string[] };
 }
 
 /** The generated modules that are guarded. */
