@@ -6,9 +6,14 @@ export interface Transpiled {
   readonly imports: readonly string[];
 }
 
-/** A module of TypeScript or JavaScript as CommonJS, its types gone; syntax errors come out when it is compiled. */
+/**
+ * A module of TypeScript or JavaScript as CommonJS, its types gone.
+ *
+ * @throws {SyntaxError}
+ */
 export function transpile(text: string, path: string): Transpiled {
-  const { outputText } = ts.transpileModule(text, {
+  const { outputText, diagnostics = [] } = ts.transpileModule(text, {
+    reportDiagnostics: true,
     fileName: path.replace(/\.(?:mjs|js)$/, ".ts"),
     compilerOptions: {
       module: ts.ModuleKind.CommonJS,
@@ -18,6 +23,8 @@ export function transpile(text: string, path: string): Transpiled {
     },
     transformers: { before: [withFolder] },
   });
+  const [mistake] = diagnostics;
+  if (mistake !== undefined) throw new SyntaxError(ts.flattenDiagnosticMessageText(mistake.messageText, " "));
   const imports = [...outputText.matchAll(/\brequire\("([^"]+)"\)/g)].map(([, specifier = ""]) => specifier);
   return { code: outputText, imports: [...new Set(imports)] };
 }

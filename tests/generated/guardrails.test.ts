@@ -9,6 +9,7 @@ const FILES = [
   "generated/flags.ts",
   "generated/guardrails/facts.ts",
   "generated/guardrails/guardrails.test.ts",
+  "generated/guardrails/matrix-properties.test.ts",
   "generated/guardrails/matrix-validation.test.ts",
   "generated/validators/index.ts",
   "generated/validators/perf-metric.js",

@@ -83,7 +83,7 @@ export const LAYERS: readonly Layer[] = [
   { path: flags, imports: [base, diagnostics, model], typeImports: [host, `${load}/document`] },
   // Generated code is loaded as it is on the host, and stands on the runtime.
   { path: guardrails, imports: [base, plan, `${host}/run-module`, "runtime"], typeImports: [host] },
-  { path: mutate, imports: allButCli },
+  { path: mutate, imports: [...allButCli, "runtime"] },
   { path: "generator/compile", imports: allButCli },
   {
     path: "generator/index",
@@ -93,7 +93,7 @@ export const LAYERS: readonly Layer[] = [
   { path: "generator/locate-row", imports: [base, host, load, model] },
   { path: "generator/guarded-project", imports: [guardrails, host, load], typeImports: ["runtime"] },
   { path: "generator/plugins", imports: allButCli },
-  { path: "generator/cli", imports: ["generator", "package.json"] },
+  { path: "generator/cli", imports: ["generator", "runtime", "package.json"] },
   { path: "generated", imports: [] },
   { path: "examples", imports: ["generated", "runtime"] },
   { path: "scripts", imports: ["generator", "runtime"] },

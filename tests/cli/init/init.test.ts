@@ -84,8 +84,8 @@ describe("in an empty folder", () => {
   });
 
   test("what the spec has as comments is right as well", async () => {
-    const uncommented = starter.replace(/^# (?=(?:columns|build|rules|waivers|approvals):| {2})/gm, "");
-    for (const section of ["columns", "build", "rules", "waivers", "approvals"])
+    const uncommented = starter.replace(/^# (?=(?:columns|build|tests|rules|waivers|approvals):| {2})/gm, "");
+    for (const section of ["columns", "build", "tests", "rules", "waivers", "approvals"])
       expect(uncommented).toMatch(new RegExp(`^${section}:`, "m"));
     const root = folders.create({ "spec/matrix.yaml": uncommented });
     const { status, out } = await scopec(root, ["lint"]);
