@@ -23,7 +23,8 @@ export function transpile(text: string, path: string): Transpiled {
     },
     transformers: { before: [withFolder] },
   });
-  const [mistake] = diagnostics;
+  // What stands in no file is about the options.
+  const mistake = diagnostics.find(({ file }) => file !== undefined);
   if (mistake !== undefined) throw new SyntaxError(ts.flattenDiagnosticMessageText(mistake.messageText, " "));
   const imports = [...outputText.matchAll(/\brequire\("([^"]+)"\)/g)].map(([, specifier = ""]) => specifier);
   return { code: outputText, imports: [...new Set(imports)] };
