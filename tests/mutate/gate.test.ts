@@ -130,3 +130,14 @@ describe("changes", () => {
     }
   });
 });
+
+test("a spec that cannot be changed is told from one that is not clean", async () => {
+  const read = (spec: string) => {
+    const host = createMemoryHost({ files: { ...Object.fromEntries(files), [SPEC_PATH]: spec } });
+    return createBaseline(host, SPEC_PATH);
+  };
+  expect(await read("a: [")).toHaveProperty("findings");
+  expect(await read("version: 1\n")).toMatchObject({ reason: expect.stringContaining("the spec has errors (") });
+  const noFallback = await read(starterSpec().replace("fallback: true", "fallback: false"));
+  expect(noFallback).toEqual({ reason: "the spec gives no files; run `scopec lint`" });
+});

@@ -33,7 +33,7 @@ export const HOST_TABLE_MUTATORS: readonly FileMutator[] = [
     find: ({ files, matrix }) =>
       replacing(files, PATH, [
         /^( {4}servingDomain: "([^"\\]+)",\n {4}detectedScope: )"([^"\\]+)"(,\n {4}platform: "([^"\\]+)",)$/gm,
-        ([, head = "", host = "", scope = "", tail = "", platform = ""]) =>
+        ([, head, host, scope, tail, platform]) =>
           isAsked(matrix, { host, scope, platform })
             ? scopesWithRows(matrix)
                 .filter((name) => name !== scope)
@@ -58,8 +58,8 @@ function dropped({ files, matrix }: FileContext, wanted: (above: readonly string
   const gone = (text: string, lookup: string) =>
     isWanted(lookup) ? [{ text, what: `${lookup} is gone from the table` }] : undefined;
   return [
-    ...replacing(files, PATH, [/^ {4}\["([^"\\]+)", "[^"\\]+"\],\n/gm, ([, lookup = ""]) => gone("", lookup)]),
-    ...replacing(files, PATH, [/\[\["([^"\\]+)", "[^"\\]+"\]\]/g, ([, lookup = ""]) => gone("[]", lookup)]),
+    ...replacing(files, PATH, [/^ {4}\["([^"\\]+)", "[^"\\]+"\],\n/gm, ([, lookup]) => gone("", lookup)]),
+    ...replacing(files, PATH, [/\[\["([^"\\]+)", "[^"\\]+"\]\]/g, ([, lookup]) => gone("[]", lookup)]),
   ];
 }
 

@@ -13,7 +13,7 @@ export const OTHER_FILE_MUTATORS: readonly FileMutator[] = [
     find: ({ files }) =>
       replacing(files, "generated/flags.ts", [
         /^ {2}([A-Z0-9_]+): \{\n(?: {4}.*\n)* {2}\},\n/gm,
-        ([, flag = ""]) => [{ text: "", what: `${flag} is gone` }],
+        ([, flag]) => [{ text: "", what: `${flag} is gone` }],
       ]),
   }),
   defineFileMutator({
@@ -40,7 +40,7 @@ export const OTHER_FILE_MUTATORS: readonly FileMutator[] = [
     find: ({ files }) =>
       replacing(files, "generated/bun-bundle.d.ts", [
         /^ {6}\| "([A-Z0-9_]+)"\n/gm,
-        ([, flag = ""]) => [{ text: "", what: `${flag} is gone` }],
+        ([, flag]) => [{ text: "", what: `${flag} is gone` }],
       ]),
   }),
   defineFileMutator({
@@ -52,7 +52,7 @@ export const OTHER_FILE_MUTATORS: readonly FileMutator[] = [
     find: ({ files }) =>
       replacing(files, "generated/validators/perf-metric.js", [
         /^const (MAX_[A-Z_]+) = ([0-9]+);$/gm,
-        ([, name = "", value = ""]) => [
+        ([, name, value]) => [
           { text: `const ${name} = ${Number(value) + 1};`, what: `${name} is ${Number(value) + 1}` },
         ],
       ]),
@@ -66,7 +66,7 @@ export const OTHER_FILE_MUTATORS: readonly FileMutator[] = [
     find: ({ files }) =>
       replacing(files, "generated/validators/scope-context.js", [
         /^const (SCOPES|PLATFORMS) = new Set\(\["([^"\\]+)"(?:, )?/gm,
-        ([, table = "", name = ""]) => [{ text: `const ${table} = new Set([`, what: `${table} lacks ${name}` }],
+        ([, table, name]) => [{ text: `const ${table} = new Set([`, what: `${table} lacks ${name}` }],
       ]),
   }),
   defineFileMutator({
@@ -103,7 +103,7 @@ export const OTHER_FILE_MUTATORS: readonly FileMutator[] = [
       pathsLike(files, /^\.github\/workflows\//).flatMap((path) =>
         replacing(files, path, [
           /^( +features: )--feature=([A-Z0-9_]+) ?/gm,
-          ([, head = "", flag = ""]) => [{ text: head, what: `${flag} is off` }],
+          ([, head, flag]) => [{ text: head, what: `${flag} is off` }],
         ]),
       ),
   }),
@@ -117,7 +117,7 @@ export const OTHER_FILE_MUTATORS: readonly FileMutator[] = [
       pathsLike(files, /^generated\/docs\/.*\.md$/).flatMap((path) =>
         replacing(files, path, [
           /^\| `([^`|\n]+)`/gm,
-          ([, cell = ""]) => [{ text: `| \`${cell}-2\``, what: `${cell} becomes ${cell}-2` }],
+          ([, cell]) => [{ text: `| \`${cell}-2\``, what: `${cell} becomes ${cell}-2` }],
         ]),
       ),
   }),
@@ -144,7 +144,7 @@ export const OTHER_FILE_MUTATORS: readonly FileMutator[] = [
     find: ({ files }) =>
       replacing(files, MANIFEST_PATH, [
         /"path":"([^"]+)","sha256":"([0-9a-f])/g,
-        ([, path = "", digit]) => [
+        ([, path, digit]) => [
           { text: `"path":"${path}","sha256":"${digit === "0" ? "1" : "0"}`, what: `${path} has another hash` },
         ],
       ]),
@@ -159,7 +159,7 @@ export const OTHER_FILE_MUTATORS: readonly FileMutator[] = [
       pathsLike(files, /\/matrix-validation\.test\.\w+$/).flatMap((path) =>
         replacing(files, path, [
           /detects\("([^"\\]+)", "([^"\\]+)"\)/g,
-          ([, host = "", scope = ""]) =>
+          ([, host, scope]) =>
             matrix.scopes
               .filter(({ name, buildOnly }) => !buildOnly && name !== scope)
               .map(({ name }) => ({ text: `detects("${host}", "${name}")`, what: `${host} is expected in ${name}` })),
@@ -176,7 +176,7 @@ export const OTHER_FILE_MUTATORS: readonly FileMutator[] = [
       pathsLike(files, /^generated\/guardrails\/.*\.test\.\w+$/).flatMap((path) =>
         replacing(files, path, [
           /^ {2}test\("([^"\\]+)", (?!current).*\);\n/gm,
-          ([, name = ""]) => [{ text: "", what: `"${name}" is gone` }],
+          ([, name]) => [{ text: "", what: `"${name}" is gone` }],
         ]),
       ),
   }),
@@ -189,7 +189,7 @@ export const OTHER_FILE_MUTATORS: readonly FileMutator[] = [
     find: ({ files }) =>
       replacing(files, "generated/guardrails/facts.ts", [
         /(storagePaths|serviceNames): \["([^"\\]+)"/g,
-        ([, column = "", value = ""]) => [{ text: `${column}: ["x${value}"`, what: `${value} becomes x${value}` }],
+        ([, column, value]) => [{ text: `${column}: ["x${value}"`, what: `${value} becomes x${value}` }],
       ]),
   }),
   defineFileMutator({

@@ -20,7 +20,7 @@ export const SCOPES_MODULE_MUTATORS: readonly FileMutator[] = [
       const scopes = scopesWithRows(matrix);
       return replacing(files, PATH, [
         HOST_ENTRY,
-        ([, host = "", scope = ""]) =>
+        ([, host, scope]) =>
           scopes.includes(scope)
             ? scopes
                 .filter((other) => other !== scope)
@@ -38,7 +38,7 @@ export const SCOPES_MODULE_MUTATORS: readonly FileMutator[] = [
     find: ({ files, matrix }) =>
       replacing(files, PATH, [
         HOST_ENTRY,
-        ([, host = "", scope = ""]) =>
+        ([, host, scope]) =>
           scopesWithRows(matrix).includes(scope) && !/^\[|^[0-9.]+$/.test(host)
             ? [{ text: `["x${host}", "${scope}"]`, what: `${host} becomes x${host}` }]
             : undefined,
@@ -110,7 +110,7 @@ export const SCOPES_MODULE_MUTATORS: readonly FileMutator[] = [
     find: ({ files }) =>
       replacing(files, PATH, [
         /^ {4}(secretsFlag|bunRuntimeTz|bunTestTz|apiStrategy|operationalBenefit): "(?:[^"\\])+",$/gm,
-        ([, column = ""]) => [{ text: `    ${column}: "",`, what: `the row has nothing for ${column}` }],
+        ([, column]) => [{ text: `    ${column}: "",`, what: `the row has nothing for ${column}` }],
       ]),
   }),
   defineFileMutator({
@@ -122,7 +122,7 @@ export const SCOPES_MODULE_MUTATORS: readonly FileMutator[] = [
     find: ({ files }) =>
       replacing(files, PATH, [
         /^ {2}\{\n {4}servingDomain: "([^"\\]+)",\n(?: {4}.*\n)* {4}platform: "([^"\\]+)",\n(?: {4}.*\n)* {2}\},\n/gm,
-        ([, host = "", platform = ""]) => [{ text: "", what: `the row of ${host} on ${platform} is gone` }],
+        ([, host, platform]) => [{ text: "", what: `the row of ${host} on ${platform} is gone` }],
       ]),
   }),
   defineFileMutator({
@@ -134,7 +134,7 @@ export const SCOPES_MODULE_MUTATORS: readonly FileMutator[] = [
     find: ({ files }) =>
       replacing(files, PATH, [
         /^ {4}featureFlags: \["([A-Z0-9_]+)"(?:, )?(.*)\],$/gm,
-        ([, flag = "", rest = ""]) => [{ text: `    featureFlags: [${rest}],`, what: `the row loses ${flag}` }],
+        ([, flag, rest]) => [{ text: `    featureFlags: [${rest}],`, what: `the row loses ${flag}` }],
       ]),
   }),
   defineFileMutator({
@@ -146,7 +146,7 @@ export const SCOPES_MODULE_MUTATORS: readonly FileMutator[] = [
     find: ({ files, matrix }) =>
       replacing(files, PATH, [
         /\b(max[A-Za-z]+): ([0-9]+)\b/g,
-        ([, name = "", value = ""]) =>
+        ([, name, value]) =>
           matrix.limits.has(name)
             ? [{ text: `${name}: ${Number(value) + 1}`, what: `${name} is ${Number(value) + 1}` }]
             : undefined,
@@ -181,7 +181,7 @@ function otherScopesText({ files, matrix }: FileContext, column: string) {
   );
   return replacing(files, PATH, [
     new RegExp(`^ {4}${column}: "([^"\\\\]+)",$`, "gm"),
-    ([, own = ""]) =>
+    ([, own]) =>
       [...values]
         .filter(([value]) => value !== own)
         .map(([value, name]) => ({ text: `    ${column}: "${value}",`, what: `"${own}" becomes that of ${name}` })),
