@@ -220,6 +220,15 @@ const HOSTS: HostTable<Scope> = {
   loopbackOnly: ["LOCAL-SANDBOX"],
 };
 
+/** The security limits, by their names in the spec. */
+export const LIMITS = {
+  maxProperties: 100,
+  maxKeyLength: 256,
+  maxValueLength: 10000,
+  maxConnectionsPerScope: 10,
+  maxMessagesPerMinute: 100,
+} as const;
+
 const scoping = createScoping<Scope, Platform, FeatureFlag, MatrixRow>({ hosts: HOSTS, rows: SCOPING_MATRIX });
 
 /** The scope of a host, the rule that decided it and why; a rejected host gets the fallback scope and a code. */

@@ -75,6 +75,7 @@ export interface MatrixSpec<
   >;
   readonly build?: NonNullable<ScopingSpec["build"]>;
   readonly workflows?: NonNullable<ScopingSpec["workflows"]>;
+  readonly tests?: NonNullable<ScopingSpec["tests"]>;
   readonly limits?: NonNullable<ScopingSpec["limits"]>;
   readonly components?: Readonly<Record<string, With<ComponentSpec, { scope: NoInfer<S> | "all" }>>>;
   readonly rules?: NonNullable<ScopingSpec["rules"]>;

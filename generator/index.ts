@@ -20,6 +20,7 @@ export type { Fix, FixKind, FixStep, TextEdit } from "./diagnostics/fix.ts";
 export type { Format } from "./diagnostics/renderers.ts";
 export { type Artifact, defineEmitter, type Emitter } from "./emit/emitter.ts";
 export type { Explanation } from "./explain/explain.ts";
+export { createGuardedProject, loadGenerated } from "./guarded-project.ts";
 export { createDiskHost } from "./host/disk.ts";
 export type { Host, ReadOnlyHost } from "./host/host.ts";
 export { createMemoryHost } from "./host/memory.ts";

@@ -9,12 +9,15 @@ import type { Checked, Diagnostic } from "../generator/diagnostics/diagnostic.ts
 import { inOrder } from "../generator/diagnostics/order.ts";
 import { plain } from "../generator/diagnostics/paint.ts";
 import { renderPretty } from "../generator/diagnostics/render-pretty.ts";
+import type { EmittedArtifact } from "../generator/emit/emit-all.ts";
 import type { Emitter } from "../generator/emit/emitter.ts";
 import { createMemoryHost } from "../generator/host/memory.ts";
 import type { SpecDocument } from "../generator/load/document.ts";
 import { loadSpec } from "../generator/load/load-spec.ts";
 import type { Matrix } from "../generator/model/matrix.ts";
 import { toMatrix } from "../generator/model/to-matrix.ts";
+import { manifestOf } from "../generator/mutate/project.ts";
+import { MANIFEST_PATH } from "../generator/plan/manifest.ts";
 
 /** Where the spec of a test stands. */
 export const SPEC_PATH = "spec/matrix.yaml";
@@ -62,6 +65,11 @@ export function loadFiles(files: Readonly<Record<string, string>>): Promise<Chec
 export interface Compiled {
   readonly compilation: Compilation | undefined;
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The manifest that is true of these artifacts, by its path. */
+export function manifestFile(artifacts: readonly EmittedArtifact[]): readonly [path: string, text: string] {
+  return [MANIFEST_PATH, manifestOf(artifacts)];
 }
 
 /** Reads a spec text as a document, places and plain data, whatever its shape. */

@@ -15,9 +15,11 @@ import { explain } from "./commands/explain.ts";
 import { flags } from "./commands/flags.ts";
 import { fmt } from "./commands/fmt.ts";
 import { gen } from "./commands/gen.ts";
+import { guardrails } from "./commands/guardrails.ts";
 import { init } from "./commands/init.ts";
 import { lint } from "./commands/lint.ts";
 import { merge } from "./commands/merge.ts";
+import { mutate } from "./commands/mutate.ts";
 import { scaffold } from "./commands/scaffold.ts";
 
 /** Every command. To add one: its file in `commands/`, a line here, a test in `tests/cli/`. */
@@ -25,6 +27,8 @@ const COMMANDS: readonly CommandDefinition[] = [
   init,
   gen,
   build,
+  guardrails,
+  mutate,
   lint,
   diff,
   merge,

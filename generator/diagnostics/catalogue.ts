@@ -3,6 +3,7 @@ import { BUILD_FINDINGS } from "./build-catalogue.ts";
 import { didYouMean, type Entry, error, list, warning } from "./catalogue-entry.ts";
 import { CONFIG_FINDINGS } from "./config-catalogue.ts";
 import type { Diagnostic, FindingPlace, Severity } from "./diagnostic.ts";
+import { GUARDRAIL_FINDINGS } from "./guardrail-catalogue.ts";
 import { MERGE_FINDINGS } from "./merge-catalogue.ts";
 import { SOURCE_FINDINGS } from "./source-catalogue.ts";
 
@@ -223,6 +224,7 @@ const CATALOGUE = {
   ...BUILD_FINDINGS,
   ...MERGE_FINDINGS,
   ...SOURCE_FINDINGS,
+  ...GUARDRAIL_FINDINGS,
 };
 
 type Catalogue = typeof CATALOGUE;

@@ -44,6 +44,12 @@ export const MEANINGS: Readonly<Record<CatalogueCode, string>> = {
   "no-unproven-guard": "A flag is asked for in a way about which nothing can be proven.",
   "no-failed-proof": "A file builds as it is, but not with the marks that a proof needs.",
   "no-flag-value": "The value of a flag is used as a value, so that what depends on it is in every build.",
+  "no-missing-guardrail":
+    "The generated tests lack one that guards something: they were changed by hand, or not written.",
+  "no-unloadable-guardrail": "A generated test, or a module that it looks at, is broken, so that nothing is tested.",
+  "no-surviving-mutant": "A change that a guardrail is meant to notice is made, and the guardrail lets it pass.",
+  "no-useless-guardrail": "A guardrail fails for none of the changes that it was shown.",
+  "drift-mutation-report": "The committed report of mutations does not say what they give now.",
   "no-conflict-marker": "The spec holds the markers of a merge conflict that is not resolved.",
   "no-yaml-error": "The spec is no YAML 1.2, or uses a part of it that a spec cannot have.",
   "no-typescript-error": "The spec, or a file that it imports, is no TypeScript.",

@@ -31,9 +31,10 @@ export const scopes = defineEmitter({
         contextType,
         rows(matrix),
         hosts(matrix),
+        limits(matrix),
         api,
       ]),
-      origin: ["/columns", "/platforms", "/rows", "/scopes"],
+      origin: ["/columns", "/limits", "/platforms", "/rows", "/scopes"],
     },
   ],
 });
@@ -127,6 +128,12 @@ const HOSTS: HostTable<Scope> = {
   fallback: ${lit(fallbackScope(matrix).name)},
   loopbackOnly: ${lit(loopbackOnly, { indent: 2, before: 16 })},
 };`;
+}
+
+function limits({ limits: all }: Matrix): TsCode {
+  const before = "export const LIMITS = ".length;
+  return ts`${doc("The security limits, by their names in the spec.")}
+export const LIMITS = ${lit(Object.fromEntries(all), { before, after: " as const;".length })} as const;`;
 }
 
 const api = ts`const scoping = createScoping<Scope, Platform, FeatureFlag, MatrixRow>({ hosts: HOSTS, rows: SCOPING_MATRIX });

@@ -1,11 +1,23 @@
 import { closedObject, type JsonSchema } from "./json-schema.ts";
-import type { BuildTarget, SourceMaps } from "./matrix.ts";
+import type { BuildTarget, SourceMaps, TestRunner } from "./matrix.ts";
 
 /** Where bundles may run; the first is the default. */
 export const BUILD_TARGETS: readonly BuildTarget[] = ["bun", "browser", "node"];
 
 /** What may become of source maps; the first is the default. */
 export const SOURCE_MAPS: readonly SourceMaps[] = ["none", "scrubbed", "withheld"];
+
+/** What may run the generated tests; the first is the default. */
+export const TEST_RUNNERS: readonly TestRunner[] = ["bun", "node", "vitest"];
+
+/** The shape of `tests`. */
+export const TESTS_SCHEMA: JsonSchema = closedObject("How the generated tests are written.", {
+  runner: {
+    enum: TEST_RUNNERS,
+    description: "What runs them: `bun test`, `node --test` or Vitest.",
+    default: TEST_RUNNERS[0],
+  },
+});
 
 /** The shape of a variant's `budget`. */
 export const BUDGET_SCHEMA: JsonSchema = closedObject("How large its bundles may be, source maps aside.", {

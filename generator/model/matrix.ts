@@ -113,6 +113,9 @@ export type BuildTarget = "browser" | "bun" | "node";
 /** What becomes of source maps: none are made, they are shipped without what is removed, or kept apart from what is shipped. */
 export type SourceMaps = "none" | "scrubbed" | "withheld";
 
+/** What runs the generated tests: `bun test`, `node --test` or Vitest. */
+export type TestRunner = "bun" | "node" | "vitest";
+
 /** A place to keep secrets. */
 export interface SecretsBackend {
   readonly name: string;
@@ -238,6 +241,8 @@ export interface Matrix {
   /** Sizes and certificates of the variants are committed, and have to be checked. */
   readonly certified: boolean;
   readonly workflows: WorkflowSettings;
+  /** What the generated tests are written for. */
+  readonly testRunner: TestRunner;
   /** Sorted by rule; like waivers, they change no output. */
   readonly ruleSettings: readonly RuleSetting[];
   readonly waivers: readonly Waiver[];

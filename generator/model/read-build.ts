@@ -1,7 +1,7 @@
 import { sortedSet } from "../base/order.ts";
 import { type Pointer, pointerTo } from "../base/pointer.ts";
 import type { SpecDocument } from "../load/document.ts";
-import { BUILD_TARGETS, SOURCE_MAPS } from "./build-schemas.ts";
+import { BUILD_TARGETS, SOURCE_MAPS, TEST_RUNNERS } from "./build-schemas.ts";
 import type { Budget, Matrix } from "./matrix.ts";
 import { isMap, isTrueAt, textsAt, valueAt } from "./plain-data.ts";
 
@@ -16,6 +16,12 @@ export function readBuild(
     certified: isTrueAt(build, "certified"),
     sourceMaps: SOURCE_MAPS.find((known) => known === valueAt(build, "sourceMaps")) ?? "none",
   };
+}
+
+/** How the generated tests are written; with the default where the spec is silent. */
+export function readTests(document: SpecDocument): Pick<Matrix, "testRunner"> {
+  const runner = valueAt(valueAt(document.value, "tests"), "runner");
+  return { testRunner: TEST_RUNNERS.find((known) => known === runner) ?? "bun" };
 }
 
 /** The budget of a variant as a property of that name, or no property. */

@@ -1,4 +1,4 @@
-import { BUDGET_SCHEMA, BUILD_SCHEMA } from "./build-schemas.ts";
+import { BUDGET_SCHEMA, BUILD_SCHEMA, TESTS_SCHEMA } from "./build-schemas.ts";
 import type { Column } from "./column.ts";
 import { COMPONENTS_SCHEMA } from "./component-schema.ts";
 import { CUSTOM_COLUMN_SCHEMA } from "./custom-column-schema.ts";
@@ -217,6 +217,7 @@ export const sectionsWith = (columns: readonly Column[]): readonly Section[] => 
   { name: "variants", required: false, schema: mapOf("The build variants, by name.", VARIANT_NAME, variant) },
   { name: "build", required: false, schema: BUILD_SCHEMA },
   { name: "workflows", required: false, schema: WORKFLOWS_SCHEMA },
+  { name: "tests", required: false, schema: TESTS_SCHEMA },
   {
     name: "limits",
     required: false,

@@ -5,7 +5,7 @@ import { columnsOf, reportTakenColumns } from "./custom-columns.ts";
 import { withImpliedFlags } from "./implied-flags.ts";
 import type { Matrix } from "./matrix.ts";
 import { createNameTables } from "./name-table.ts";
-import { readBuild } from "./read-build.ts";
+import { readBuild, readTests } from "./read-build.ts";
 import {
   type ReadContext,
   readFlags,
@@ -46,6 +46,7 @@ export function toMatrix(document: SpecDocument): Checked<Matrix> {
     approvals: readApprovals(context),
     isSplit: (document.parts ?? []).length > 0,
     ...readBuild(document),
+    ...readTests(document),
     workflows: readWorkflows(document),
   };
   return collector.checked(withImpliedFlags(read));

@@ -4,6 +4,7 @@ export declare const TEMPLATES: {
   readonly "docs/BUILD_OPTIMIZATION_AUTO.md": object;
   readonly "docs/COMPONENTS_AUTO.md": object;
   readonly "docs/FEATURE_FLAGS_AUTO.md": object;
+  readonly "docs/MUTATION_REPORT.md": object;
   readonly "docs/QUICK_START_AUTO.md": object;
   readonly "docs/SCOPING_MATRIX_AUTO.md": object;
   readonly "docs/factory/COMPONENT.md": object;

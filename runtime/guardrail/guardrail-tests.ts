@@ -1,9 +1,6 @@
-import { failOn } from "./finding.ts";
 import { GUARDRAILS } from "./guardrails/index.ts";
 import type { GuardedModules, MatrixFacts, RowLocator } from "./subject.ts";
-
-/** The body of a test. */
-export type TestBody = () => Promise<void>;
+import { type TestBody, testBody } from "./test-body.ts";
 
 /** What the guardrails look at, and their own copy of what the spec says. */
 export interface GuardrailSubject extends GuardedModules {
@@ -21,6 +18,7 @@ export function createGuardrailTests(subject: GuardrailSubject): (id: string) =>
     const guardrail = GUARDRAILS.find((candidate) => candidate.id === id);
     if (guardrail === undefined)
       throw new Error(`There is no guardrail "${id}". Run \`scopec gen\` with the installed scopec.`);
-    return () => failOn(guardrail.check(subject, subject.facts), { why: guardrail.why, locate: subject.locate });
+    const { severity, why } = guardrail;
+    return testBody({ guards: id, severity, why, run: () => guardrail.check(subject, subject.facts) }, subject.locate);
   };
 }

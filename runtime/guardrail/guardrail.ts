@@ -1,8 +1,11 @@
 import type { GuardrailFinding } from "./finding.ts";
 import type { GuardedModules, MatrixFacts } from "./subject.ts";
 
+/** How grave a breach is, the gravest first: data of a tenant in danger, code or secrets, or only what people read. */
+export const GUARDRAIL_SEVERITIES = ["critical", "high", "medium"] as const;
+
 /** How grave a breach of a guardrail is. */
-export type GuardrailSeverity = "critical" | "high";
+export type GuardrailSeverity = (typeof GUARDRAIL_SEVERITIES)[number];
 
 /** A property of the generated modules that must hold whatever the spec says. */
 export interface Guardrail {

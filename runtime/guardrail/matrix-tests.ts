@@ -1,7 +1,7 @@
-import { failOn, type GuardrailFinding, list, REGENERATE, rowOfDomain } from "./finding.ts";
-import type { TestBody } from "./guardrail-tests.ts";
+import { type GuardrailFinding, list, REGENERATE, rowOfDomain } from "./finding.ts";
 import { holes } from "./guardrails/matrix-completeness.ts";
 import type { GuardedMatrix, RowLocator } from "./subject.ts";
+import { type TestBody, type TestCheck, testBody } from "./test-body.ts";
 import { exampleHost } from "./witness.ts";
 
 /** The bodies of the matrix validation tests, one function for each of the six groups. */
@@ -27,12 +27,42 @@ export interface MatrixTestOptions {
   readonly locate: RowLocator;
 }
 
+/** What the tests of a group have in common. */
+type TestGroup = Omit<TestCheck, "run">;
+
+const GROUPS = {
+  detection: {
+    guards: "domain-detection",
+    severity: "critical",
+    why: "the scope decides whose data a request reaches.",
+  },
+  completeness: { guards: "row-completeness", severity: "critical", why: "a hole in a row is filled by chance." },
+  flagMapping: {
+    guards: "flag-mapping",
+    severity: "high",
+    why: "a flag too many ships code to those who must not have it.",
+  },
+  normalisation: {
+    guards: "domain-normalisation",
+    severity: "medium",
+    why: "builds name a tenant's flag after its domain.",
+  },
+  storagePaths: {
+    guards: "storage-paths",
+    severity: "critical",
+    why: "a path that leads elsewhere mixes the data of scopes.",
+  },
+  coverage: {
+    guards: "matrix-coverage",
+    severity: "critical",
+    why: "a platform without a row of the scope must get the fallback, nothing else.",
+  },
+} as const satisfies Readonly<Record<string, TestGroup>>;
+
 /** Makes the test bodies for one generated scopes module. */
 export function createMatrixTests({ matrix, columns, locate }: MatrixTestOptions): MatrixTests {
-  const test =
-    (why: string, check: () => readonly GuardrailFinding[]): TestBody =>
-    () =>
-      failOn(check(), { why, locate });
+  const test = (group: TestGroup, run: () => readonly GuardrailFinding[]): TestBody =>
+    testBody({ ...group, run }, locate);
   const known = matrix.SCOPING_MATRIX.map(({ servingDomain }) => servingDomain);
   const hostOf = (servingDomain: string) => exampleHost(servingDomain, known);
   const at = (servingDomain: string) => rowOfDomain(matrix.SCOPING_MATRIX, servingDomain);
@@ -43,7 +73,7 @@ export function createMatrixTests({ matrix, columns, locate }: MatrixTestOptions
   ];
   return {
     detects: (servingDomain, scope) =>
-      test("the scope decides whose data a request reaches.", () => {
+      test(GROUPS.detection, () => {
         const host = hostOf(servingDomain);
         const { scope: found, rule } = matrix.resolveHost(host);
         if (found === scope && rule === servingDomain) return [];
@@ -52,35 +82,36 @@ export function createMatrixTests({ matrix, columns, locate }: MatrixTestOptions
         return [{ wrong, remedy: REGENERATE, ...at(servingDomain) }];
       }),
     isComplete: (servingDomain, platform) =>
-      test("a hole in a row is filled by chance.", () => {
+      test(GROUPS.completeness, () => {
         const row = rowOf(servingDomain, platform);
         return row === undefined ? noRow(servingDomain, platform) : holes(row, columns);
       }),
     hasFlags: (servingDomain, flags) =>
-      test("a flag too many ships code to those who must not have it.", () => {
+      test(GROUPS.flagMapping, () => {
         const found = matrix.getScopedFeatureFlags(hostOf(servingDomain));
         if (found.size === flags.length && flags.every((flag) => found.has(flag))) return [];
         const wrong = `${servingDomain} gets the flags ${list(found)}, expected ${list(flags)}`;
         return [{ wrong, remedy: REGENERATE, ...at(servingDomain) }];
       }),
     normalises: (servingDomain, feature) =>
-      test("builds name a tenant's flag after its domain.", () => {
+      test(GROUPS.normalisation, () => {
         const found = matrix.domainToFeature(servingDomain);
         const wrong = `${servingDomain} becomes ${found}, expected ${feature}`;
         return found === feature ? [] : [{ wrong, remedy: REGENERATE, ...at(servingDomain) }];
       }),
     stores: (servingDomain, platform, path) =>
-      test("a path that leads elsewhere mixes the data of scopes.", () => {
+      test(GROUPS.storagePaths, () => {
         const row = rowOf(servingDomain, platform);
         return row === undefined ? noRow(servingDomain, platform) : storageFindings(row, path);
       }),
     covers: (servingDomain, scopeByPlatform) =>
-      test("a platform without a row of the scope must get the fallback, nothing else.", () =>
+      test(GROUPS.coverage, () =>
         Object.entries(scopeByPlatform).flatMap(([platform, scope]) => {
           const found = answeringScope(matrix, hostOf(servingDomain), platform);
           const wrong = `${servingDomain} on ${platform} is answered by ${found ?? "no row at all"}, expected ${scope}`;
           return found === scope ? [] : [{ wrong, remedy: REGENERATE, ...at(servingDomain) }];
-        })),
+        }),
+      ),
   };
 }
 

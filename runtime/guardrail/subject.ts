@@ -20,6 +20,8 @@ export interface GuardedMatrix {
   getScopedFeatureFlags(host: string, platform?: string): ReadonlySet<string>;
   domainToFeature(domain: string): string;
   validateMetricScope(scope: string): boolean;
+  /** What requests are judged by; only this part of it is guarded. */
+  readonly hostRules: { readonly loopbackOnly: readonly string[] };
 }
 
 /** The generated modules that are guarded. */
@@ -57,6 +59,16 @@ export interface MatrixFacts {
   }[];
   /** Each row as `servingDomain platform`. */
   readonly rows: readonly string[];
+}
+
+/** The project that the generated files stand in, as guardrails see it: files as they are when a test runs. */
+export interface GuardedProject {
+  /** The generated files that are not as scopec left them, and how: by the hashes of the manifest. */
+  changedFiles(): Promise<readonly { readonly path: string; readonly how: string }[]>;
+  /** The flags that a build variant is given, wherever a generated workflow says so. */
+  variantFlags(variant: string): Promise<readonly { readonly place: string; readonly flags: readonly string[] }[]>;
+  /** What is not strict about the type checker's settings, one sentence each. */
+  looseSettings(): Promise<readonly string[]>;
 }
 
 /** Says where a row stands in the spec, as `file:line`; `undefined` when that cannot be found out. */

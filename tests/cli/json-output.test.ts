@@ -43,6 +43,8 @@ const OUTPUTS: readonly (readonly [SchemaName, readonly string[], keyof typeof S
   ["diagnostics-v1", ["gen"], "twice"],
   ["diagnostics-v1", ["gen", "--check", "--stats"], "slip"],
   ["diagnostics-v1", ["gen"], "missing"],
+  ["diagnostics-v1", ["guardrails"], "edited"],
+  ["diagnostics-v1", ["guardrails"], "right"],
   ["diagnostics-v1", ["lint"], "right"],
   ["diagnostics-v1", ["lint"], "warned"],
   ["diagnostics-v1", ["lint"], "slip"],

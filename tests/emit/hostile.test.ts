@@ -6,17 +6,18 @@ import { sortedSet } from "../../generator/base/order.ts";
 import { COLUMNS } from "../../generator/model/columns.ts";
 import { type Page, readPage, shown } from "../markdown-page.ts";
 import { createTempProject, type TempProject } from "../temp-project.ts";
-import { compileText, findings, modelText, SPEC_PATH } from "../tester.ts";
+import { compileText, findings, manifestFile, modelText, SPEC_PATH } from "../tester.ts";
 import { HOSTILE_SPEC, REFERENCES, specOf, specText, textFields, valuesAt, withValue } from "./hostile/spec.ts";
 import { HOSTILE } from "./hostile/texts.ts";
 
 const PLAIN = HOSTILE.map((_, index) => `text ${index}`);
 
 /** The generated files of a spec, by path. */
-async function artifactsOf(text: string): Promise<ReadonlyMap<string, string>> {
+async function artifactsOf(text: string, withManifest?: "with manifest"): Promise<ReadonlyMap<string, string>> {
   const { compilation, diagnostics } = await compileText(text);
   if (compilation === undefined) throw new Error(findings(diagnostics).join("\n"));
-  return new Map(compilation.artifacts.map((artifact) => [artifact.path, artifact.text]));
+  const manifest = withManifest === undefined ? [] : [manifestFile(compilation.artifacts)];
+  return new Map([...compilation.artifacts.map((artifact) => [artifact.path, artifact.text] as const), ...manifest]);
 }
 
 let hostile: ReadonlyMap<string, string>;
@@ -28,7 +29,8 @@ const imported = (path: string): Promise<Readonly<Record<string, unknown>>> => i
 beforeAll(async () => {
   hostile = await artifactsOf(specText(HOSTILE_SPEC));
   plain = await artifactsOf(specText(specOf(PLAIN)));
-  project = createTempProject([...hostile, [SPEC_PATH, specText(HOSTILE_SPEC)]]);
+  const files = await artifactsOf(specText(HOSTILE_SPEC), "with manifest");
+  project = createTempProject([...files, [SPEC_PATH, specText(HOSTILE_SPEC)]]);
 });
 afterAll(() => project.remove());
 

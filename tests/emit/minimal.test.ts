@@ -3,24 +3,25 @@ import { parse } from "yaml";
 import { readPage } from "../markdown-page.ts";
 import { examplesOf } from "../page-examples.ts";
 import { createTempProject, type TempProject } from "../temp-project.ts";
-import { compileText, minimalSpec, SPEC_PATH, specWith } from "../tester.ts";
+import { compileText, manifestFile, minimalSpec, SPEC_PATH, specWith } from "../tester.ts";
 
 const { compilation } = await compileText(minimalSpec);
 const files = new Map((compilation?.artifacts ?? []).map(({ path, text }) => [path, text]));
+const manifest = manifestFile(compilation?.artifacts ?? []);
 const page = files.get("generated/docs/SCOPING_MATRIX_AUTO.md") ?? "";
 const examples = examplesOf(page);
 
 let project: TempProject;
 beforeAll(() => {
   const extra = examples.map(({ file, code }) => [file, code] as const);
-  project = createTempProject([...files, ...extra, [SPEC_PATH, minimalSpec]]);
+  project = createTempProject([...files, manifest, ...extra, [SPEC_PATH, minimalSpec]]);
 });
 afterAll(() => project.remove());
 
 describe("a spec of nothing but what is required", () => {
   test("gives every file, and one workflow", () => {
     expect([...files.keys()].filter((path) => path.includes("workflows"))).toEqual([".github/workflows/scopec.yml"]);
-    expect(files.size).toBe(17);
+    expect(files.size).toBe(18);
   });
 
   test("gives a workflow without a job for variants", () => {

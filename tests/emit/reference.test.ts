@@ -6,7 +6,7 @@ import { emitReference, REFERENCE } from "../../scripts/precompile/reference.ts"
 import { readPage } from "../markdown-page.ts";
 import { examplesOf } from "../page-examples.ts";
 import { createTempProject, ROOT, type TempProject } from "../temp-project.ts";
-import { matrixOf, SPEC_PATH } from "../tester.ts";
+import { manifestFile, matrixOf, SPEC_PATH } from "../tester.ts";
 
 const source = readFileSync(join(ROOT, REFERENCE), "utf8");
 const matrix = await matrixOf(source);
@@ -19,7 +19,7 @@ let project: TempProject;
 beforeAll(() => {
   const generated = artifacts.map(({ path, text }) => [path, text] as const);
   const files = examples.map(({ file, code }) => [file, code] as const);
-  project = createTempProject([...generated, ...files, [SPEC_PATH, source]]);
+  project = createTempProject([...generated, manifestFile(artifacts), ...files, [SPEC_PATH, source]]);
 });
 afterAll(() => project.remove());
 

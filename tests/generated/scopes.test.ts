@@ -17,8 +17,9 @@ function seedRow(domain: string, platform: string): readonly string[] {
   return own ?? ROWS.find((row) => row[1] === "Any") ?? [];
 }
 
-test("the module gives eight values and no other", () => {
+test("the module gives nine values and no other", () => {
   expect(Object.keys(scopes).sort()).toEqual([
+    "LIMITS",
     "SCOPING_MATRIX",
     "detectScope",
     "domainToFeature",

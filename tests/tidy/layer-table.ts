@@ -29,6 +29,8 @@ const edit = "generator/edit";
 const merge = "generator/merge";
 const variants = "generator/variants";
 const flags = "generator/flags";
+const guardrails = "generator/guardrails";
+const mutate = "generator/mutate";
 const host = "generator/host";
 const config = "generator/config";
 const extend = "generator/extend";
@@ -48,6 +50,7 @@ const allButCli = [
   merge,
   variants,
   flags,
+  guardrails,
   host,
   config,
   extend,
@@ -85,6 +88,9 @@ export const LAYERS: readonly Layer[] = [
   { path: merge, imports: [base, model] },
   { path: variants, imports: [base, diagnostics, model], typeImports: [host] },
   { path: flags, imports: [base, diagnostics, model], typeImports: [host, `${load}/document`] },
+  // Generated code is loaded as it is on the host, and stands on the runtime.
+  { path: guardrails, imports: [base, plan, `${host}/run-module`, "runtime"], typeImports: [host] },
+  { path: mutate, imports: [...allButCli, "runtime"] },
   { path: config, imports: [base, diagnostics, load, model, `${plan}/safe-path`], typeImports: [host] },
   {
     path: extend,
@@ -102,6 +108,7 @@ export const LAYERS: readonly Layer[] = [
     imports: [
       ...allButCli,
       "generator/locate-row",
+      "generator/guarded-project",
       "generator/define-matrix",
       "generator/define-config",
       "generator/api",
@@ -111,8 +118,9 @@ export const LAYERS: readonly Layer[] = [
   { path: "generator/define-config", imports: [] },
   { path: "generator/api", imports: allButCli },
   { path: "generator/locate-row", imports: [base, host, load, model] },
+  { path: "generator/guarded-project", imports: [guardrails, host, load], typeImports: ["runtime"] },
   { path: "generator/plugins", imports: allButCli },
-  { path: "generator/cli", imports: ["generator", "package.json"] },
+  { path: "generator/cli", imports: ["generator", "runtime", "package.json"] },
   { path: "generated", imports: [] },
   { path: "examples", imports: ["generated", "runtime"] },
   { path: "scripts", imports: ["generator", "runtime"] },
@@ -140,6 +148,8 @@ export const PACKAGE_USES: readonly PackageUse[] = [
     files: [
       "generator/load/typescript/**",
       "generator/factory/**",
+      "generator/guardrails/strictness.ts",
+      "generator/guardrails/transpile.ts",
       "generator/flags/syntax/**",
       "generator/flags/retire/**",
       "generator/variants/guards/**",
@@ -147,7 +157,13 @@ export const PACKAGE_USES: readonly PackageUse[] = [
   },
   {
     package: "yaml",
-    files: ["generator/load/yaml*.ts", "generator/emit/writers/yaml.ts", "generator/edit/**", "generator/merge/**"],
+    files: [
+      "generator/load/yaml*.ts",
+      "generator/emit/writers/yaml.ts",
+      "generator/edit/**",
+      "generator/merge/**",
+      "generator/guardrails/project.ts",
+    ],
   },
   { package: "scopec", files: ["generated/**"] },
   { package: "bun:test", files: ["generated/**"] },
@@ -160,4 +176,5 @@ export const PACKAGE_USES: readonly PackageUse[] = [
   { package: "node:path", files: ["generator/**"], except: [`${emit}/**`, `${model}/**`, `${rules}/**`] },
   { package: "node:url", files: ["generator/**"] },
   { package: "node:util", files: ["generator/**"] },
+  { package: "node:vm", files: ["generator/host/**"] },
 ];

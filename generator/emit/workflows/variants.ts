@@ -1,5 +1,5 @@
 import { inShards } from "../../base/shards.ts";
-import type { Matrix, Variant, WorkflowSettings } from "../../model/matrix.ts";
+import type { Matrix, TestRunner, Variant, WorkflowSettings } from "../../model/matrix.ts";
 import type { Artifact } from "../emitter.ts";
 import { yamlFile } from "../writers/yaml.ts";
 import {
@@ -34,17 +34,18 @@ export function variantJobs(matrix: Matrix): VariantJobs {
   return { must: { ...tests.must, ...must }, may: { ...tests.may, ...may }, files: [...tests.files, ...files] };
 }
 
-function testJobs({ variants, workflows }: Matrix): VariantJobs {
+function testJobs(matrix: Matrix): VariantJobs {
+  const { variants, workflows } = matrix;
   const shards = inShards(variants.map(matrixEntry));
   const [first = []] = shards;
-  if (shards.length === 1) return { must: { tests: testJob(workflows, first) }, may: {}, files: [] };
+  if (shards.length === 1) return { must: { tests: testJob(matrix, first) }, may: {}, files: [] };
   const calls = shards.map((shard, index) =>
     call(workflows, "tests", { number: index + 1, variants: JSON.stringify(shard) }),
   );
   return {
     must: byId("tests", calls),
     may: {},
-    files: [calledWorkflow(workflows, "tests", testJob(workflows, GIVEN))],
+    files: [calledWorkflow(workflows, "tests", testJob(matrix, GIVEN))],
   };
 }
 
@@ -74,10 +75,20 @@ const GIVEN = "${{ fromJSON(inputs.variants) }}";
 
 type Include = string | readonly YamlMap[];
 
-function testJob(workflows: WorkflowSettings, include: Include): YamlMap {
+/** How the generated tests are run. Only Bun builds the flags of a variant into them. */
+const TEST_STEPS: Readonly<Record<TestRunner, YamlMap>> = {
+  bun: {
+    run: "npx --no-install bun test $FEATURES ./generated/guardrails",
+    env: { FEATURES: "${{ matrix.features }}" },
+  },
+  node: { run: "node --test ./generated/guardrails/*.test.mjs" },
+  vitest: { run: "npx --no-install vitest run ./generated/guardrails" },
+};
+
+function testJob({ workflows, testRunner }: Matrix, include: Include): YamlMap {
   return job({ name: "Tests (${{ matrix.variant }})", more: strategy(include) }, [
     ...setupSteps(workflows),
-    { run: "npx --no-install bun test $FEATURES ./generated/guardrails", env: { FEATURES: "${{ matrix.features }}" } },
+    TEST_STEPS[testRunner],
   ]);
 }
 

@@ -61,6 +61,11 @@ export function id(name: string): TsCode {
   return code(name);
 }
 
+/** Identifiers in a line, a comma between them. */
+export function idList(names: readonly string[]): TsCode {
+  return code(names.map((name) => id(name).typescript).join(", "));
+}
+
 /** A literal of any data, laid out as the formatter would for its place. */
 export function lit(value: LiteralValue, { indent = 0, before = 0, after = 1 }: Place = {}): TsCode {
   return code(layOut(value, { indent, room: WIDTH - before - after }));

@@ -1,6 +1,6 @@
 import { type GuardrailFinding, list, REGENERATE, rowOfDomain } from "../finding.ts";
 import { defineGuardrail } from "../guardrail.ts";
-import type { GuardedMatrix, MatrixFacts } from "../subject.ts";
+import type { GuardedMatrix, GuardedModules, MatrixFacts } from "../subject.ts";
 import { exampleHost } from "../witness.ts";
 
 export const featureFlagCoverage = defineGuardrail({
@@ -10,6 +10,7 @@ export const featureFlagCoverage = defineGuardrail({
   why: "a flag that the catalogue does not know is never built in, and one too many ships code to a tenant who must not have it.",
   check: ({ matrix, flags }, facts) => [
     ...catalogue(Object.keys(flags), facts),
+    ...debugClasses(flags, facts),
     ...unknownFlags(matrix, new Set(Object.keys(flags))),
     ...scopeFlags(matrix, facts),
   ],
@@ -25,6 +26,15 @@ function catalogue(found: readonly string[], facts: MatrixFacts): readonly Guard
       ? [{ wrong: `the flag catalogue has ${list(extra)}, not in the spec`, remedy: REGENERATE }]
       : []),
   ];
+}
+
+/** Each flag is of the class that the spec says: what checks for debug code asks the catalogue. */
+function debugClasses(flags: GuardedModules["flags"], facts: MatrixFacts): readonly GuardrailFinding[] {
+  return facts.flags.flatMap(({ name, debugClass }) => {
+    const found = flags[name]?.debugClass ?? debugClass;
+    const wrong = `the flag catalogue says that ${list([name])} is ${found ? "" : "not "}of the debug class, the spec not so`;
+    return found === debugClass ? [] : [{ wrong, remedy: REGENERATE }];
+  });
 }
 
 function unknownFlags({ SCOPING_MATRIX }: GuardedMatrix, known: ReadonlySet<string>): readonly GuardrailFinding[] {

@@ -12,6 +12,7 @@ export const scopeContext = defineGuardrail({
     ...spellings(matrix, facts),
     ...lookAlikes(matrix, facts),
     ...currentScope(matrix, facts),
+    ...loopbackOnly(matrix, facts),
   ],
 });
 
@@ -62,6 +63,15 @@ function ruledScope(host: string, rules: ReadonlyMap<string, string>): string | 
   const wildcards = [...host.matchAll(/\./g)].map(({ index }) => `*${host.slice(index)}`);
   const rule = [host, ...wildcards].find((candidate) => rules.has(candidate));
   return rule === undefined ? undefined : rules.get(rule);
+}
+
+/** The scopes that only peers on the machine itself get are those that the spec marks so. */
+function loopbackOnly({ hostRules }: GuardedMatrix, { scopes }: MatrixFacts): readonly GuardrailFinding[] {
+  const expected = scopes.filter((scope) => scope.loopbackOnly).map(({ name }) => name);
+  const found = hostRules.loopbackOnly;
+  if (found.length === expected.length && expected.every((name) => found.includes(name))) return [];
+  const wrong = `${list(found)} is kept for peers on the machine itself, expected ${list(expected)}`;
+  return [{ wrong, remedy: REGENERATE }];
 }
 
 /** `DASHBOARD_SCOPE` decides, else `HOST`; only the very same scope passes. */

@@ -37,11 +37,12 @@ function sharedBetween(
 }
 
 /** Whether data below `inner` lies below `outer` too, on a disk that ignores case and Unicode form as many do. */
-function within(inner: string, outer: string): boolean {
+export function within(inner: string, outer: string): boolean {
   return fold(inner).startsWith(fold(outer));
 }
 
-function fold(text: string): string {
+/** A text as those see it who ignore case and Unicode form. */
+export function fold(text: string): string {
   return text.normalize("NFC").toLowerCase();
 }
 

@@ -24,10 +24,10 @@ describe("the spec that a project starts from", () => {
 
   test("what the spec has as comments is right as well", async () => {
     const uncommented = starter.replace(
-      /^# (?=(?:columns|build|components|workflows|rules|waivers|approvals):| {2})/gm,
+      /^# (?=(?:columns|build|components|workflows|tests|rules|waivers|approvals):| {2})/gm,
       "",
     );
-    for (const section of ["columns", "build", "components", "workflows", "rules", "waivers", "approvals"])
+    for (const section of ["columns", "build", "components", "workflows", "tests", "rules", "waivers", "approvals"])
       expect(uncommented).toMatch(new RegExp(`^${section}:`, "m"));
     const root = folders.create({ "spec/matrix.yaml": uncommented });
     const { status, out } = await scopec(root, ["lint"]);

@@ -38,6 +38,7 @@ const HOSTS: HostTable<string> = {
     ["example", "guest"],
   ],
   fallback: "guest",
+  loopbackOnly: ["STAFF"],
 };
 
 /** What the spec says. */

@@ -18,6 +18,11 @@ testGuardrail("feature-flag-coverage", [
     ['the flag catalogue has "TRACE", not in the spec'],
   ],
   [
+    "a debug-class flag passes for any other",
+    { flags: { ...subjectWith().flags, DEBUG: { debugClass: false } } },
+    ['the flag catalogue says that "DEBUG" is not of the debug class'],
+  ],
+  [
     "a scope gets a flag too many",
     { matrix: { getScopedFeatureFlags: () => new Set(["AUDIT", "SEARCH", "DEBUG"]) } },
     ['acme.example (ACME) gets the flags "AUDIT", "SEARCH", "DEBUG", expected "AUDIT", "SEARCH"', ...ACME],

@@ -97,4 +97,9 @@ testGuardrail("scope-context", [
     { matrix: { validateMetricScope: (scope) => scope === SCOPING.detectScope(process.env["HOST"] ?? "") } },
     ['with DASHBOARD_SCOPE=ACME, metrics of "guest" pass'],
   ],
+  [
+    "a scope for the machine itself is given to anyone",
+    { hosts: { loopbackOnly: [] } },
+    ['nothing is kept for peers on the machine itself, expected "STAFF"'],
+  ],
 ]);

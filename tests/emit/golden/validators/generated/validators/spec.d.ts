@@ -241,6 +241,11 @@ export type ScopingSpec = {
       readonly script?: string;
     };
   };
+  /** How the generated tests are written. */
+  readonly tests?: {
+    /** What runs them: `bun test`, `node --test` or Vitest. */
+    readonly runner?: "bun" | "node" | "vitest";
+  };
   /** The security limits; each one left out has its default. */
   readonly limits?: {
     /** The most properties that a metric may have. */

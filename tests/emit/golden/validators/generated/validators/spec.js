@@ -1587,6 +1587,28 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
+  if (!(data === "bun" || data === "node" || data === "vitest")) {
+    const err0 = {
+      instancePath,
+      schemaPath: "#/enum",
+      keyword: "enum",
+      params: { allowedValues: ["bun", "node", "vitest"] },
+      message: "must be equal to one of the allowed values",
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate131.errors = vErrors;
+  return errors === 0;
+}
+
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
     const err0 = {
       instancePath,
@@ -1634,11 +1656,11 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate131.errors = vErrors;
+  validate133.errors = vErrors;
   return errors === 0;
 }
 
-function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "draft" || data === "experimental" || data === "stable" || data === "deprecated")) {
@@ -1656,13 +1678,13 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate143.errors = vErrors;
+  validate145.errors = vErrors;
   return errors === 0;
 }
 
 const pattern27 = new RegExp("^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[A-Za-z0-9._/-]*[A-Za-z0-9._-]$", "u");
 
-function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1696,11 +1718,11 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate146.errors = vErrors;
+  validate148.errors = vErrors;
   return errors === 0;
 }
 
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "critical" || data === "high" || data === "medium" || data === "low")) {
@@ -1718,11 +1740,11 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate150.errors = vErrors;
+  validate152.errors = vErrors;
   return errors === 0;
 }
 
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "error" || data === "warning" || data === "info" || data === "off")) {
@@ -1740,13 +1762,13 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate157.errors = vErrors;
+  validate159.errors = vErrors;
   return errors === 0;
 }
 
 const pattern29 = new RegExp("^(?:(?:@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*/)?[a-z][a-z0-9-]*$", "u");
 
-function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1781,13 +1803,13 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate159.errors = vErrors;
+  validate161.errors = vErrors;
   return errors === 0;
 }
 
 const pattern31 = new RegExp("^(?:/[^/]*)+$", "u");
 
-function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1821,13 +1843,13 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate161.errors = vErrors;
+  validate163.errors = vErrors;
   return errors === 0;
 }
 
 const pattern32 = new RegExp("^[a-z][A-Za-z0-9-]*$", "u");
 
-function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -1861,7 +1883,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate166.errors = vErrors;
+  validate168.errors = vErrors;
   return errors === 0;
 }
 
@@ -1953,6 +1975,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
             variants: 1,
             build: 1,
             workflows: 1,
+            tests: 1,
             limits: 1,
             components: 1,
             rules: 1,
@@ -4497,22 +4520,14 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
         errors++;
       }
     }
-    if (data.limits !== undefined) {
-      let data100 = data.limits;
+    if (data.tests !== undefined) {
+      let data100 = data.tests;
       if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
         for (const key25 in data100) {
-          if (
-            !(
-              key25 === "maxProperties" ||
-              key25 === "maxKeyLength" ||
-              key25 === "maxValueLength" ||
-              key25 === "maxConnectionsPerScope" ||
-              key25 === "maxMessagesPerMinute"
-            )
-          ) {
+          if (!(key25 === "runner")) {
             const err82 = {
-              instancePath: instancePath + "/limits",
-              schemaPath: "#/properties/limits/additionalProperties",
+              instancePath: instancePath + "/tests",
+              schemaPath: "#/properties/tests/additionalProperties",
               keyword: "additionalProperties",
               params: { additionalProperty: key25 },
               message: "must NOT have additional properties",
@@ -4525,64 +4540,12 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
             errors++;
           }
         }
-        if (data100.maxProperties !== undefined) {
+        if (data100.runner !== undefined) {
           if (
-            !validate131(data100.maxProperties, {
-              instancePath: instancePath + "/limits/maxProperties",
+            !validate131(data100.runner, {
+              instancePath: instancePath + "/tests/runner",
               parentData: data100,
-              parentDataProperty: "maxProperties",
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data100.maxKeyLength !== undefined) {
-          if (
-            !validate131(data100.maxKeyLength, {
-              instancePath: instancePath + "/limits/maxKeyLength",
-              parentData: data100,
-              parentDataProperty: "maxKeyLength",
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data100.maxValueLength !== undefined) {
-          if (
-            !validate131(data100.maxValueLength, {
-              instancePath: instancePath + "/limits/maxValueLength",
-              parentData: data100,
-              parentDataProperty: "maxValueLength",
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data100.maxConnectionsPerScope !== undefined) {
-          if (
-            !validate131(data100.maxConnectionsPerScope, {
-              instancePath: instancePath + "/limits/maxConnectionsPerScope",
-              parentData: data100,
-              parentDataProperty: "maxConnectionsPerScope",
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data100.maxMessagesPerMinute !== undefined) {
-          if (
-            !validate131(data100.maxMessagesPerMinute, {
-              instancePath: instancePath + "/limits/maxMessagesPerMinute",
-              parentData: data100,
-              parentDataProperty: "maxMessagesPerMinute",
+              parentDataProperty: "runner",
               rootData,
             })
           ) {
@@ -4592,8 +4555,8 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
         }
       } else {
         const err83 = {
-          instancePath: instancePath + "/limits",
-          schemaPath: "#/properties/limits/type",
+          instancePath: instancePath + "/tests",
+          schemaPath: "#/properties/tests/type",
           keyword: "type",
           params: { type: "object" },
           message: "must be object",
@@ -4606,101 +4569,180 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
         errors++;
       }
     }
+    if (data.limits !== undefined) {
+      let data102 = data.limits;
+      if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
+        for (const key26 in data102) {
+          if (
+            !(
+              key26 === "maxProperties" ||
+              key26 === "maxKeyLength" ||
+              key26 === "maxValueLength" ||
+              key26 === "maxConnectionsPerScope" ||
+              key26 === "maxMessagesPerMinute"
+            )
+          ) {
+            const err84 = {
+              instancePath: instancePath + "/limits",
+              schemaPath: "#/properties/limits/additionalProperties",
+              keyword: "additionalProperties",
+              params: { additionalProperty: key26 },
+              message: "must NOT have additional properties",
+            };
+            if (vErrors === null) {
+              vErrors = [err84];
+            } else {
+              vErrors.push(err84);
+            }
+            errors++;
+          }
+        }
+        if (data102.maxProperties !== undefined) {
+          if (
+            !validate133(data102.maxProperties, {
+              instancePath: instancePath + "/limits/maxProperties",
+              parentData: data102,
+              parentDataProperty: "maxProperties",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data102.maxKeyLength !== undefined) {
+          if (
+            !validate133(data102.maxKeyLength, {
+              instancePath: instancePath + "/limits/maxKeyLength",
+              parentData: data102,
+              parentDataProperty: "maxKeyLength",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data102.maxValueLength !== undefined) {
+          if (
+            !validate133(data102.maxValueLength, {
+              instancePath: instancePath + "/limits/maxValueLength",
+              parentData: data102,
+              parentDataProperty: "maxValueLength",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data102.maxConnectionsPerScope !== undefined) {
+          if (
+            !validate133(data102.maxConnectionsPerScope, {
+              instancePath: instancePath + "/limits/maxConnectionsPerScope",
+              parentData: data102,
+              parentDataProperty: "maxConnectionsPerScope",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data102.maxMessagesPerMinute !== undefined) {
+          if (
+            !validate133(data102.maxMessagesPerMinute, {
+              instancePath: instancePath + "/limits/maxMessagesPerMinute",
+              parentData: data102,
+              parentDataProperty: "maxMessagesPerMinute",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err85 = {
+          instancePath: instancePath + "/limits",
+          schemaPath: "#/properties/limits/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+        };
+        if (vErrors === null) {
+          vErrors = [err85];
+        } else {
+          vErrors.push(err85);
+        }
+        errors++;
+      }
+    }
     if (data.components !== undefined) {
-      let data106 = data.components;
-      if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
-        for (const key26 in data106) {
-          const _errs162 = errors;
-          if (typeof key26 === "string") {
-            if (!pattern20.test(key26)) {
-              const err84 = {
+      let data108 = data.components;
+      if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
+        for (const key27 in data108) {
+          const _errs166 = errors;
+          if (typeof key27 === "string") {
+            if (!pattern20.test(key27)) {
+              const err86 = {
                 instancePath: instancePath + "/components",
                 schemaPath: "#/properties/components/propertyNames/pattern",
                 keyword: "pattern",
                 params: { pattern: "^[a-z][a-z0-9-]{0,62}$" },
                 message: 'must match pattern "' + "^[a-z][a-z0-9-]{0,62}$" + '"',
-                propertyName: key26,
+                propertyName: key27,
               };
               if (vErrors === null) {
-                vErrors = [err84];
+                vErrors = [err86];
               } else {
-                vErrors.push(err84);
+                vErrors.push(err86);
               }
               errors++;
             }
           } else {
-            const err85 = {
+            const err87 = {
               instancePath: instancePath + "/components",
               schemaPath: "#/properties/components/propertyNames/type",
               keyword: "type",
               params: { type: "string" },
               message: "must be string",
-              propertyName: key26,
+              propertyName: key27,
             };
             if (vErrors === null) {
-              vErrors = [err85];
+              vErrors = [err87];
             } else {
-              vErrors.push(err85);
+              vErrors.push(err87);
             }
             errors++;
           }
-          var valid30 = _errs162 === errors;
-          if (!valid30) {
-            const err86 = {
+          var valid31 = _errs166 === errors;
+          if (!valid31) {
+            const err88 = {
               instancePath: instancePath + "/components",
               schemaPath: "#/properties/components/propertyNames",
               keyword: "propertyNames",
-              params: { propertyName: key26 },
+              params: { propertyName: key27 },
               message: "property name must be valid",
             };
             if (vErrors === null) {
-              vErrors = [err86];
+              vErrors = [err88];
             } else {
-              vErrors.push(err86);
+              vErrors.push(err88);
             }
             errors++;
           }
         }
-        for (const key27 in data106) {
-          let data107 = data106[key27];
-          if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
-            if (data107.title === undefined) {
-              const err87 = {
-                instancePath: instancePath + "/components/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),
+        for (const key28 in data108) {
+          let data109 = data108[key28];
+          if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
+            if (data109.title === undefined) {
+              const err89 = {
+                instancePath: instancePath + "/components/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/components/additionalProperties/required",
                 keyword: "required",
                 params: { missingProperty: "title" },
                 message: "must have required property '" + "title" + "'",
-              };
-              if (vErrors === null) {
-                vErrors = [err87];
-              } else {
-                vErrors.push(err87);
-              }
-              errors++;
-            }
-            if (data107.purpose === undefined) {
-              const err88 = {
-                instancePath: instancePath + "/components/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),
-                schemaPath: "#/properties/components/additionalProperties/required",
-                keyword: "required",
-                params: { missingProperty: "purpose" },
-                message: "must have required property '" + "purpose" + "'",
-              };
-              if (vErrors === null) {
-                vErrors = [err88];
-              } else {
-                vErrors.push(err88);
-              }
-              errors++;
-            }
-            if (data107.category === undefined) {
-              const err89 = {
-                instancePath: instancePath + "/components/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),
-                schemaPath: "#/properties/components/additionalProperties/required",
-                keyword: "required",
-                params: { missingProperty: "category" },
-                message: "must have required property '" + "category" + "'",
               };
               if (vErrors === null) {
                 vErrors = [err89];
@@ -4709,13 +4751,13 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data107.tier === undefined) {
+            if (data109.purpose === undefined) {
               const err90 = {
-                instancePath: instancePath + "/components/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),
+                instancePath: instancePath + "/components/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/components/additionalProperties/required",
                 keyword: "required",
-                params: { missingProperty: "tier" },
-                message: "must have required property '" + "tier" + "'",
+                params: { missingProperty: "purpose" },
+                message: "must have required property '" + "purpose" + "'",
               };
               if (vErrors === null) {
                 vErrors = [err90];
@@ -4724,13 +4766,13 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data107.status === undefined) {
+            if (data109.category === undefined) {
               const err91 = {
-                instancePath: instancePath + "/components/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),
+                instancePath: instancePath + "/components/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/components/additionalProperties/required",
                 keyword: "required",
-                params: { missingProperty: "status" },
-                message: "must have required property '" + "status" + "'",
+                params: { missingProperty: "category" },
+                message: "must have required property '" + "category" + "'",
               };
               if (vErrors === null) {
                 vErrors = [err91];
@@ -4739,13 +4781,13 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data107.module === undefined) {
+            if (data109.tier === undefined) {
               const err92 = {
-                instancePath: instancePath + "/components/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),
+                instancePath: instancePath + "/components/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/components/additionalProperties/required",
                 keyword: "required",
-                params: { missingProperty: "module" },
-                message: "must have required property '" + "module" + "'",
+                params: { missingProperty: "tier" },
+                message: "must have required property '" + "tier" + "'",
               };
               if (vErrors === null) {
                 vErrors = [err92];
@@ -4754,13 +4796,13 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data107.interface === undefined) {
+            if (data109.status === undefined) {
               const err93 = {
-                instancePath: instancePath + "/components/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),
+                instancePath: instancePath + "/components/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/components/additionalProperties/required",
                 keyword: "required",
-                params: { missingProperty: "interface" },
-                message: "must have required property '" + "interface" + "'",
+                params: { missingProperty: "status" },
+                message: "must have required property '" + "status" + "'",
               };
               if (vErrors === null) {
                 vErrors = [err93];
@@ -4769,13 +4811,13 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data107.guardrails === undefined) {
+            if (data109.module === undefined) {
               const err94 = {
-                instancePath: instancePath + "/components/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),
+                instancePath: instancePath + "/components/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/components/additionalProperties/required",
                 keyword: "required",
-                params: { missingProperty: "guardrails" },
-                message: "must have required property '" + "guardrails" + "'",
+                params: { missingProperty: "module" },
+                message: "must have required property '" + "module" + "'",
               };
               if (vErrors === null) {
                 vErrors = [err94];
@@ -4784,13 +4826,13 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data107.acceptance === undefined) {
+            if (data109.interface === undefined) {
               const err95 = {
-                instancePath: instancePath + "/components/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),
+                instancePath: instancePath + "/components/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/components/additionalProperties/required",
                 keyword: "required",
-                params: { missingProperty: "acceptance" },
-                message: "must have required property '" + "acceptance" + "'",
+                params: { missingProperty: "interface" },
+                message: "must have required property '" + "interface" + "'",
               };
               if (vErrors === null) {
                 vErrors = [err95];
@@ -4799,7 +4841,37 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            for (const key28 in data107) {
+            if (data109.guardrails === undefined) {
+              const err96 = {
+                instancePath: instancePath + "/components/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),
+                schemaPath: "#/properties/components/additionalProperties/required",
+                keyword: "required",
+                params: { missingProperty: "guardrails" },
+                message: "must have required property '" + "guardrails" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err96];
+              } else {
+                vErrors.push(err96);
+              }
+              errors++;
+            }
+            if (data109.acceptance === undefined) {
+              const err97 = {
+                instancePath: instancePath + "/components/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),
+                schemaPath: "#/properties/components/additionalProperties/required",
+                keyword: "required",
+                params: { missingProperty: "acceptance" },
+                message: "must have required property '" + "acceptance" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err97];
+              } else {
+                vErrors.push(err97);
+              }
+              errors++;
+            }
+            for (const key29 in data109) {
               if (
                 !func2.call(
                   {
@@ -4817,196 +4889,15 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                     tests: 1,
                     acceptance: 1,
                   },
-                  key28,
+                  key29,
                 )
               ) {
-                const err96 = {
-                  instancePath: instancePath + "/components/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),
+                const err98 = {
+                  instancePath: instancePath + "/components/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),
                   schemaPath: "#/properties/components/additionalProperties/additionalProperties",
                   keyword: "additionalProperties",
-                  params: { additionalProperty: key28 },
+                  params: { additionalProperty: key29 },
                   message: "must NOT have additional properties",
-                };
-                if (vErrors === null) {
-                  vErrors = [err96];
-                } else {
-                  vErrors.push(err96);
-                }
-                errors++;
-              }
-            }
-            if (data107.title !== undefined) {
-              if (
-                !validate26(data107.title, {
-                  instancePath:
-                    instancePath + "/components/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/title",
-                  parentData: data107,
-                  parentDataProperty: "title",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data107.purpose !== undefined) {
-              if (
-                !validate26(data107.purpose, {
-                  instancePath:
-                    instancePath + "/components/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/purpose",
-                  parentData: data107,
-                  parentDataProperty: "purpose",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data107.category !== undefined) {
-              if (
-                !validate26(data107.category, {
-                  instancePath:
-                    instancePath + "/components/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/category",
-                  parentData: data107,
-                  parentDataProperty: "category",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data107.domain !== undefined) {
-              if (
-                !validate26(data107.domain, {
-                  instancePath:
-                    instancePath + "/components/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/domain",
-                  parentData: data107,
-                  parentDataProperty: "domain",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data107.scope !== undefined) {
-              if (
-                !validate26(data107.scope, {
-                  instancePath:
-                    instancePath + "/components/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope",
-                  parentData: data107,
-                  parentDataProperty: "scope",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data107.tier !== undefined) {
-              if (
-                !validate26(data107.tier, {
-                  instancePath:
-                    instancePath + "/components/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/tier",
-                  parentData: data107,
-                  parentDataProperty: "tier",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data107.status !== undefined) {
-              if (
-                !validate143(data107.status, {
-                  instancePath:
-                    instancePath + "/components/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/status",
-                  parentData: data107,
-                  parentDataProperty: "status",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data107.approval !== undefined) {
-              if (
-                !validate26(data107.approval, {
-                  instancePath:
-                    instancePath + "/components/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/approval",
-                  parentData: data107,
-                  parentDataProperty: "approval",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data107.module !== undefined) {
-              if (
-                !validate146(data107.module, {
-                  instancePath:
-                    instancePath + "/components/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/module",
-                  parentData: data107,
-                  parentDataProperty: "module",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data107.interface !== undefined) {
-              let data117 = data107.interface;
-              if (Array.isArray(data117)) {
-                if (data117.length < 1) {
-                  const err97 = {
-                    instancePath:
-                      instancePath + "/components/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/interface",
-                    schemaPath: "#/properties/components/additionalProperties/properties/interface/minItems",
-                    keyword: "minItems",
-                    params: { limit: 1 },
-                    message: "must NOT have fewer than 1 items",
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err97];
-                  } else {
-                    vErrors.push(err97);
-                  }
-                  errors++;
-                }
-                const len2 = data117.length;
-                for (let i2 = 0; i2 < len2; i2++) {
-                  if (
-                    !validate26(data117[i2], {
-                      instancePath:
-                        instancePath +
-                        "/components/" +
-                        key27.replace(/~/g, "~0").replace(/\//g, "~1") +
-                        "/interface/" +
-                        i2,
-                      parentData: data117,
-                      parentDataProperty: i2,
-                      rootData,
-                    })
-                  ) {
-                    vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-                    errors = vErrors.length;
-                  }
-                }
-              } else {
-                const err98 = {
-                  instancePath:
-                    instancePath + "/components/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/interface",
-                  schemaPath: "#/properties/components/additionalProperties/properties/interface/type",
-                  keyword: "type",
-                  params: { type: "array" },
-                  message: "must be array",
                 };
                 if (vErrors === null) {
                   vErrors = [err98];
@@ -5016,17 +4907,143 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors++;
               }
             }
-            if (data107.guardrails !== undefined) {
-              let data119 = data107.guardrails;
-              if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
-                if (Object.keys(data119).length < 1) {
+            if (data109.title !== undefined) {
+              if (
+                !validate26(data109.title, {
+                  instancePath:
+                    instancePath + "/components/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/title",
+                  parentData: data109,
+                  parentDataProperty: "title",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data109.purpose !== undefined) {
+              if (
+                !validate26(data109.purpose, {
+                  instancePath:
+                    instancePath + "/components/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/purpose",
+                  parentData: data109,
+                  parentDataProperty: "purpose",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data109.category !== undefined) {
+              if (
+                !validate26(data109.category, {
+                  instancePath:
+                    instancePath + "/components/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/category",
+                  parentData: data109,
+                  parentDataProperty: "category",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data109.domain !== undefined) {
+              if (
+                !validate26(data109.domain, {
+                  instancePath:
+                    instancePath + "/components/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/domain",
+                  parentData: data109,
+                  parentDataProperty: "domain",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data109.scope !== undefined) {
+              if (
+                !validate26(data109.scope, {
+                  instancePath:
+                    instancePath + "/components/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope",
+                  parentData: data109,
+                  parentDataProperty: "scope",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data109.tier !== undefined) {
+              if (
+                !validate26(data109.tier, {
+                  instancePath:
+                    instancePath + "/components/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/tier",
+                  parentData: data109,
+                  parentDataProperty: "tier",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data109.status !== undefined) {
+              if (
+                !validate145(data109.status, {
+                  instancePath:
+                    instancePath + "/components/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/status",
+                  parentData: data109,
+                  parentDataProperty: "status",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data109.approval !== undefined) {
+              if (
+                !validate26(data109.approval, {
+                  instancePath:
+                    instancePath + "/components/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/approval",
+                  parentData: data109,
+                  parentDataProperty: "approval",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data109.module !== undefined) {
+              if (
+                !validate148(data109.module, {
+                  instancePath:
+                    instancePath + "/components/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/module",
+                  parentData: data109,
+                  parentDataProperty: "module",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data109.interface !== undefined) {
+              let data119 = data109.interface;
+              if (Array.isArray(data119)) {
+                if (data119.length < 1) {
                   const err99 = {
                     instancePath:
-                      instancePath + "/components/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/guardrails",
-                    schemaPath: "#/properties/components/additionalProperties/properties/guardrails/minProperties",
-                    keyword: "minProperties",
+                      instancePath + "/components/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/interface",
+                    schemaPath: "#/properties/components/additionalProperties/properties/interface/minItems",
+                    keyword: "minItems",
                     params: { limit: 1 },
-                    message: "must NOT have fewer than 1 properties",
+                    message: "must NOT have fewer than 1 items",
                   };
                   if (vErrors === null) {
                     vErrors = [err99];
@@ -5035,124 +5052,137 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                   }
                   errors++;
                 }
-                for (const key29 in data119) {
-                  const _errs182 = errors;
-                  if (typeof key29 === "string") {
-                    if (!pattern28.test(key29)) {
-                      const err100 = {
+                const len2 = data119.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                  if (
+                    !validate26(data119[i2], {
+                      instancePath:
+                        instancePath +
+                        "/components/" +
+                        key28.replace(/~/g, "~0").replace(/\//g, "~1") +
+                        "/interface/" +
+                        i2,
+                      parentData: data119,
+                      parentDataProperty: i2,
+                      rootData,
+                    })
+                  ) {
+                    vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                const err100 = {
+                  instancePath:
+                    instancePath + "/components/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/interface",
+                  schemaPath: "#/properties/components/additionalProperties/properties/interface/type",
+                  keyword: "type",
+                  params: { type: "array" },
+                  message: "must be array",
+                };
+                if (vErrors === null) {
+                  vErrors = [err100];
+                } else {
+                  vErrors.push(err100);
+                }
+                errors++;
+              }
+            }
+            if (data109.guardrails !== undefined) {
+              let data121 = data109.guardrails;
+              if (data121 && typeof data121 == "object" && !Array.isArray(data121)) {
+                if (Object.keys(data121).length < 1) {
+                  const err101 = {
+                    instancePath:
+                      instancePath + "/components/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/guardrails",
+                    schemaPath: "#/properties/components/additionalProperties/properties/guardrails/minProperties",
+                    keyword: "minProperties",
+                    params: { limit: 1 },
+                    message: "must NOT have fewer than 1 properties",
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err101];
+                  } else {
+                    vErrors.push(err101);
+                  }
+                  errors++;
+                }
+                for (const key30 in data121) {
+                  const _errs186 = errors;
+                  if (typeof key30 === "string") {
+                    if (!pattern28.test(key30)) {
+                      const err102 = {
                         instancePath:
                           instancePath +
                           "/components/" +
-                          key27.replace(/~/g, "~0").replace(/\//g, "~1") +
+                          key28.replace(/~/g, "~0").replace(/\//g, "~1") +
                           "/guardrails",
                         schemaPath:
                           "#/properties/components/additionalProperties/properties/guardrails/propertyNames/pattern",
                         keyword: "pattern",
                         params: { pattern: "^G[1-9][0-9]?$" },
                         message: 'must match pattern "' + "^G[1-9][0-9]?$" + '"',
-                        propertyName: key29,
+                        propertyName: key30,
                       };
                       if (vErrors === null) {
-                        vErrors = [err100];
+                        vErrors = [err102];
                       } else {
-                        vErrors.push(err100);
+                        vErrors.push(err102);
                       }
                       errors++;
                     }
                   } else {
-                    const err101 = {
+                    const err103 = {
                       instancePath:
-                        instancePath + "/components/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/guardrails",
+                        instancePath + "/components/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/guardrails",
                       schemaPath:
                         "#/properties/components/additionalProperties/properties/guardrails/propertyNames/type",
                       keyword: "type",
                       params: { type: "string" },
                       message: "must be string",
-                      propertyName: key29,
+                      propertyName: key30,
                     };
                     if (vErrors === null) {
-                      vErrors = [err101];
+                      vErrors = [err103];
                     } else {
-                      vErrors.push(err101);
+                      vErrors.push(err103);
                     }
                     errors++;
                   }
-                  var valid35 = _errs182 === errors;
-                  if (!valid35) {
-                    const err102 = {
+                  var valid36 = _errs186 === errors;
+                  if (!valid36) {
+                    const err104 = {
                       instancePath:
-                        instancePath + "/components/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/guardrails",
+                        instancePath + "/components/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/guardrails",
                       schemaPath: "#/properties/components/additionalProperties/properties/guardrails/propertyNames",
                       keyword: "propertyNames",
-                      params: { propertyName: key29 },
+                      params: { propertyName: key30 },
                       message: "property name must be valid",
                     };
                     if (vErrors === null) {
-                      vErrors = [err102];
+                      vErrors = [err104];
                     } else {
-                      vErrors.push(err102);
+                      vErrors.push(err104);
                     }
                     errors++;
                   }
                 }
-                for (const key30 in data119) {
-                  let data120 = data119[key30];
-                  if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
-                    if (data120.rule === undefined) {
-                      const err103 = {
+                for (const key31 in data121) {
+                  let data122 = data121[key31];
+                  if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
+                    if (data122.rule === undefined) {
+                      const err105 = {
                         instancePath:
                           instancePath +
                           "/components/" +
-                          key27.replace(/~/g, "~0").replace(/\//g, "~1") +
+                          key28.replace(/~/g, "~0").replace(/\//g, "~1") +
                           "/guardrails/" +
-                          key30.replace(/~/g, "~0").replace(/\//g, "~1"),
+                          key31.replace(/~/g, "~0").replace(/\//g, "~1"),
                         schemaPath:
                           "#/properties/components/additionalProperties/properties/guardrails/additionalProperties/required",
                         keyword: "required",
                         params: { missingProperty: "rule" },
                         message: "must have required property '" + "rule" + "'",
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err103];
-                      } else {
-                        vErrors.push(err103);
-                      }
-                      errors++;
-                    }
-                    if (data120.severity === undefined) {
-                      const err104 = {
-                        instancePath:
-                          instancePath +
-                          "/components/" +
-                          key27.replace(/~/g, "~0").replace(/\//g, "~1") +
-                          "/guardrails/" +
-                          key30.replace(/~/g, "~0").replace(/\//g, "~1"),
-                        schemaPath:
-                          "#/properties/components/additionalProperties/properties/guardrails/additionalProperties/required",
-                        keyword: "required",
-                        params: { missingProperty: "severity" },
-                        message: "must have required property '" + "severity" + "'",
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err104];
-                      } else {
-                        vErrors.push(err104);
-                      }
-                      errors++;
-                    }
-                    if (data120.test === undefined) {
-                      const err105 = {
-                        instancePath:
-                          instancePath +
-                          "/components/" +
-                          key27.replace(/~/g, "~0").replace(/\//g, "~1") +
-                          "/guardrails/" +
-                          key30.replace(/~/g, "~0").replace(/\//g, "~1"),
-                        schemaPath:
-                          "#/properties/components/additionalProperties/properties/guardrails/additionalProperties/required",
-                        keyword: "required",
-                        params: { missingProperty: "test" },
-                        message: "must have required property '" + "test" + "'",
                       };
                       if (vErrors === null) {
                         vErrors = [err105];
@@ -5161,40 +5191,82 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                       }
                       errors++;
                     }
-                    for (const key31 in data120) {
-                      if (!(key31 === "rule" || key31 === "severity" || key31 === "test")) {
-                        const err106 = {
+                    if (data122.severity === undefined) {
+                      const err106 = {
+                        instancePath:
+                          instancePath +
+                          "/components/" +
+                          key28.replace(/~/g, "~0").replace(/\//g, "~1") +
+                          "/guardrails/" +
+                          key31.replace(/~/g, "~0").replace(/\//g, "~1"),
+                        schemaPath:
+                          "#/properties/components/additionalProperties/properties/guardrails/additionalProperties/required",
+                        keyword: "required",
+                        params: { missingProperty: "severity" },
+                        message: "must have required property '" + "severity" + "'",
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err106];
+                      } else {
+                        vErrors.push(err106);
+                      }
+                      errors++;
+                    }
+                    if (data122.test === undefined) {
+                      const err107 = {
+                        instancePath:
+                          instancePath +
+                          "/components/" +
+                          key28.replace(/~/g, "~0").replace(/\//g, "~1") +
+                          "/guardrails/" +
+                          key31.replace(/~/g, "~0").replace(/\//g, "~1"),
+                        schemaPath:
+                          "#/properties/components/additionalProperties/properties/guardrails/additionalProperties/required",
+                        keyword: "required",
+                        params: { missingProperty: "test" },
+                        message: "must have required property '" + "test" + "'",
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err107];
+                      } else {
+                        vErrors.push(err107);
+                      }
+                      errors++;
+                    }
+                    for (const key32 in data122) {
+                      if (!(key32 === "rule" || key32 === "severity" || key32 === "test")) {
+                        const err108 = {
                           instancePath:
                             instancePath +
                             "/components/" +
-                            key27.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            key28.replace(/~/g, "~0").replace(/\//g, "~1") +
                             "/guardrails/" +
-                            key30.replace(/~/g, "~0").replace(/\//g, "~1"),
+                            key31.replace(/~/g, "~0").replace(/\//g, "~1"),
                           schemaPath:
                             "#/properties/components/additionalProperties/properties/guardrails/additionalProperties/additionalProperties",
                           keyword: "additionalProperties",
-                          params: { additionalProperty: key31 },
+                          params: { additionalProperty: key32 },
                           message: "must NOT have additional properties",
                         };
                         if (vErrors === null) {
-                          vErrors = [err106];
+                          vErrors = [err108];
                         } else {
-                          vErrors.push(err106);
+                          vErrors.push(err108);
                         }
                         errors++;
                       }
                     }
-                    if (data120.rule !== undefined) {
+                    if (data122.rule !== undefined) {
                       if (
-                        !validate26(data120.rule, {
+                        !validate26(data122.rule, {
                           instancePath:
                             instancePath +
                             "/components/" +
-                            key27.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            key28.replace(/~/g, "~0").replace(/\//g, "~1") +
                             "/guardrails/" +
-                            key30.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            key31.replace(/~/g, "~0").replace(/\//g, "~1") +
                             "/rule",
-                          parentData: data120,
+                          parentData: data122,
                           parentDataProperty: "rule",
                           rootData,
                         })
@@ -5203,36 +5275,36 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                         errors = vErrors.length;
                       }
                     }
-                    if (data120.severity !== undefined) {
+                    if (data122.severity !== undefined) {
                       if (
-                        !validate150(data120.severity, {
+                        !validate152(data122.severity, {
                           instancePath:
                             instancePath +
                             "/components/" +
-                            key27.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            key28.replace(/~/g, "~0").replace(/\//g, "~1") +
                             "/guardrails/" +
-                            key30.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            key31.replace(/~/g, "~0").replace(/\//g, "~1") +
                             "/severity",
-                          parentData: data120,
+                          parentData: data122,
                           parentDataProperty: "severity",
                           rootData,
                         })
                       ) {
-                        vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+                        vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
                         errors = vErrors.length;
                       }
                     }
-                    if (data120.test !== undefined) {
-                      let data123 = data120.test;
-                      if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
-                        if (data123.file === undefined) {
-                          const err107 = {
+                    if (data122.test !== undefined) {
+                      let data125 = data122.test;
+                      if (data125 && typeof data125 == "object" && !Array.isArray(data125)) {
+                        if (data125.file === undefined) {
+                          const err109 = {
                             instancePath:
                               instancePath +
                               "/components/" +
-                              key27.replace(/~/g, "~0").replace(/\//g, "~1") +
+                              key28.replace(/~/g, "~0").replace(/\//g, "~1") +
                               "/guardrails/" +
-                              key30.replace(/~/g, "~0").replace(/\//g, "~1") +
+                              key31.replace(/~/g, "~0").replace(/\//g, "~1") +
                               "/test",
                             schemaPath:
                               "#/properties/components/additionalProperties/properties/guardrails/additionalProperties/properties/test/required",
@@ -5241,20 +5313,20 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                             message: "must have required property '" + "file" + "'",
                           };
                           if (vErrors === null) {
-                            vErrors = [err107];
+                            vErrors = [err109];
                           } else {
-                            vErrors.push(err107);
+                            vErrors.push(err109);
                           }
                           errors++;
                         }
-                        if (data123.name === undefined) {
-                          const err108 = {
+                        if (data125.name === undefined) {
+                          const err110 = {
                             instancePath:
                               instancePath +
                               "/components/" +
-                              key27.replace(/~/g, "~0").replace(/\//g, "~1") +
+                              key28.replace(/~/g, "~0").replace(/\//g, "~1") +
                               "/guardrails/" +
-                              key30.replace(/~/g, "~0").replace(/\//g, "~1") +
+                              key31.replace(/~/g, "~0").replace(/\//g, "~1") +
                               "/test",
                             schemaPath:
                               "#/properties/components/additionalProperties/properties/guardrails/additionalProperties/properties/test/required",
@@ -5263,66 +5335,66 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                             message: "must have required property '" + "name" + "'",
                           };
                           if (vErrors === null) {
-                            vErrors = [err108];
+                            vErrors = [err110];
                           } else {
-                            vErrors.push(err108);
+                            vErrors.push(err110);
                           }
                           errors++;
                         }
-                        for (const key32 in data123) {
-                          if (!(key32 === "file" || key32 === "name")) {
-                            const err109 = {
+                        for (const key33 in data125) {
+                          if (!(key33 === "file" || key33 === "name")) {
+                            const err111 = {
                               instancePath:
                                 instancePath +
                                 "/components/" +
-                                key27.replace(/~/g, "~0").replace(/\//g, "~1") +
+                                key28.replace(/~/g, "~0").replace(/\//g, "~1") +
                                 "/guardrails/" +
-                                key30.replace(/~/g, "~0").replace(/\//g, "~1") +
+                                key31.replace(/~/g, "~0").replace(/\//g, "~1") +
                                 "/test",
                               schemaPath:
                                 "#/properties/components/additionalProperties/properties/guardrails/additionalProperties/properties/test/additionalProperties",
                               keyword: "additionalProperties",
-                              params: { additionalProperty: key32 },
+                              params: { additionalProperty: key33 },
                               message: "must NOT have additional properties",
                             };
                             if (vErrors === null) {
-                              vErrors = [err109];
+                              vErrors = [err111];
                             } else {
-                              vErrors.push(err109);
+                              vErrors.push(err111);
                             }
                             errors++;
                           }
                         }
-                        if (data123.file !== undefined) {
+                        if (data125.file !== undefined) {
                           if (
-                            !validate146(data123.file, {
+                            !validate148(data125.file, {
                               instancePath:
                                 instancePath +
                                 "/components/" +
-                                key27.replace(/~/g, "~0").replace(/\//g, "~1") +
+                                key28.replace(/~/g, "~0").replace(/\//g, "~1") +
                                 "/guardrails/" +
-                                key30.replace(/~/g, "~0").replace(/\//g, "~1") +
+                                key31.replace(/~/g, "~0").replace(/\//g, "~1") +
                                 "/test/file",
-                              parentData: data123,
+                              parentData: data125,
                               parentDataProperty: "file",
                               rootData,
                             })
                           ) {
-                            vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+                            vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
                             errors = vErrors.length;
                           }
                         }
-                        if (data123.name !== undefined) {
+                        if (data125.name !== undefined) {
                           if (
-                            !validate26(data123.name, {
+                            !validate26(data125.name, {
                               instancePath:
                                 instancePath +
                                 "/components/" +
-                                key27.replace(/~/g, "~0").replace(/\//g, "~1") +
+                                key28.replace(/~/g, "~0").replace(/\//g, "~1") +
                                 "/guardrails/" +
-                                key30.replace(/~/g, "~0").replace(/\//g, "~1") +
+                                key31.replace(/~/g, "~0").replace(/\//g, "~1") +
                                 "/test/name",
-                              parentData: data123,
+                              parentData: data125,
                               parentDataProperty: "name",
                               rootData,
                             })
@@ -5332,13 +5404,13 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                           }
                         }
                       } else {
-                        const err110 = {
+                        const err112 = {
                           instancePath:
                             instancePath +
                             "/components/" +
-                            key27.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            key28.replace(/~/g, "~0").replace(/\//g, "~1") +
                             "/guardrails/" +
-                            key30.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            key31.replace(/~/g, "~0").replace(/\//g, "~1") +
                             "/test",
                           schemaPath:
                             "#/properties/components/additionalProperties/properties/guardrails/additionalProperties/properties/test/type",
@@ -5347,21 +5419,21 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                           message: "must be object",
                         };
                         if (vErrors === null) {
-                          vErrors = [err110];
+                          vErrors = [err112];
                         } else {
-                          vErrors.push(err110);
+                          vErrors.push(err112);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err111 = {
+                    const err113 = {
                       instancePath:
                         instancePath +
                         "/components/" +
-                        key27.replace(/~/g, "~0").replace(/\//g, "~1") +
+                        key28.replace(/~/g, "~0").replace(/\//g, "~1") +
                         "/guardrails/" +
-                        key30.replace(/~/g, "~0").replace(/\//g, "~1"),
+                        key31.replace(/~/g, "~0").replace(/\//g, "~1"),
                       schemaPath:
                         "#/properties/components/additionalProperties/properties/guardrails/additionalProperties/type",
                       keyword: "type",
@@ -5369,59 +5441,59 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                       message: "must be object",
                     };
                     if (vErrors === null) {
-                      vErrors = [err111];
+                      vErrors = [err113];
                     } else {
-                      vErrors.push(err111);
+                      vErrors.push(err113);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err112 = {
+                const err114 = {
                   instancePath:
-                    instancePath + "/components/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/guardrails",
+                    instancePath + "/components/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/guardrails",
                   schemaPath: "#/properties/components/additionalProperties/properties/guardrails/type",
                   keyword: "type",
                   params: { type: "object" },
                   message: "must be object",
                 };
                 if (vErrors === null) {
-                  vErrors = [err112];
+                  vErrors = [err114];
                 } else {
-                  vErrors.push(err112);
+                  vErrors.push(err114);
                 }
                 errors++;
               }
             }
-            if (data107.tests !== undefined) {
-              let data126 = data107.tests;
-              if (Array.isArray(data126)) {
-                if (data126.length < 1) {
-                  const err113 = {
+            if (data109.tests !== undefined) {
+              let data128 = data109.tests;
+              if (Array.isArray(data128)) {
+                if (data128.length < 1) {
+                  const err115 = {
                     instancePath:
-                      instancePath + "/components/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/tests",
+                      instancePath + "/components/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/tests",
                     schemaPath: "#/properties/components/additionalProperties/properties/tests/minItems",
                     keyword: "minItems",
                     params: { limit: 1 },
                     message: "must NOT have fewer than 1 items",
                   };
                   if (vErrors === null) {
-                    vErrors = [err113];
+                    vErrors = [err115];
                   } else {
-                    vErrors.push(err113);
+                    vErrors.push(err115);
                   }
                   errors++;
                 }
-                const len3 = data126.length;
+                const len3 = data128.length;
                 for (let i3 = 0; i3 < len3; i3++) {
-                  let data127 = data126[i3];
-                  if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
-                    if (data127.file === undefined) {
-                      const err114 = {
+                  let data129 = data128[i3];
+                  if (data129 && typeof data129 == "object" && !Array.isArray(data129)) {
+                    if (data129.file === undefined) {
+                      const err116 = {
                         instancePath:
                           instancePath +
                           "/components/" +
-                          key27.replace(/~/g, "~0").replace(/\//g, "~1") +
+                          key28.replace(/~/g, "~0").replace(/\//g, "~1") +
                           "/tests/" +
                           i3,
                         schemaPath: "#/properties/components/additionalProperties/properties/tests/items/required",
@@ -5430,18 +5502,18 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                         message: "must have required property '" + "file" + "'",
                       };
                       if (vErrors === null) {
-                        vErrors = [err114];
+                        vErrors = [err116];
                       } else {
-                        vErrors.push(err114);
+                        vErrors.push(err116);
                       }
                       errors++;
                     }
-                    if (data127.covers === undefined) {
-                      const err115 = {
+                    if (data129.covers === undefined) {
+                      const err117 = {
                         instancePath:
                           instancePath +
                           "/components/" +
-                          key27.replace(/~/g, "~0").replace(/\//g, "~1") +
+                          key28.replace(/~/g, "~0").replace(/\//g, "~1") +
                           "/tests/" +
                           i3,
                         schemaPath: "#/properties/components/additionalProperties/properties/tests/items/required",
@@ -5450,65 +5522,65 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                         message: "must have required property '" + "covers" + "'",
                       };
                       if (vErrors === null) {
-                        vErrors = [err115];
+                        vErrors = [err117];
                       } else {
-                        vErrors.push(err115);
+                        vErrors.push(err117);
                       }
                       errors++;
                     }
-                    for (const key33 in data127) {
-                      if (!(key33 === "file" || key33 === "covers")) {
-                        const err116 = {
+                    for (const key34 in data129) {
+                      if (!(key34 === "file" || key34 === "covers")) {
+                        const err118 = {
                           instancePath:
                             instancePath +
                             "/components/" +
-                            key27.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            key28.replace(/~/g, "~0").replace(/\//g, "~1") +
                             "/tests/" +
                             i3,
                           schemaPath:
                             "#/properties/components/additionalProperties/properties/tests/items/additionalProperties",
                           keyword: "additionalProperties",
-                          params: { additionalProperty: key33 },
+                          params: { additionalProperty: key34 },
                           message: "must NOT have additional properties",
                         };
                         if (vErrors === null) {
-                          vErrors = [err116];
+                          vErrors = [err118];
                         } else {
-                          vErrors.push(err116);
+                          vErrors.push(err118);
                         }
                         errors++;
                       }
                     }
-                    if (data127.file !== undefined) {
+                    if (data129.file !== undefined) {
                       if (
-                        !validate146(data127.file, {
+                        !validate148(data129.file, {
                           instancePath:
                             instancePath +
                             "/components/" +
-                            key27.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            key28.replace(/~/g, "~0").replace(/\//g, "~1") +
                             "/tests/" +
                             i3 +
                             "/file",
-                          parentData: data127,
+                          parentData: data129,
                           parentDataProperty: "file",
                           rootData,
                         })
                       ) {
-                        vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+                        vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
                         errors = vErrors.length;
                       }
                     }
-                    if (data127.covers !== undefined) {
+                    if (data129.covers !== undefined) {
                       if (
-                        !validate26(data127.covers, {
+                        !validate26(data129.covers, {
                           instancePath:
                             instancePath +
                             "/components/" +
-                            key27.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            key28.replace(/~/g, "~0").replace(/\//g, "~1") +
                             "/tests/" +
                             i3 +
                             "/covers",
-                          parentData: data127,
+                          parentData: data129,
                           parentDataProperty: "covers",
                           rootData,
                         })
@@ -5518,82 +5590,27 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                       }
                     }
                   } else {
-                    const err117 = {
+                    const err119 = {
                       instancePath:
-                        instancePath + "/components/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/tests/" + i3,
+                        instancePath + "/components/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/tests/" + i3,
                       schemaPath: "#/properties/components/additionalProperties/properties/tests/items/type",
                       keyword: "type",
                       params: { type: "object" },
                       message: "must be object",
                     };
                     if (vErrors === null) {
-                      vErrors = [err117];
+                      vErrors = [err119];
                     } else {
-                      vErrors.push(err117);
+                      vErrors.push(err119);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err118 = {
-                  instancePath:
-                    instancePath + "/components/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/tests",
-                  schemaPath: "#/properties/components/additionalProperties/properties/tests/type",
-                  keyword: "type",
-                  params: { type: "array" },
-                  message: "must be array",
-                };
-                if (vErrors === null) {
-                  vErrors = [err118];
-                } else {
-                  vErrors.push(err118);
-                }
-                errors++;
-              }
-            }
-            if (data107.acceptance !== undefined) {
-              let data130 = data107.acceptance;
-              if (Array.isArray(data130)) {
-                if (data130.length < 1) {
-                  const err119 = {
-                    instancePath:
-                      instancePath + "/components/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/acceptance",
-                    schemaPath: "#/properties/components/additionalProperties/properties/acceptance/minItems",
-                    keyword: "minItems",
-                    params: { limit: 1 },
-                    message: "must NOT have fewer than 1 items",
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err119];
-                  } else {
-                    vErrors.push(err119);
-                  }
-                  errors++;
-                }
-                const len4 = data130.length;
-                for (let i4 = 0; i4 < len4; i4++) {
-                  if (
-                    !validate26(data130[i4], {
-                      instancePath:
-                        instancePath +
-                        "/components/" +
-                        key27.replace(/~/g, "~0").replace(/\//g, "~1") +
-                        "/acceptance/" +
-                        i4,
-                      parentData: data130,
-                      parentDataProperty: i4,
-                      rootData,
-                    })
-                  ) {
-                    vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-                    errors = vErrors.length;
-                  }
-                }
-              } else {
                 const err120 = {
                   instancePath:
-                    instancePath + "/components/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/acceptance",
-                  schemaPath: "#/properties/components/additionalProperties/properties/acceptance/type",
+                    instancePath + "/components/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/tests",
+                  schemaPath: "#/properties/components/additionalProperties/properties/tests/type",
                   keyword: "type",
                   params: { type: "array" },
                   message: "must be array",
@@ -5606,24 +5623,79 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors++;
               }
             }
+            if (data109.acceptance !== undefined) {
+              let data132 = data109.acceptance;
+              if (Array.isArray(data132)) {
+                if (data132.length < 1) {
+                  const err121 = {
+                    instancePath:
+                      instancePath + "/components/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/acceptance",
+                    schemaPath: "#/properties/components/additionalProperties/properties/acceptance/minItems",
+                    keyword: "minItems",
+                    params: { limit: 1 },
+                    message: "must NOT have fewer than 1 items",
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err121];
+                  } else {
+                    vErrors.push(err121);
+                  }
+                  errors++;
+                }
+                const len4 = data132.length;
+                for (let i4 = 0; i4 < len4; i4++) {
+                  if (
+                    !validate26(data132[i4], {
+                      instancePath:
+                        instancePath +
+                        "/components/" +
+                        key28.replace(/~/g, "~0").replace(/\//g, "~1") +
+                        "/acceptance/" +
+                        i4,
+                      parentData: data132,
+                      parentDataProperty: i4,
+                      rootData,
+                    })
+                  ) {
+                    vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                const err122 = {
+                  instancePath:
+                    instancePath + "/components/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/acceptance",
+                  schemaPath: "#/properties/components/additionalProperties/properties/acceptance/type",
+                  keyword: "type",
+                  params: { type: "array" },
+                  message: "must be array",
+                };
+                if (vErrors === null) {
+                  vErrors = [err122];
+                } else {
+                  vErrors.push(err122);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err121 = {
-              instancePath: instancePath + "/components/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),
+            const err123 = {
+              instancePath: instancePath + "/components/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),
               schemaPath: "#/properties/components/additionalProperties/type",
               keyword: "type",
               params: { type: "object" },
               message: "must be object",
             };
             if (vErrors === null) {
-              vErrors = [err121];
+              vErrors = [err123];
             } else {
-              vErrors.push(err121);
+              vErrors.push(err123);
             }
             errors++;
           }
         }
       } else {
-        const err122 = {
+        const err124 = {
           instancePath: instancePath + "/components",
           schemaPath: "#/properties/components/type",
           keyword: "type",
@@ -5631,21 +5703,21 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
           message: "must be object",
         };
         if (vErrors === null) {
-          vErrors = [err122];
+          vErrors = [err124];
         } else {
-          vErrors.push(err122);
+          vErrors.push(err124);
         }
         errors++;
       }
     }
     if (data.rules !== undefined) {
-      let data132 = data.rules;
-      if (data132 && typeof data132 == "object" && !Array.isArray(data132)) {
-        for (const key34 in data132) {
-          const _errs207 = errors;
-          if (typeof key34 === "string") {
-            if (!pattern29.test(key34)) {
-              const err123 = {
+      let data134 = data.rules;
+      if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
+        for (const key35 in data134) {
+          const _errs211 = errors;
+          if (typeof key35 === "string") {
+            if (!pattern29.test(key35)) {
+              const err125 = {
                 instancePath: instancePath + "/rules",
                 schemaPath: "#/properties/rules/propertyNames/pattern",
                 keyword: "pattern",
@@ -5654,63 +5726,63 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                   'must match pattern "' +
                   "^(?:(?:@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*/)?[a-z][a-z0-9-]*$" +
                   '"',
-                propertyName: key34,
+                propertyName: key35,
               };
               if (vErrors === null) {
-                vErrors = [err123];
+                vErrors = [err125];
               } else {
-                vErrors.push(err123);
+                vErrors.push(err125);
               }
               errors++;
             }
           } else {
-            const err124 = {
+            const err126 = {
               instancePath: instancePath + "/rules",
               schemaPath: "#/properties/rules/propertyNames/type",
               keyword: "type",
               params: { type: "string" },
               message: "must be string",
-              propertyName: key34,
+              propertyName: key35,
             };
             if (vErrors === null) {
-              vErrors = [err124];
+              vErrors = [err126];
             } else {
-              vErrors.push(err124);
+              vErrors.push(err126);
             }
             errors++;
           }
-          var valid44 = _errs207 === errors;
-          if (!valid44) {
-            const err125 = {
+          var valid45 = _errs211 === errors;
+          if (!valid45) {
+            const err127 = {
               instancePath: instancePath + "/rules",
               schemaPath: "#/properties/rules/propertyNames",
               keyword: "propertyNames",
-              params: { propertyName: key34 },
+              params: { propertyName: key35 },
               message: "property name must be valid",
             };
             if (vErrors === null) {
-              vErrors = [err125];
+              vErrors = [err127];
             } else {
-              vErrors.push(err125);
+              vErrors.push(err127);
             }
             errors++;
           }
         }
-        for (const key35 in data132) {
+        for (const key36 in data134) {
           if (
-            !validate157(data132[key35], {
-              instancePath: instancePath + "/rules/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),
-              parentData: data132,
-              parentDataProperty: key35,
+            !validate159(data134[key36], {
+              instancePath: instancePath + "/rules/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),
+              parentData: data134,
+              parentDataProperty: key36,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+            vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err126 = {
+        const err128 = {
           instancePath: instancePath + "/rules",
           schemaPath: "#/properties/rules/type",
           keyword: "type",
@@ -5718,57 +5790,27 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
           message: "must be object",
         };
         if (vErrors === null) {
-          vErrors = [err126];
+          vErrors = [err128];
         } else {
-          vErrors.push(err126);
+          vErrors.push(err128);
         }
         errors++;
       }
     }
     if (data.waivers !== undefined) {
-      let data134 = data.waivers;
-      if (Array.isArray(data134)) {
-        const len5 = data134.length;
+      let data136 = data.waivers;
+      if (Array.isArray(data136)) {
+        const len5 = data136.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          let data135 = data134[i5];
-          if (data135 && typeof data135 == "object" && !Array.isArray(data135)) {
-            if (data135.rule === undefined) {
-              const err127 = {
+          let data137 = data136[i5];
+          if (data137 && typeof data137 == "object" && !Array.isArray(data137)) {
+            if (data137.rule === undefined) {
+              const err129 = {
                 instancePath: instancePath + "/waivers/" + i5,
                 schemaPath: "#/properties/waivers/items/required",
                 keyword: "required",
                 params: { missingProperty: "rule" },
                 message: "must have required property '" + "rule" + "'",
-              };
-              if (vErrors === null) {
-                vErrors = [err127];
-              } else {
-                vErrors.push(err127);
-              }
-              errors++;
-            }
-            if (data135.pointer === undefined) {
-              const err128 = {
-                instancePath: instancePath + "/waivers/" + i5,
-                schemaPath: "#/properties/waivers/items/required",
-                keyword: "required",
-                params: { missingProperty: "pointer" },
-                message: "must have required property '" + "pointer" + "'",
-              };
-              if (vErrors === null) {
-                vErrors = [err128];
-              } else {
-                vErrors.push(err128);
-              }
-              errors++;
-            }
-            if (data135.reason === undefined) {
-              const err129 = {
-                instancePath: instancePath + "/waivers/" + i5,
-                schemaPath: "#/properties/waivers/items/required",
-                keyword: "required",
-                params: { missingProperty: "reason" },
-                message: "must have required property '" + "reason" + "'",
               };
               if (vErrors === null) {
                 vErrors = [err129];
@@ -5777,13 +5819,13 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data135.owner === undefined) {
+            if (data137.pointer === undefined) {
               const err130 = {
                 instancePath: instancePath + "/waivers/" + i5,
                 schemaPath: "#/properties/waivers/items/required",
                 keyword: "required",
-                params: { missingProperty: "owner" },
-                message: "must have required property '" + "owner" + "'",
+                params: { missingProperty: "pointer" },
+                message: "must have required property '" + "pointer" + "'",
               };
               if (vErrors === null) {
                 vErrors = [err130];
@@ -5792,50 +5834,67 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            for (const key36 in data135) {
+            if (data137.reason === undefined) {
+              const err131 = {
+                instancePath: instancePath + "/waivers/" + i5,
+                schemaPath: "#/properties/waivers/items/required",
+                keyword: "required",
+                params: { missingProperty: "reason" },
+                message: "must have required property '" + "reason" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err131];
+              } else {
+                vErrors.push(err131);
+              }
+              errors++;
+            }
+            if (data137.owner === undefined) {
+              const err132 = {
+                instancePath: instancePath + "/waivers/" + i5,
+                schemaPath: "#/properties/waivers/items/required",
+                keyword: "required",
+                params: { missingProperty: "owner" },
+                message: "must have required property '" + "owner" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err132];
+              } else {
+                vErrors.push(err132);
+              }
+              errors++;
+            }
+            for (const key37 in data137) {
               if (
                 !(
-                  key36 === "rule" ||
-                  key36 === "pointer" ||
-                  key36 === "reason" ||
-                  key36 === "owner" ||
-                  key36 === "expires"
+                  key37 === "rule" ||
+                  key37 === "pointer" ||
+                  key37 === "reason" ||
+                  key37 === "owner" ||
+                  key37 === "expires"
                 )
               ) {
-                const err131 = {
+                const err133 = {
                   instancePath: instancePath + "/waivers/" + i5,
                   schemaPath: "#/properties/waivers/items/additionalProperties",
                   keyword: "additionalProperties",
-                  params: { additionalProperty: key36 },
+                  params: { additionalProperty: key37 },
                   message: "must NOT have additional properties",
                 };
                 if (vErrors === null) {
-                  vErrors = [err131];
+                  vErrors = [err133];
                 } else {
-                  vErrors.push(err131);
+                  vErrors.push(err133);
                 }
                 errors++;
               }
             }
-            if (data135.rule !== undefined) {
+            if (data137.rule !== undefined) {
               if (
-                !validate159(data135.rule, {
+                !validate161(data137.rule, {
                   instancePath: instancePath + "/waivers/" + i5 + "/rule",
-                  parentData: data135,
+                  parentData: data137,
                   parentDataProperty: "rule",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data135.pointer !== undefined) {
-              if (
-                !validate161(data135.pointer, {
-                  instancePath: instancePath + "/waivers/" + i5 + "/pointer",
-                  parentData: data135,
-                  parentDataProperty: "pointer",
                   rootData,
                 })
               ) {
@@ -5843,11 +5902,24 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data135.reason !== undefined) {
+            if (data137.pointer !== undefined) {
               if (
-                !validate26(data135.reason, {
+                !validate163(data137.pointer, {
+                  instancePath: instancePath + "/waivers/" + i5 + "/pointer",
+                  parentData: data137,
+                  parentDataProperty: "pointer",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data137.reason !== undefined) {
+              if (
+                !validate26(data137.reason, {
                   instancePath: instancePath + "/waivers/" + i5 + "/reason",
-                  parentData: data135,
+                  parentData: data137,
                   parentDataProperty: "reason",
                   rootData,
                 })
@@ -5856,11 +5928,11 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data135.owner !== undefined) {
+            if (data137.owner !== undefined) {
               if (
-                !validate26(data135.owner, {
+                !validate26(data137.owner, {
                   instancePath: instancePath + "/waivers/" + i5 + "/owner",
-                  parentData: data135,
+                  parentData: data137,
                   parentDataProperty: "owner",
                   rootData,
                 })
@@ -5869,11 +5941,11 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data135.expires !== undefined) {
+            if (data137.expires !== undefined) {
               if (
-                !validate95(data135.expires, {
+                !validate95(data137.expires, {
                   instancePath: instancePath + "/waivers/" + i5 + "/expires",
-                  parentData: data135,
+                  parentData: data137,
                   parentDataProperty: "expires",
                   rootData,
                 })
@@ -5883,7 +5955,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
             }
           } else {
-            const err132 = {
+            const err134 = {
               instancePath: instancePath + "/waivers/" + i5,
               schemaPath: "#/properties/waivers/items/type",
               keyword: "type",
@@ -5891,15 +5963,15 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               message: "must be object",
             };
             if (vErrors === null) {
-              vErrors = [err132];
+              vErrors = [err134];
             } else {
-              vErrors.push(err132);
+              vErrors.push(err134);
             }
             errors++;
           }
         }
       } else {
-        const err133 = {
+        const err135 = {
           instancePath: instancePath + "/waivers",
           schemaPath: "#/properties/waivers/type",
           keyword: "type",
@@ -5907,57 +5979,27 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
           message: "must be array",
         };
         if (vErrors === null) {
-          vErrors = [err133];
+          vErrors = [err135];
         } else {
-          vErrors.push(err133);
+          vErrors.push(err135);
         }
         errors++;
       }
     }
     if (data.approvals !== undefined) {
-      let data141 = data.approvals;
-      if (Array.isArray(data141)) {
-        const len6 = data141.length;
+      let data143 = data.approvals;
+      if (Array.isArray(data143)) {
+        const len6 = data143.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          let data142 = data141[i6];
-          if (data142 && typeof data142 == "object" && !Array.isArray(data142)) {
-            if (data142.change === undefined) {
-              const err134 = {
+          let data144 = data143[i6];
+          if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
+            if (data144.change === undefined) {
+              const err136 = {
                 instancePath: instancePath + "/approvals/" + i6,
                 schemaPath: "#/properties/approvals/items/required",
                 keyword: "required",
                 params: { missingProperty: "change" },
                 message: "must have required property '" + "change" + "'",
-              };
-              if (vErrors === null) {
-                vErrors = [err134];
-              } else {
-                vErrors.push(err134);
-              }
-              errors++;
-            }
-            if (data142.subject === undefined) {
-              const err135 = {
-                instancePath: instancePath + "/approvals/" + i6,
-                schemaPath: "#/properties/approvals/items/required",
-                keyword: "required",
-                params: { missingProperty: "subject" },
-                message: "must have required property '" + "subject" + "'",
-              };
-              if (vErrors === null) {
-                vErrors = [err135];
-              } else {
-                vErrors.push(err135);
-              }
-              errors++;
-            }
-            if (data142.reason === undefined) {
-              const err136 = {
-                instancePath: instancePath + "/approvals/" + i6,
-                schemaPath: "#/properties/approvals/items/required",
-                keyword: "required",
-                params: { missingProperty: "reason" },
-                message: "must have required property '" + "reason" + "'",
               };
               if (vErrors === null) {
                 vErrors = [err136];
@@ -5966,13 +6008,13 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data142.owner === undefined) {
+            if (data144.subject === undefined) {
               const err137 = {
                 instancePath: instancePath + "/approvals/" + i6,
                 schemaPath: "#/properties/approvals/items/required",
                 keyword: "required",
-                params: { missingProperty: "owner" },
-                message: "must have required property '" + "owner" + "'",
+                params: { missingProperty: "subject" },
+                message: "must have required property '" + "subject" + "'",
               };
               if (vErrors === null) {
                 vErrors = [err137];
@@ -5981,49 +6023,79 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            for (const key37 in data142) {
+            if (data144.reason === undefined) {
+              const err138 = {
+                instancePath: instancePath + "/approvals/" + i6,
+                schemaPath: "#/properties/approvals/items/required",
+                keyword: "required",
+                params: { missingProperty: "reason" },
+                message: "must have required property '" + "reason" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err138];
+              } else {
+                vErrors.push(err138);
+              }
+              errors++;
+            }
+            if (data144.owner === undefined) {
+              const err139 = {
+                instancePath: instancePath + "/approvals/" + i6,
+                schemaPath: "#/properties/approvals/items/required",
+                keyword: "required",
+                params: { missingProperty: "owner" },
+                message: "must have required property '" + "owner" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err139];
+              } else {
+                vErrors.push(err139);
+              }
+              errors++;
+            }
+            for (const key38 in data144) {
               if (
                 !(
-                  key37 === "change" ||
-                  key37 === "subject" ||
-                  key37 === "reason" ||
-                  key37 === "owner" ||
-                  key37 === "expires"
+                  key38 === "change" ||
+                  key38 === "subject" ||
+                  key38 === "reason" ||
+                  key38 === "owner" ||
+                  key38 === "expires"
                 )
               ) {
-                const err138 = {
+                const err140 = {
                   instancePath: instancePath + "/approvals/" + i6,
                   schemaPath: "#/properties/approvals/items/additionalProperties",
                   keyword: "additionalProperties",
-                  params: { additionalProperty: key37 },
+                  params: { additionalProperty: key38 },
                   message: "must NOT have additional properties",
                 };
                 if (vErrors === null) {
-                  vErrors = [err138];
+                  vErrors = [err140];
                 } else {
-                  vErrors.push(err138);
+                  vErrors.push(err140);
                 }
                 errors++;
               }
             }
-            if (data142.change !== undefined) {
+            if (data144.change !== undefined) {
               if (
-                !validate166(data142.change, {
+                !validate168(data144.change, {
                   instancePath: instancePath + "/approvals/" + i6 + "/change",
-                  parentData: data142,
+                  parentData: data144,
                   parentDataProperty: "change",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+                vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
                 errors = vErrors.length;
               }
             }
-            if (data142.subject !== undefined) {
+            if (data144.subject !== undefined) {
               if (
-                !validate26(data142.subject, {
+                !validate26(data144.subject, {
                   instancePath: instancePath + "/approvals/" + i6 + "/subject",
-                  parentData: data142,
+                  parentData: data144,
                   parentDataProperty: "subject",
                   rootData,
                 })
@@ -6032,11 +6104,11 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data142.reason !== undefined) {
+            if (data144.reason !== undefined) {
               if (
-                !validate26(data142.reason, {
+                !validate26(data144.reason, {
                   instancePath: instancePath + "/approvals/" + i6 + "/reason",
-                  parentData: data142,
+                  parentData: data144,
                   parentDataProperty: "reason",
                   rootData,
                 })
@@ -6045,11 +6117,11 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data142.owner !== undefined) {
+            if (data144.owner !== undefined) {
               if (
-                !validate26(data142.owner, {
+                !validate26(data144.owner, {
                   instancePath: instancePath + "/approvals/" + i6 + "/owner",
-                  parentData: data142,
+                  parentData: data144,
                   parentDataProperty: "owner",
                   rootData,
                 })
@@ -6058,11 +6130,11 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data142.expires !== undefined) {
+            if (data144.expires !== undefined) {
               if (
-                !validate95(data142.expires, {
+                !validate95(data144.expires, {
                   instancePath: instancePath + "/approvals/" + i6 + "/expires",
-                  parentData: data142,
+                  parentData: data144,
                   parentDataProperty: "expires",
                   rootData,
                 })
@@ -6072,7 +6144,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
             }
           } else {
-            const err139 = {
+            const err141 = {
               instancePath: instancePath + "/approvals/" + i6,
               schemaPath: "#/properties/approvals/items/type",
               keyword: "type",
@@ -6080,15 +6152,15 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               message: "must be object",
             };
             if (vErrors === null) {
-              vErrors = [err139];
+              vErrors = [err141];
             } else {
-              vErrors.push(err139);
+              vErrors.push(err141);
             }
             errors++;
           }
         }
       } else {
-        const err140 = {
+        const err142 = {
           instancePath: instancePath + "/approvals",
           schemaPath: "#/properties/approvals/type",
           keyword: "type",
@@ -6096,15 +6168,15 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
           message: "must be array",
         };
         if (vErrors === null) {
-          vErrors = [err140];
+          vErrors = [err142];
         } else {
-          vErrors.push(err140);
+          vErrors.push(err142);
         }
         errors++;
       }
     }
   } else {
-    const err141 = {
+    const err143 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
@@ -6112,9 +6184,9 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
       message: "must be object",
     };
     if (vErrors === null) {
-      vErrors = [err141];
+      vErrors = [err143];
     } else {
-      vErrors.push(err141);
+      vErrors.push(err143);
     }
     errors++;
   }

@@ -1,0 +1,171 @@
+import { type GuardrailFinding, list, REGENERATE, rowOfDomain } from "./finding.ts";
+import { fold, within } from "./guardrails/scope-isolation.ts";
+import { limitFindings } from "./limit-findings.ts";
+import { PROPERTIES, type Property } from "./properties.ts";
+import type { GuardedMatrix, GuardedProject, RowLocator } from "./subject.ts";
+import { type TestBody, testBody } from "./test-body.ts";
+import { exampleHost } from "./witness.ts";
+
+/** The bodies of the tests of what this matrix promises, one function for each property. */
+export interface PropertyTests {
+  /** The scope stores below these paths, and no other scope in, above or below them. */
+  readonly storesApart: (scope: string, paths: readonly string[]) => TestBody;
+  /** The scope files its secrets under these service names, and no other scope does. */
+  readonly secretsApart: (scope: string, serviceNames: readonly string[]) => TestBody;
+  /** The serving domain decides about these hosts, and not about those, which only look like it. */
+  readonly decides: (servingDomain: string, hosts: HostWitnesses) => TestBody;
+  /** A host that two serving domains fit is decided by the first. */
+  readonly wins: (host: string, winner: string, loser: string) => TestBody;
+  /** On each platform, a host of the serving domain has exactly these flags. */
+  readonly hasFlags: (servingDomain: string, flagsByPlatform: Readonly<Record<string, readonly string[]>>) => TestBody;
+  /** Wherever the variant is built or tested, it is with exactly these flags. */
+  readonly buildsWith: (variant: string, flags: readonly string[]) => TestBody;
+  /** The limit is there and kept. */
+  readonly hasLimit: (name: string, value: number) => TestBody;
+  /** None of these hosts gets the scope, which is for production. */
+  readonly outOfReach: (scope: string, hosts: readonly string[]) => TestBody;
+  /** Each generated file is as scopec left it. */
+  readonly current: () => TestBody;
+  /** The project's type checker is strict, so that the generated types mean something. */
+  readonly strict: () => TestBody;
+}
+
+/** Hosts that a serving domain decides about, and hosts that only look so. */
+export interface HostWitnesses {
+  readonly inside: readonly string[];
+  readonly outside: readonly string[];
+}
+
+/** What the tests look at. */
+export interface PropertySubject {
+  readonly matrix: GuardedMatrix & { readonly LIMITS: Readonly<Record<string, number>> };
+  readonly isPerfMetric: (value: unknown) => boolean;
+  readonly project: GuardedProject;
+  readonly locate: RowLocator;
+}
+
+type Findings = readonly GuardrailFinding[];
+
+/** Makes the test bodies for the generated modules of one project. */
+export function createPropertyTests({ matrix, isPerfMetric, project, locate }: PropertySubject): PropertyTests {
+  const test = (property: Property, run: () => Findings | Promise<Findings>): TestBody =>
+    testBody({ ...PROPERTIES[property], run }, locate);
+  const apart = (scope: string, values: readonly string[], how: Isolation) => apartFindings(matrix, scope, values, how);
+  return {
+    storesApart: (scope, paths) => test("storage-isolation", () => apart(scope, paths, STORAGE)),
+    secretsApart: (scope, names) => test("secrets-isolation", () => apart(scope, names, SECRETS)),
+    decides: (rule, hosts) => test("host-witnesses", () => witnessFindings(matrix, rule, hosts)),
+    wins: (host, winner, loser) =>
+      test("host-precedence", () => {
+        const { rule } = matrix.resolveHost(host);
+        const wrong = `${host} is decided by ${rule ?? "no row"}, expected ${winner}, which comes before ${loser}`;
+        return rule === winner ? [] : [{ wrong, remedy: REGENERATE, ...rowOfDomain(matrix.SCOPING_MATRIX, winner) }];
+      }),
+    hasFlags: (domain, flags) => test("cell-flags", () => cellFindings(matrix, domain, flags)),
+    buildsWith: (variant, flags) =>
+      test("variant-flags", async () => variantFindings(variant, flags, await project.variantFlags(variant))),
+    hasLimit: (name, value) => test("limits", () => limitFindings({ name, value }, matrix, isPerfMetric)),
+    outOfReach: (scope, hosts) =>
+      test("production-reach", () =>
+        hosts.flatMap((host) => {
+          const { scope: found, rule } = matrix.resolveHost(host);
+          const wrong = `${host} reaches ${scope}, a scope for production, by ${rule ?? "no rule: it is the fallback"}`;
+          const row = rule === null ? {} : rowOfDomain(matrix.SCOPING_MATRIX, rule);
+          return found === scope ? [{ wrong, remedy: REGENERATE, ...row }] : [];
+        })),
+    current: () =>
+      test("current-code", async () =>
+        (await project.changedFiles()).map(({ path, how }) => ({
+          wrong: `${path} ${how}`,
+          remedy: "run `scopec gen --check`, which shows the difference",
+        }))),
+    strict: () =>
+      test("type-strictness", async () =>
+        (await project.looseSettings()).map((wrong) => ({ wrong, remedy: "set `strict` to true in tsconfig.json" }))),
+  };
+}
+
+/** A column whose values scopes must not share. */
+interface Isolation {
+  readonly column: "storagePath" | "serviceNameFormat";
+  readonly overlap: (a: string, b: string) => boolean;
+}
+
+const STORAGE: Isolation = { column: "storagePath", overlap: (a, b) => within(a, b) || within(b, a) };
+const SECRETS: Isolation = { column: "serviceNameFormat", overlap: (a, b) => fold(a) === fold(b) };
+
+function apartFindings(
+  { SCOPING_MATRIX }: GuardedMatrix,
+  scope: string,
+  values: readonly string[],
+  { column, overlap }: Isolation,
+): Findings {
+  return SCOPING_MATRIX.flatMap((row) => {
+    const value = row[column];
+    if (row.detectedScope !== scope) {
+      const shared = values.filter((own) => overlap(own, value));
+      const wrong = `${column} "${value}" of ${row.detectedScope} overlaps ${list(shared)} of ${scope}`;
+      const remedy = `give one of the two scopes another ${column}`;
+      return shared.length === 0 ? [] : [{ wrong, remedy, row }];
+    }
+    const wrong = `${column} of ${scope} is "${value}", expected ${list(values)}`;
+    return values.includes(value) ? [] : [{ wrong, remedy: REGENERATE, row }];
+  });
+}
+
+function witnessFindings(matrix: GuardedMatrix, rule: string, { inside, outside }: HostWitnesses): Findings {
+  const decider = (host: string) => matrix.resolveHost(host).rule;
+  const at = rowOfDomain(matrix.SCOPING_MATRIX, rule);
+  const missed = inside.filter((host) => decider(host) !== rule);
+  const taken = outside.filter((host) => decider(host) === rule);
+  return [
+    ...missed.map((host) => ({
+      wrong: `${host} is decided by ${decider(host) ?? "no row"}, expected ${rule}`,
+      remedy: REGENERATE,
+      ...at,
+    })),
+    ...taken.map((host) => ({ wrong: `${host} is decided by ${rule}, which it is not`, remedy: REGENERATE, ...at })),
+  ];
+}
+
+function cellFindings(
+  matrix: GuardedMatrix,
+  domain: string,
+  expected: Readonly<Record<string, readonly string[]>>,
+): Findings {
+  const known = matrix.SCOPING_MATRIX.map(({ servingDomain }) => servingDomain);
+  const host = exampleHost(domain, known);
+  return Object.entries(expected).flatMap(([platform, flags]) => {
+    const found = flagsAt(matrix, host, platform);
+    if (found !== undefined && sameNames(found, flags)) return [];
+    const have = found === undefined ? "no row" : `the flags ${list(found)}`;
+    const wrong = `${domain} on ${platform} has ${have}, expected ${list(flags)}`;
+    return [{ wrong, remedy: REGENERATE, ...rowOfDomain(matrix.SCOPING_MATRIX, domain) }];
+  });
+}
+
+function flagsAt(matrix: GuardedMatrix, host: string, platform: string): readonly string[] | undefined {
+  try {
+    return [...matrix.getScopedFeatureFlags(host, platform)];
+  } catch {
+    return undefined;
+  }
+}
+
+function variantFindings(
+  variant: string,
+  expected: readonly string[],
+  found: Awaited<ReturnType<GuardedProject["variantFlags"]>>,
+): Findings {
+  if (found.length === 0) return [{ wrong: `no generated workflow has the variant ${variant}`, remedy: REGENERATE }];
+  return found
+    .filter(({ flags }) => !sameNames(flags, expected))
+    .map(({ place, flags }) => ({
+      wrong: `${place} gives the variant ${variant} the flags ${list(flags)}, expected ${list(expected)}`,
+      remedy: REGENERATE,
+    }));
+}
+
+function sameNames(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && others.every((name) => some.includes(name));
+}
