@@ -9,7 +9,9 @@ const root = join(import.meta.dir, "..");
 const dist = join(root, "dist");
 
 // Bun before 1.3.14 takes a file with the bytecode of another version for an empty one, and says nothing.
+// Node from 22.8 on keeps what it has compiled, where it can; an older one has no such function.
 const LAUNCHER = `#!/usr/bin/env node
+if (process.versions.bun === undefined) require("node:module").enableCompileCache?.();
 require(process.versions.bun === "${Bun.version}" ? "./bun/cli.cjs" : "./node/cli.cjs");
 `;
 

@@ -6,7 +6,7 @@ interface SpecTexts {
 }
 
 /** How often each comment stands in a text; `#` in a value counts too, which does no harm where texts are compared. */
-export function commentsIn(text: string): ReadonlyMap<string, number> {
+function commentsIn(text: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const [, comment = ""] of text.matchAll(/(?:^|[ \t])(#[^\n]*)/gm)) {
     const trimmed = comment.trimEnd();

@@ -25,7 +25,7 @@ export type RunTests = (source: TestSource) => Promise<GuardrailRun>;
 export type Noticed = ReadonlySet<string>;
 
 /** A spec as it would be read from a file, without places. */
-export function documentOf(value: unknown): SpecDocument {
+function documentOf(value: unknown): SpecDocument {
   const source = createSourceText("spec/matrix.yaml", "");
   return { source, value, spanOf: () => ({ source, start: 0, end: 0 }) };
 }

@@ -108,7 +108,7 @@ export const BREAKS: readonly Break[] = [
   {
     guardrail: "variant-flags",
     what: "a workflow builds production with DEBUG",
-    path: ".github/workflows/build-variants.yml",
+    path: ".github/workflows/scopec.yml",
     find: 'features: ""',
     replace: "features: --feature=DEBUG",
     by: "emitter",

@@ -44,15 +44,15 @@ describe("generated files", () => {
 });
 
 describe("the flags of a variant", () => {
-  const WORKFLOW = ".github/workflows/build-variants.yml";
+  const WORKFLOW = ".github/workflows/scopec.yml";
   const flagsOf = async (text: string) =>
     (await view({ ...real, [WORKFLOW]: text }).variantFlags("dev")).filter(({ place }) => place.includes(WORKFLOW));
   const matrix = (entry: string) => `jobs: { build: { strategy: { matrix: { include: [${entry}] } } } }`;
 
-  test("are those of each workflow that builds it", async () => {
+  test("are those of each workflow that runs its tests", async () => {
     const found = await view(real).variantFlags("dev");
-    expect(found.map(({ flags }) => flags)).toEqual(Array(2).fill(["DEBUG", "DEVELOPMENT", "MOCK_API"]));
-    expect(found[0]?.place).toBe(`the job build of ${WORKFLOW}`);
+    expect(found.map(({ flags }) => flags)).toEqual([["DEBUG", "DEVELOPMENT", "MOCK_API"]]);
+    expect(found[0]?.place).toBe(`the job tests of ${WORKFLOW}`);
   });
 
   test("may be none, but not nowhere", async () => {

@@ -7,7 +7,7 @@ import { createTempProject, ROOT, type TempProject } from "../temp-project.ts";
 import { manifestFile, SPEC_PATH } from "../tester.ts";
 
 /** A strict project, for the test about that. */
-export const TSCONFIG = '{ "compilerOptions": { "strict": true } }\n';
+const TSCONFIG = '{ "compilerOptions": { "strict": true } }\n';
 
 /** The real matrix, with tests for a runner. */
 export function specFor(runner: TestRunner): string {

@@ -22,7 +22,7 @@ const text = (value: Data | undefined): string => (value === undefined ? "" : St
 const isTrue = (value: Data | undefined): boolean => String(value) === "true";
 
 /** A host in canonical form, by what Node knows of names and addresses. */
-export function canonicalHost(written: string): string {
+function canonicalHost(written: string): string {
   if (written.startsWith("*.")) return `*.${canonicalHost(written.slice(2))}`;
   return written.startsWith("[") ? new URL(`http://${written}`).hostname : domainToASCII(written);
 }

@@ -68,6 +68,7 @@ beforeAll(async () => {
   git("init", "-q", "-b", "main");
   git("config", "user.email", "a@example.com");
   git("config", "user.name", HOSTILE);
+  writeFiles(root, { "tsconfig.json": '{ "compilerOptions": { "strict": true } }\n' });
   writeFiles(root, { ".gitignore": "dist/\nnode_modules\nlog\n*.md.out\n" });
   runProcess(["ln", "-s", ROOT, join(root, "node_modules/scopec")], root);
   git("add", "-A");

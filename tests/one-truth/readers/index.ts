@@ -1,8 +1,8 @@
 import type { ArtifactReader } from "../artifact.ts";
-import { matrixTests } from "./matrix-tests.ts";
+import { matrixTests, propertyTests } from "./matrix-tests.ts";
 import { flagsModule, guardrailFacts, guardrailTests, scopesFunctions, scopesRows, testPlan } from "./modules.ts";
 import { pages } from "./pages.ts";
-import { certificates, checkWorkflow, docsWorkflow, lock, schema } from "./records.ts";
+import { certificates, checkWorkflow, docsWorkflow, lock, mutationReport, schema } from "./records.ts";
 import { components, sheets } from "./sheets.ts";
 import { types } from "./types.ts";
 import { metricValidator, scopeContextValidator, specValidator } from "./validators.ts";
@@ -22,10 +22,12 @@ export const READERS: readonly ArtifactReader[] = [
   testPlan,
   checkWorkflow,
   docsWorkflow,
+  mutationReport,
   lock,
   certificates,
   schema,
   guardrailFacts,
   guardrailTests,
   matrixTests,
+  propertyTests,
 ];

@@ -1,6 +1,6 @@
 import { child, isNode, literalText, type Node, syntaxTree, walk } from "../../tidy/syntax.ts";
 import { type ArtifactReader, textOf } from "../artifact.ts";
-import { listsOf, sorted } from "../truth.ts";
+import { listed, listsOf, sorted } from "../truth.ts";
 
 const PATH = "generated/guardrails/matrix-validation.test.ts";
 
@@ -27,6 +27,33 @@ export const matrixTests: ArtifactReader = {
   },
 };
 
+const PROPERTIES = "generated/guardrails/matrix-properties.test.ts";
+
+/** The expectations of the tests of properties. */
+export const propertyTests: ArtifactReader = {
+  name: "guardrails/matrix-properties.test.ts",
+  files: /^generated\/guardrails\/matrix-properties\.test\.ts$/,
+  holds: ["scopeStorage", "flags", "variants", "limits"],
+  read(subject) {
+    const calls = callsIn(syntaxTree(PROPERTIES, textOf(subject, PROPERTIES)));
+    const argumentsOf = (name: string) => calls.filter(({ callee }) => callee === name).map(({ values }) => values);
+    const lists = (name: string) =>
+      listsOf(argumentsOf(name).map(([of, members]) => [String(of), members as readonly string[]]));
+    return {
+      scopeStorage: lists("storesApart"),
+      flags: sorted(
+        argumentsOf("hasFlags").flatMap(([host, byPlatform]) =>
+          Object.entries(byPlatform as Readonly<Record<string, readonly string[]>>).map(
+            ([platform, names]) => `${host} on ${platform}: ${listed(names)}`,
+          ),
+        ),
+      ),
+      variants: lists("buildsWith"),
+      limits: sorted(argumentsOf("hasLimit").map(([limit, value]) => `${limit}: ${value}`)),
+    };
+  },
+};
+
 interface Call {
   readonly callee: string;
   readonly values: readonly unknown[];
@@ -46,6 +73,7 @@ function callsIn(tree: Node): readonly Call[] {
 /** The value of a literal, a list or an object of them; undefined for anything else. */
 function literal(node: unknown): unknown {
   if (!isNode(node)) return undefined;
+  if (node.type === "NumericLiteral") return child(node, "value");
   const elements = child(node, "elements");
   if (Array.isArray(elements)) return elements.map(literal);
   const properties = child(node, "properties");
