@@ -53,6 +53,7 @@ const allButCli = [
 export const LAYERS: readonly Layer[] = [
   { path: "runtime", imports: [] },
   { path: "runtime/request", imports: ["runtime"] },
+  { path: "runtime/secrets", imports: ["runtime"] },
   { path: base, imports: [] },
   { path: precompiled, imports: ["runtime/validation"] },
   { path: diagnostics, imports: [base] },
