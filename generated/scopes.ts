@@ -235,6 +235,9 @@ export const getMatrixRow: (host: string, platform: Platform) => MatrixRow = sco
 export const getScopedFeatureFlags: (host: string, platform?: Platform) => Set<FeatureFlag> =
   scoping.getScopedFeatureFlags;
 
+/** The scope that this process works in: `DASHBOARD_SCOPE`, else that of `HOST`; null where the former is no scope. */
+export const currentScope: () => Scope | null = scoping.currentScope;
+
 /** Whether a metric's scope is the current one: `DASHBOARD_SCOPE`, else the scope of `HOST`. Exact match only. */
 export const validateMetricScope: (scope: string) => boolean = scoping.validateMetricScope;
 

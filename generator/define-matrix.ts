@@ -74,6 +74,7 @@ export interface MatrixSpec<
   >;
   readonly build?: NonNullable<ScopingSpec["build"]>;
   readonly limits?: NonNullable<ScopingSpec["limits"]>;
+  readonly roles?: NonNullable<ScopingSpec["roles"]>;
   readonly rules?: NonNullable<ScopingSpec["rules"]>;
   readonly waivers?: NonNullable<ScopingSpec["waivers"]>;
   readonly approvals?: NonNullable<ScopingSpec["approvals"]>;

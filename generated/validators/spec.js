@@ -407,9 +407,211 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 
-const pattern6 = new RegExp("^(?:[A-Za-z0-9._-]*[A-Za-z0-9_-]/)+$", "u");
-
 function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+    const err0 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "integer" },
+      message: "must be integer",
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data > 1000000000 || isNaN(data)) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/maximum",
+        keyword: "maximum",
+        params: { comparison: "<=", limit: 1000000000 },
+        message: "must be <= 1000000000",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data < 1 || isNaN(data)) {
+      const err2 = {
+        instancePath,
+        schemaPath: "#/minimum",
+        keyword: "minimum",
+        params: { comparison: ">=", limit: 1 },
+        message: "must be >= 1",
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  }
+  validate38.errors = vErrors;
+  return errors === 0;
+}
+
+const pattern6 = new RegExp("^(?=.*a-z)(?:A-Z|a-z|0-9|[_.:/-])+$", "u");
+
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern6.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/pattern",
+        keyword: "pattern",
+        params: { pattern: "^(?=.*a-z)(?:A-Z|a-z|0-9|[_.:/-])+$" },
+        message: 'must match pattern "' + "^(?=.*a-z)(?:A-Z|a-z|0-9|[_.:/-])+$" + '"',
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "string" },
+      message: "must be string",
+    };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate41.errors = vErrors;
+  return errors === 0;
+}
+
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+    const err0 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "integer" },
+      message: "must be integer",
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data > 1073741824 || isNaN(data)) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/maximum",
+        keyword: "maximum",
+        params: { comparison: "<=", limit: 1073741824 },
+        message: "must be <= 1073741824",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data < 1 || isNaN(data)) {
+      const err2 = {
+        instancePath,
+        schemaPath: "#/minimum",
+        keyword: "minimum",
+        params: { comparison: ">=", limit: 1 },
+        message: "must be >= 1",
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  }
+  validate46.errors = vErrors;
+  return errors === 0;
+}
+
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+    const err0 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "integer" },
+      message: "must be integer",
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data > 31536000 || isNaN(data)) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/maximum",
+        keyword: "maximum",
+        params: { comparison: "<=", limit: 31536000 },
+        message: "must be <= 31536000",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data < 1 || isNaN(data)) {
+      const err2 = {
+        instancePath,
+        schemaPath: "#/minimum",
+        keyword: "minimum",
+        params: { comparison: ">=", limit: 1 },
+        message: "must be >= 1",
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  }
+  validate48.errors = vErrors;
+  return errors === 0;
+}
+
+const pattern7 = new RegExp("^(?:[A-Za-z0-9._-]*[A-Za-z0-9_-]/)+$", "u");
+
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -428,7 +630,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (!pattern6.test(data)) {
+    if (!pattern7.test(data)) {
       const err1 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -458,13 +660,13 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate38.errors = vErrors;
+  validate50.errors = vErrors;
   return errors === 0;
 }
 
-const pattern7 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?$", "u");
+const pattern8 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?$", "u");
 
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -483,7 +685,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (!pattern7.test(data)) {
+    if (!pattern8.test(data)) {
       const err1 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -513,17 +715,17 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate41.errors = vErrors;
+  validate53.errors = vErrors;
   return errors === 0;
 }
 
-const pattern8 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
+const pattern9 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
 
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern8.test(data)) {
+    if (!pattern9.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -553,17 +755,17 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate43.errors = vErrors;
+  validate55.errors = vErrors;
   return errors === 0;
 }
 
-const pattern9 = new RegExp("^(System local|UTC|[A-Z][A-Za-z_]*(/[A-Za-z0-9_+-]+){1,2})$", "u");
+const pattern10 = new RegExp("^(System local|UTC|[A-Z][A-Za-z_]*(/[A-Za-z0-9_+-]+){1,2})$", "u");
 
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern9.test(data)) {
+    if (!pattern10.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -593,11 +795,11 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate45.errors = vErrors;
+  validate57.errors = vErrors;
   return errors === 0;
 }
 
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -680,13 +882,13 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate48.errors = vErrors;
+  validate60.errors = vErrors;
   return errors === 0;
 }
 
-const pattern12 = new RegExp("^[a-z0-9]+$", "u");
+const pattern13 = new RegExp("^[a-z0-9]+$", "u");
 
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -694,7 +896,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 === "string") {
-        if (!pattern12.test(data0)) {
+        if (!pattern13.test(data0)) {
           const err0 = {
             instancePath: instancePath + "/" + i0,
             schemaPath: "#/items/pattern",
@@ -769,11 +971,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate52.errors = vErrors;
+  validate64.errors = vErrors;
   return errors === 0;
 }
 
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -871,11 +1073,11 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate55.errors = vErrors;
+  validate67.errors = vErrors;
   return errors === 0;
 }
 
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "string" || data === "integer" || data === "number" || data === "boolean" || data === "array")) {
@@ -893,11 +1095,11 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate60.errors = vErrors;
+  validate72.errors = vErrors;
   return errors === 0;
 }
 
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -999,11 +1201,11 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate62.errors = vErrors;
+  validate74.errors = vErrors;
   return errors === 0;
 }
 
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "public" || data === "internal")) {
@@ -1021,11 +1223,11 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate66.errors = vErrors;
+  validate78.errors = vErrors;
   return errors === 0;
 }
 
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "breaking" || data === "risky" || data === "safe")) {
@@ -1043,17 +1245,17 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate68.errors = vErrors;
+  validate80.errors = vErrors;
   return errors === 0;
 }
 
-const pattern18 = new RegExp("^[+-][0-9]+(?:\\.[0-9]+)?(?:B|KB)$", "u");
+const pattern19 = new RegExp("^[+-][0-9]+(?:\\.[0-9]+)?(?:B|KB)$", "u");
 
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern18.test(data)) {
+    if (!pattern19.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -1083,11 +1285,11 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate88.errors = vErrors;
+  validate100.errors = vErrors;
   return errors === 0;
 }
 
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "experimental" || data === "stable" || data === "deprecated")) {
@@ -1105,17 +1307,17 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate91.errors = vErrors;
+  validate103.errors = vErrors;
   return errors === 0;
 }
 
-const pattern19 = new RegExp("^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$", "u");
+const pattern20 = new RegExp("^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$", "u");
 
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern19.test(data)) {
+    if (!pattern20.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -1145,11 +1347,11 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate95.errors = vErrors;
+  validate107.errors = vErrors;
   return errors === 0;
 }
 
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "approved" || data === "dev-only" || data === "draft")) {
@@ -1167,11 +1369,11 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate110.errors = vErrors;
+  validate122.errors = vErrors;
   return errors === 0;
 }
 
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -1221,13 +1423,13 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate113.errors = vErrors;
+  validate125.errors = vErrors;
   return errors === 0;
 }
 
-const pattern21 = new RegExp("^[0-9]{1,4}(?:\\.[0-9]{1,2})?%$", "u");
+const pattern22 = new RegExp("^[0-9]{1,4}(?:\\.[0-9]{1,2})?%$", "u");
 
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)) && typeof data !== "string") {
@@ -1278,7 +1480,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (typeof data === "string") {
-    if (!pattern21.test(data)) {
+    if (!pattern22.test(data)) {
       const err3 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -1294,13 +1496,13 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate115.errors = vErrors;
+  validate127.errors = vErrors;
   return errors === 0;
 }
 
-const pattern22 = new RegExp("^(?!/)(?!.*(?:^|/)\\.\\.(?:/|$))[A-Za-z0-9._/-]+$", "u");
+const pattern23 = new RegExp("^(?!/)(?!.*(?:^|/)\\.\\.(?:/|$))[A-Za-z0-9._/-]+$", "u");
 
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -1323,7 +1525,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 === "string") {
-        if (!pattern22.test(data0)) {
+        if (!pattern23.test(data0)) {
           const err1 = {
             instancePath: instancePath + "/" + i0,
             schemaPath: "#/items/pattern",
@@ -1398,11 +1600,11 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate117.errors = vErrors;
+  validate129.errors = vErrors;
   return errors === 0;
 }
 
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "bun" || data === "browser" || data === "node")) {
@@ -1420,11 +1622,11 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate119.errors = vErrors;
+  validate131.errors = vErrors;
   return errors === 0;
 }
 
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "none" || data === "scrubbed" || data === "withheld")) {
@@ -1442,65 +1644,120 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate121.errors = vErrors;
+  validate133.errors = vErrors;
   return errors === 0;
 }
 
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    const err0 = {
+  if (Array.isArray(data)) {
+    if (data.length < 1) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/minItems",
+        keyword: "minItems",
+        params: { limit: 1 },
+        message: "must NOT have fewer than 1 items",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 !== "string") {
+        const err1 = {
+          instancePath: instancePath + "/" + i0,
+          schemaPath: "#/items/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (
+        !(
+          data0 === "audit:read" ||
+          data0 === "config:write" ||
+          data0 === "metrics:export" ||
+          data0 === "metrics:read" ||
+          data0 === "metrics:write"
+        )
+      ) {
+        const err2 = {
+          instancePath: instancePath + "/" + i0,
+          schemaPath: "#/items/enum",
+          keyword: "enum",
+          params: { allowedValues: ["audit:read", "config:write", "metrics:export", "metrics:read", "metrics:write"] },
+          message: "must be equal to one of the allowed values",
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    let i1 = data.length;
+    let j0;
+    if (i1 > 1) {
+      const indices0 = {};
+      for (; i1--; ) {
+        let item0 = data[i1];
+        if (typeof item0 !== "string") {
+          continue;
+        }
+        if (typeof indices0[item0] == "number") {
+          j0 = indices0[item0];
+          const err3 = {
+            instancePath,
+            schemaPath: "#/uniqueItems",
+            keyword: "uniqueItems",
+            params: { i: i1, j: j0 },
+            message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
+          };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+          break;
+        }
+        indices0[item0] = i1;
+      }
+    }
+  } else {
+    const err4 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
-      params: { type: "integer" },
-      message: "must be integer",
+      params: { type: "array" },
+      message: "must be array",
     };
     if (vErrors === null) {
-      vErrors = [err0];
+      vErrors = [err4];
     } else {
-      vErrors.push(err0);
+      vErrors.push(err4);
     }
     errors++;
   }
-  if (typeof data == "number" && isFinite(data)) {
-    if (data > 1000000000 || isNaN(data)) {
-      const err1 = {
-        instancePath,
-        schemaPath: "#/maximum",
-        keyword: "maximum",
-        params: { comparison: "<=", limit: 1000000000 },
-        message: "must be <= 1000000000",
-      };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data < 1 || isNaN(data)) {
-      const err2 = {
-        instancePath,
-        schemaPath: "#/minimum",
-        keyword: "minimum",
-        params: { comparison: ">=", limit: 1 },
-        message: "must be >= 1",
-      };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-  }
-  validate124.errors = vErrors;
+  validate145.errors = vErrors;
   return errors === 0;
 }
 
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "error" || data === "warning" || data === "info" || data === "off")) {
@@ -1518,17 +1775,17 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate130.errors = vErrors;
+  validate147.errors = vErrors;
   return errors === 0;
 }
 
-const pattern23 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+const pattern25 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern23.test(data)) {
+    if (!pattern25.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -1558,17 +1815,17 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate132.errors = vErrors;
+  validate149.errors = vErrors;
   return errors === 0;
 }
 
-const pattern25 = new RegExp("^(?:/[^/]*)+$", "u");
+const pattern27 = new RegExp("^(?:/[^/]*)+$", "u");
 
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern25.test(data)) {
+    if (!pattern27.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -1598,17 +1855,17 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate134.errors = vErrors;
+  validate151.errors = vErrors;
   return errors === 0;
 }
 
-const pattern26 = new RegExp("^[a-z][A-Za-z0-9-]*$", "u");
+const pattern28 = new RegExp("^[a-z][A-Za-z0-9-]*$", "u");
 
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern26.test(data)) {
+    if (!pattern28.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -1638,17 +1895,17 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate139.errors = vErrors;
+  validate156.errors = vErrors;
   return errors === 0;
 }
 
-const pattern11 = new RegExp("^(?!Any$)[A-Za-z][A-Za-z0-9_. -]{0,62}$", "u");
-const pattern15 = new RegExp(
+const pattern12 = new RegExp("^(?!Any$)[A-Za-z][A-Za-z0-9_. -]{0,62}$", "u");
+const pattern16 = new RegExp(
   "^(?!(?:constructor|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf)$)[a-z][A-Za-z0-9]{0,62}$",
   "u",
 );
-const pattern17 = new RegExp("^[A-Z][A-Z0-9_]{0,126}$", "u");
-const pattern20 = new RegExp("^[a-z][a-z0-9-]{0,62}$", "u");
+const pattern18 = new RegExp("^[A-Z][A-Z0-9_]{0,126}$", "u");
+const pattern21 = new RegExp("^[a-z][a-z0-9-]{0,62}$", "u");
 
 function validateShape(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -1729,6 +1986,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
             variants: 1,
             build: 1,
             limits: 1,
+            roles: 1,
             rules: 1,
             waivers: 1,
             approvals: 1,
@@ -1892,6 +2150,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                     buildOnly: 1,
                     aliases: 1,
                     sources: 1,
+                    limits: 1,
                     defaults: 1,
                   },
                   key3,
@@ -2020,10 +2279,194 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data3.defaults !== undefined) {
-              let data12 = data3.defaults;
+            if (data3.limits !== undefined) {
+              let data12 = data3.limits;
               if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
                 for (const key4 in data12) {
+                  if (
+                    !(
+                      key4 === "maxProperties" ||
+                      key4 === "maxKeyLength" ||
+                      key4 === "keyCharset" ||
+                      key4 === "maxValueLength" ||
+                      key4 === "maxConnectionsPerScope" ||
+                      key4 === "maxMessagesPerMinute" ||
+                      key4 === "maxPayloadBytes" ||
+                      key4 === "maxTokenLifetime"
+                    )
+                  ) {
+                    const err12 = {
+                      instancePath:
+                        instancePath + "/scopes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/limits",
+                      schemaPath: "#/properties/scopes/additionalProperties/properties/limits/additionalProperties",
+                      keyword: "additionalProperties",
+                      params: { additionalProperty: key4 },
+                      message: "must NOT have additional properties",
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err12];
+                    } else {
+                      vErrors.push(err12);
+                    }
+                    errors++;
+                  }
+                }
+                if (data12.maxProperties !== undefined) {
+                  if (
+                    !validate38(data12.maxProperties, {
+                      instancePath:
+                        instancePath +
+                        "/scopes/" +
+                        key2.replace(/~/g, "~0").replace(/\//g, "~1") +
+                        "/limits/maxProperties",
+                      parentData: data12,
+                      parentDataProperty: "maxProperties",
+                      rootData,
+                    })
+                  ) {
+                    vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data12.maxKeyLength !== undefined) {
+                  if (
+                    !validate38(data12.maxKeyLength, {
+                      instancePath:
+                        instancePath +
+                        "/scopes/" +
+                        key2.replace(/~/g, "~0").replace(/\//g, "~1") +
+                        "/limits/maxKeyLength",
+                      parentData: data12,
+                      parentDataProperty: "maxKeyLength",
+                      rootData,
+                    })
+                  ) {
+                    vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data12.keyCharset !== undefined) {
+                  if (
+                    !validate41(data12.keyCharset, {
+                      instancePath:
+                        instancePath +
+                        "/scopes/" +
+                        key2.replace(/~/g, "~0").replace(/\//g, "~1") +
+                        "/limits/keyCharset",
+                      parentData: data12,
+                      parentDataProperty: "keyCharset",
+                      rootData,
+                    })
+                  ) {
+                    vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data12.maxValueLength !== undefined) {
+                  if (
+                    !validate38(data12.maxValueLength, {
+                      instancePath:
+                        instancePath +
+                        "/scopes/" +
+                        key2.replace(/~/g, "~0").replace(/\//g, "~1") +
+                        "/limits/maxValueLength",
+                      parentData: data12,
+                      parentDataProperty: "maxValueLength",
+                      rootData,
+                    })
+                  ) {
+                    vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data12.maxConnectionsPerScope !== undefined) {
+                  if (
+                    !validate38(data12.maxConnectionsPerScope, {
+                      instancePath:
+                        instancePath +
+                        "/scopes/" +
+                        key2.replace(/~/g, "~0").replace(/\//g, "~1") +
+                        "/limits/maxConnectionsPerScope",
+                      parentData: data12,
+                      parentDataProperty: "maxConnectionsPerScope",
+                      rootData,
+                    })
+                  ) {
+                    vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data12.maxMessagesPerMinute !== undefined) {
+                  if (
+                    !validate38(data12.maxMessagesPerMinute, {
+                      instancePath:
+                        instancePath +
+                        "/scopes/" +
+                        key2.replace(/~/g, "~0").replace(/\//g, "~1") +
+                        "/limits/maxMessagesPerMinute",
+                      parentData: data12,
+                      parentDataProperty: "maxMessagesPerMinute",
+                      rootData,
+                    })
+                  ) {
+                    vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data12.maxPayloadBytes !== undefined) {
+                  if (
+                    !validate46(data12.maxPayloadBytes, {
+                      instancePath:
+                        instancePath +
+                        "/scopes/" +
+                        key2.replace(/~/g, "~0").replace(/\//g, "~1") +
+                        "/limits/maxPayloadBytes",
+                      parentData: data12,
+                      parentDataProperty: "maxPayloadBytes",
+                      rootData,
+                    })
+                  ) {
+                    vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data12.maxTokenLifetime !== undefined) {
+                  if (
+                    !validate48(data12.maxTokenLifetime, {
+                      instancePath:
+                        instancePath +
+                        "/scopes/" +
+                        key2.replace(/~/g, "~0").replace(/\//g, "~1") +
+                        "/limits/maxTokenLifetime",
+                      parentData: data12,
+                      parentDataProperty: "maxTokenLifetime",
+                      rootData,
+                    })
+                  ) {
+                    vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                const err13 = {
+                  instancePath: instancePath + "/scopes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/limits",
+                  schemaPath: "#/properties/scopes/additionalProperties/properties/limits/type",
+                  keyword: "type",
+                  params: { type: "object" },
+                  message: "must be object",
+                };
+                if (vErrors === null) {
+                  vErrors = [err13];
+                } else {
+                  vErrors.push(err13);
+                }
+                errors++;
+              }
+            }
+            if (data3.defaults !== undefined) {
+              let data21 = data3.defaults;
+              if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+                for (const key5 in data21) {
                   if (
                     !func2.call(
                       {
@@ -2037,51 +2480,51 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                         apiStrategy: 1,
                         operationalBenefit: 1,
                       },
-                      key4,
+                      key5,
                     )
                   ) {
-                    const err12 = {
+                    const err14 = {
                       instancePath:
                         instancePath + "/scopes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/defaults",
                       schemaPath: "#/properties/scopes/additionalProperties/properties/defaults/additionalProperties",
                       keyword: "additionalProperties",
-                      params: { additionalProperty: key4 },
+                      params: { additionalProperty: key5 },
                       message: "must NOT have additional properties",
                     };
                     if (vErrors === null) {
-                      vErrors = [err12];
+                      vErrors = [err14];
                     } else {
-                      vErrors.push(err12);
+                      vErrors.push(err14);
                     }
                     errors++;
                   }
                 }
-                if (data12.storagePath !== undefined) {
+                if (data21.storagePath !== undefined) {
                   if (
-                    !validate38(data12.storagePath, {
+                    !validate50(data21.storagePath, {
                       instancePath:
                         instancePath +
                         "/scopes/" +
                         key2.replace(/~/g, "~0").replace(/\//g, "~1") +
                         "/defaults/storagePath",
-                      parentData: data12,
+                      parentData: data21,
                       parentDataProperty: "storagePath",
                       rootData,
                     })
                   ) {
-                    vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+                    vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
                     errors = vErrors.length;
                   }
                 }
-                if (data12.secretsBackend !== undefined) {
+                if (data21.secretsBackend !== undefined) {
                   if (
-                    !validate26(data12.secretsBackend, {
+                    !validate26(data21.secretsBackend, {
                       instancePath:
                         instancePath +
                         "/scopes/" +
                         key2.replace(/~/g, "~0").replace(/\//g, "~1") +
                         "/defaults/secretsBackend",
-                      parentData: data12,
+                      parentData: data21,
                       parentDataProperty: "secretsBackend",
                       rootData,
                     })
@@ -2090,100 +2533,100 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                     errors = vErrors.length;
                   }
                 }
-                if (data12.serviceNameFormat !== undefined) {
+                if (data21.serviceNameFormat !== undefined) {
                   if (
-                    !validate41(data12.serviceNameFormat, {
+                    !validate53(data21.serviceNameFormat, {
                       instancePath:
                         instancePath +
                         "/scopes/" +
                         key2.replace(/~/g, "~0").replace(/\//g, "~1") +
                         "/defaults/serviceNameFormat",
-                      parentData: data12,
+                      parentData: data21,
                       parentDataProperty: "serviceNameFormat",
                       rootData,
                     })
                   ) {
-                    vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+                    vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                     errors = vErrors.length;
                   }
                 }
-                if (data12.secretsFlag !== undefined) {
+                if (data21.secretsFlag !== undefined) {
                   if (
-                    !validate43(data12.secretsFlag, {
+                    !validate55(data21.secretsFlag, {
                       instancePath:
                         instancePath +
                         "/scopes/" +
                         key2.replace(/~/g, "~0").replace(/\//g, "~1") +
                         "/defaults/secretsFlag",
-                      parentData: data12,
+                      parentData: data21,
                       parentDataProperty: "secretsFlag",
                       rootData,
                     })
                   ) {
-                    vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+                    vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                     errors = vErrors.length;
                   }
                 }
-                if (data12.bunRuntimeTz !== undefined) {
+                if (data21.bunRuntimeTz !== undefined) {
                   if (
-                    !validate45(data12.bunRuntimeTz, {
+                    !validate57(data21.bunRuntimeTz, {
                       instancePath:
                         instancePath +
                         "/scopes/" +
                         key2.replace(/~/g, "~0").replace(/\//g, "~1") +
                         "/defaults/bunRuntimeTz",
-                      parentData: data12,
+                      parentData: data21,
                       parentDataProperty: "bunRuntimeTz",
                       rootData,
                     })
                   ) {
-                    vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+                    vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
                     errors = vErrors.length;
                   }
                 }
-                if (data12.bunTestTz !== undefined) {
+                if (data21.bunTestTz !== undefined) {
                   if (
-                    !validate45(data12.bunTestTz, {
+                    !validate57(data21.bunTestTz, {
                       instancePath:
                         instancePath +
                         "/scopes/" +
                         key2.replace(/~/g, "~0").replace(/\//g, "~1") +
                         "/defaults/bunTestTz",
-                      parentData: data12,
+                      parentData: data21,
                       parentDataProperty: "bunTestTz",
                       rootData,
                     })
                   ) {
-                    vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+                    vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
                     errors = vErrors.length;
                   }
                 }
-                if (data12.featureFlags !== undefined) {
+                if (data21.featureFlags !== undefined) {
                   if (
-                    !validate48(data12.featureFlags, {
+                    !validate60(data21.featureFlags, {
                       instancePath:
                         instancePath +
                         "/scopes/" +
                         key2.replace(/~/g, "~0").replace(/\//g, "~1") +
                         "/defaults/featureFlags",
-                      parentData: data12,
+                      parentData: data21,
                       parentDataProperty: "featureFlags",
                       rootData,
                     })
                   ) {
-                    vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+                    vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
                     errors = vErrors.length;
                   }
                 }
-                if (data12.apiStrategy !== undefined) {
+                if (data21.apiStrategy !== undefined) {
                   if (
-                    !validate26(data12.apiStrategy, {
+                    !validate26(data21.apiStrategy, {
                       instancePath:
                         instancePath +
                         "/scopes/" +
                         key2.replace(/~/g, "~0").replace(/\//g, "~1") +
                         "/defaults/apiStrategy",
-                      parentData: data12,
+                      parentData: data21,
                       parentDataProperty: "apiStrategy",
                       rootData,
                     })
@@ -2192,15 +2635,15 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                     errors = vErrors.length;
                   }
                 }
-                if (data12.operationalBenefit !== undefined) {
+                if (data21.operationalBenefit !== undefined) {
                   if (
-                    !validate26(data12.operationalBenefit, {
+                    !validate26(data21.operationalBenefit, {
                       instancePath:
                         instancePath +
                         "/scopes/" +
                         key2.replace(/~/g, "~0").replace(/\//g, "~1") +
                         "/defaults/operationalBenefit",
-                      parentData: data12,
+                      parentData: data21,
                       parentDataProperty: "operationalBenefit",
                       rootData,
                     })
@@ -2210,7 +2653,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                   }
                 }
               } else {
-                const err13 = {
+                const err15 = {
                   instancePath: instancePath + "/scopes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/defaults",
                   schemaPath: "#/properties/scopes/additionalProperties/properties/defaults/type",
                   keyword: "type",
@@ -2218,15 +2661,15 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                   message: "must be object",
                 };
                 if (vErrors === null) {
-                  vErrors = [err13];
+                  vErrors = [err15];
                 } else {
-                  vErrors.push(err13);
+                  vErrors.push(err15);
                 }
                 errors++;
               }
             }
           } else {
-            const err14 = {
+            const err16 = {
               instancePath: instancePath + "/scopes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
               schemaPath: "#/properties/scopes/additionalProperties/type",
               keyword: "type",
@@ -2234,15 +2677,15 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               message: "must be object",
             };
             if (vErrors === null) {
-              vErrors = [err14];
+              vErrors = [err16];
             } else {
-              vErrors.push(err14);
+              vErrors.push(err16);
             }
             errors++;
           }
         }
       } else {
-        const err15 = {
+        const err17 = {
           instancePath: instancePath + "/scopes",
           schemaPath: "#/properties/scopes/type",
           keyword: "type",
@@ -2250,18 +2693,18 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
           message: "must be object",
         };
         if (vErrors === null) {
-          vErrors = [err15];
+          vErrors = [err17];
         } else {
-          vErrors.push(err15);
+          vErrors.push(err17);
         }
         errors++;
       }
     }
     if (data.platforms !== undefined) {
-      let data22 = data.platforms;
-      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-        if (Object.keys(data22).length < 1) {
-          const err16 = {
+      let data31 = data.platforms;
+      if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+        if (Object.keys(data31).length < 1) {
+          const err18 = {
             instancePath: instancePath + "/platforms",
             schemaPath: "#/properties/platforms/minProperties",
             keyword: "minProperties",
@@ -2269,105 +2712,55 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
             message: "must NOT have fewer than 1 properties",
           };
           if (vErrors === null) {
-            vErrors = [err16];
+            vErrors = [err18];
           } else {
-            vErrors.push(err16);
+            vErrors.push(err18);
           }
           errors++;
         }
-        for (const key5 in data22) {
-          const _errs34 = errors;
-          if (typeof key5 === "string") {
-            if (!pattern11.test(key5)) {
-              const err17 = {
+        for (const key6 in data31) {
+          const _errs45 = errors;
+          if (typeof key6 === "string") {
+            if (!pattern12.test(key6)) {
+              const err19 = {
                 instancePath: instancePath + "/platforms",
                 schemaPath: "#/properties/platforms/propertyNames/pattern",
                 keyword: "pattern",
                 params: { pattern: "^(?!Any$)[A-Za-z][A-Za-z0-9_. -]{0,62}$" },
                 message: 'must match pattern "' + "^(?!Any$)[A-Za-z][A-Za-z0-9_. -]{0,62}$" + '"',
-                propertyName: key5,
+                propertyName: key6,
               };
               if (vErrors === null) {
-                vErrors = [err17];
+                vErrors = [err19];
               } else {
-                vErrors.push(err17);
+                vErrors.push(err19);
               }
               errors++;
             }
           } else {
-            const err18 = {
+            const err20 = {
               instancePath: instancePath + "/platforms",
               schemaPath: "#/properties/platforms/propertyNames/type",
               keyword: "type",
               params: { type: "string" },
               message: "must be string",
-              propertyName: key5,
+              propertyName: key6,
             };
             if (vErrors === null) {
-              vErrors = [err18];
+              vErrors = [err20];
             } else {
-              vErrors.push(err18);
+              vErrors.push(err20);
             }
             errors++;
           }
-          var valid5 = _errs34 === errors;
-          if (!valid5) {
-            const err19 = {
+          var valid6 = _errs45 === errors;
+          if (!valid6) {
+            const err21 = {
               instancePath: instancePath + "/platforms",
               schemaPath: "#/properties/platforms/propertyNames",
               keyword: "propertyNames",
-              params: { propertyName: key5 },
+              params: { propertyName: key6 },
               message: "property name must be valid",
-            };
-            if (vErrors === null) {
-              vErrors = [err19];
-            } else {
-              vErrors.push(err19);
-            }
-            errors++;
-          }
-        }
-        for (const key6 in data22) {
-          let data23 = data22[key6];
-          if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-            for (const key7 in data23) {
-              if (!(key7 === "processPlatforms")) {
-                const err20 = {
-                  instancePath: instancePath + "/platforms/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
-                  schemaPath: "#/properties/platforms/additionalProperties/additionalProperties",
-                  keyword: "additionalProperties",
-                  params: { additionalProperty: key7 },
-                  message: "must NOT have additional properties",
-                };
-                if (vErrors === null) {
-                  vErrors = [err20];
-                } else {
-                  vErrors.push(err20);
-                }
-                errors++;
-              }
-            }
-            if (data23.processPlatforms !== undefined) {
-              if (
-                !validate52(data23.processPlatforms, {
-                  instancePath:
-                    instancePath + "/platforms/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/processPlatforms",
-                  parentData: data23,
-                  parentDataProperty: "processPlatforms",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            const err21 = {
-              instancePath: instancePath + "/platforms/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
-              schemaPath: "#/properties/platforms/additionalProperties/type",
-              keyword: "type",
-              params: { type: "object" },
-              message: "must be object",
             };
             if (vErrors === null) {
               vErrors = [err21];
@@ -2377,8 +2770,58 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
             errors++;
           }
         }
+        for (const key7 in data31) {
+          let data32 = data31[key7];
+          if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+            for (const key8 in data32) {
+              if (!(key8 === "processPlatforms")) {
+                const err22 = {
+                  instancePath: instancePath + "/platforms/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
+                  schemaPath: "#/properties/platforms/additionalProperties/additionalProperties",
+                  keyword: "additionalProperties",
+                  params: { additionalProperty: key8 },
+                  message: "must NOT have additional properties",
+                };
+                if (vErrors === null) {
+                  vErrors = [err22];
+                } else {
+                  vErrors.push(err22);
+                }
+                errors++;
+              }
+            }
+            if (data32.processPlatforms !== undefined) {
+              if (
+                !validate64(data32.processPlatforms, {
+                  instancePath:
+                    instancePath + "/platforms/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/processPlatforms",
+                  parentData: data32,
+                  parentDataProperty: "processPlatforms",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err23 = {
+              instancePath: instancePath + "/platforms/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
+              schemaPath: "#/properties/platforms/additionalProperties/type",
+              keyword: "type",
+              params: { type: "object" },
+              message: "must be object",
+            };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err22 = {
+        const err24 = {
           instancePath: instancePath + "/platforms",
           schemaPath: "#/properties/platforms/type",
           keyword: "type",
@@ -2386,124 +2829,127 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
           message: "must be object",
         };
         if (vErrors === null) {
-          vErrors = [err22];
+          vErrors = [err24];
         } else {
-          vErrors.push(err22);
+          vErrors.push(err24);
         }
         errors++;
       }
     }
     if (data.secretsBackends !== undefined) {
-      let data25 = data.secretsBackends;
-      if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-        for (const key8 in data25) {
-          const _errs43 = errors;
-          if (typeof key8 === "string") {
-            if (!pattern3.test(key8)) {
-              const err23 = {
+      let data34 = data.secretsBackends;
+      if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+        for (const key9 in data34) {
+          const _errs54 = errors;
+          if (typeof key9 === "string") {
+            if (!pattern3.test(key9)) {
+              const err25 = {
                 instancePath: instancePath + "/secretsBackends",
                 schemaPath: "#/properties/secretsBackends/propertyNames/pattern",
                 keyword: "pattern",
                 params: { pattern: "\\S" },
                 message: 'must match pattern "' + "\\S" + '"',
-                propertyName: key8,
+                propertyName: key9,
               };
               if (vErrors === null) {
-                vErrors = [err23];
+                vErrors = [err25];
               } else {
-                vErrors.push(err23);
+                vErrors.push(err25);
               }
               errors++;
             }
           } else {
-            const err24 = {
+            const err26 = {
               instancePath: instancePath + "/secretsBackends",
               schemaPath: "#/properties/secretsBackends/propertyNames/type",
               keyword: "type",
               params: { type: "string" },
               message: "must be string",
-              propertyName: key8,
+              propertyName: key9,
             };
             if (vErrors === null) {
-              vErrors = [err24];
+              vErrors = [err26];
             } else {
-              vErrors.push(err24);
+              vErrors.push(err26);
             }
             errors++;
           }
-          var valid8 = _errs43 === errors;
-          if (!valid8) {
-            const err25 = {
+          var valid9 = _errs54 === errors;
+          if (!valid9) {
+            const err27 = {
               instancePath: instancePath + "/secretsBackends",
               schemaPath: "#/properties/secretsBackends/propertyNames",
               keyword: "propertyNames",
-              params: { propertyName: key8 },
+              params: { propertyName: key9 },
               message: "property name must be valid",
             };
             if (vErrors === null) {
-              vErrors = [err25];
+              vErrors = [err27];
             } else {
-              vErrors.push(err25);
+              vErrors.push(err27);
             }
             errors++;
           }
         }
-        for (const key9 in data25) {
-          let data26 = data25[key9];
-          if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-            if (data26.description === undefined) {
-              const err26 = {
-                instancePath: instancePath + "/secretsBackends/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
+        for (const key10 in data34) {
+          let data35 = data34[key10];
+          if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+            if (data35.description === undefined) {
+              const err28 = {
+                instancePath: instancePath + "/secretsBackends/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/secretsBackends/additionalProperties/required",
                 keyword: "required",
                 params: { missingProperty: "description" },
                 message: "must have required property '" + "description" + "'",
               };
               if (vErrors === null) {
-                vErrors = [err26];
+                vErrors = [err28];
               } else {
-                vErrors.push(err26);
+                vErrors.push(err28);
               }
               errors++;
             }
-            if (data26.platforms === undefined) {
-              const err27 = {
-                instancePath: instancePath + "/secretsBackends/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
+            if (data35.platforms === undefined) {
+              const err29 = {
+                instancePath: instancePath + "/secretsBackends/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/secretsBackends/additionalProperties/required",
                 keyword: "required",
                 params: { missingProperty: "platforms" },
                 message: "must have required property '" + "platforms" + "'",
               };
               if (vErrors === null) {
-                vErrors = [err27];
+                vErrors = [err29];
               } else {
-                vErrors.push(err27);
+                vErrors.push(err29);
               }
               errors++;
             }
-            for (const key10 in data26) {
-              if (!(key10 === "description" || key10 === "platforms" || key10 === "production")) {
-                const err28 = {
-                  instancePath: instancePath + "/secretsBackends/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
+            for (const key11 in data35) {
+              if (!(key11 === "description" || key11 === "platforms" || key11 === "production")) {
+                const err30 = {
+                  instancePath: instancePath + "/secretsBackends/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
                   schemaPath: "#/properties/secretsBackends/additionalProperties/additionalProperties",
                   keyword: "additionalProperties",
-                  params: { additionalProperty: key10 },
+                  params: { additionalProperty: key11 },
                   message: "must NOT have additional properties",
                 };
                 if (vErrors === null) {
-                  vErrors = [err28];
+                  vErrors = [err30];
                 } else {
-                  vErrors.push(err28);
+                  vErrors.push(err30);
                 }
                 errors++;
               }
             }
-            if (data26.description !== undefined) {
+            if (data35.description !== undefined) {
               if (
-                !validate26(data26.description, {
+                !validate26(data35.description, {
                   instancePath:
-                    instancePath + "/secretsBackends/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/description",
-                  parentData: data26,
+                    instancePath +
+                    "/secretsBackends/" +
+                    key10.replace(/~/g, "~0").replace(/\//g, "~1") +
+                    "/description",
+                  parentData: data35,
                   parentDataProperty: "description",
                   rootData,
                 })
@@ -2512,26 +2958,26 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data26.platforms !== undefined) {
+            if (data35.platforms !== undefined) {
               if (
-                !validate55(data26.platforms, {
+                !validate67(data35.platforms, {
                   instancePath:
-                    instancePath + "/secretsBackends/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/platforms",
-                  parentData: data26,
+                    instancePath + "/secretsBackends/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/platforms",
+                  parentData: data35,
                   parentDataProperty: "platforms",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
                 errors = vErrors.length;
               }
             }
-            if (data26.production !== undefined) {
+            if (data35.production !== undefined) {
               if (
-                !validate29(data26.production, {
+                !validate29(data35.production, {
                   instancePath:
-                    instancePath + "/secretsBackends/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/production",
-                  parentData: data26,
+                    instancePath + "/secretsBackends/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/production",
+                  parentData: data35,
                   parentDataProperty: "production",
                   rootData,
                 })
@@ -2541,23 +2987,23 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
             }
           } else {
-            const err29 = {
-              instancePath: instancePath + "/secretsBackends/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
+            const err31 = {
+              instancePath: instancePath + "/secretsBackends/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
               schemaPath: "#/properties/secretsBackends/additionalProperties/type",
               keyword: "type",
               params: { type: "object" },
               message: "must be object",
             };
             if (vErrors === null) {
-              vErrors = [err29];
+              vErrors = [err31];
             } else {
-              vErrors.push(err29);
+              vErrors.push(err31);
             }
             errors++;
           }
         }
       } else {
-        const err30 = {
+        const err32 = {
           instancePath: instancePath + "/secretsBackends",
           schemaPath: "#/properties/secretsBackends/type",
           keyword: "type",
@@ -2565,21 +3011,21 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
           message: "must be object",
         };
         if (vErrors === null) {
-          vErrors = [err30];
+          vErrors = [err32];
         } else {
-          vErrors.push(err30);
+          vErrors.push(err32);
         }
         errors++;
       }
     }
     if (data.columns !== undefined) {
-      let data30 = data.columns;
-      if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-        for (const key11 in data30) {
-          const _errs54 = errors;
-          if (typeof key11 === "string") {
-            if (!pattern15.test(key11)) {
-              const err31 = {
+      let data39 = data.columns;
+      if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+        for (const key12 in data39) {
+          const _errs65 = errors;
+          if (typeof key12 === "string") {
+            if (!pattern16.test(key12)) {
+              const err33 = {
                 instancePath: instancePath + "/columns",
                 schemaPath: "#/properties/columns/propertyNames/pattern",
                 keyword: "pattern",
@@ -2591,99 +3037,99 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                   'must match pattern "' +
                   "^(?!(?:constructor|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf)$)[a-z][A-Za-z0-9]{0,62}$" +
                   '"',
-                propertyName: key11,
+                propertyName: key12,
               };
               if (vErrors === null) {
-                vErrors = [err31];
+                vErrors = [err33];
               } else {
-                vErrors.push(err31);
+                vErrors.push(err33);
               }
               errors++;
             }
           } else {
-            const err32 = {
+            const err34 = {
               instancePath: instancePath + "/columns",
               schemaPath: "#/properties/columns/propertyNames/type",
               keyword: "type",
               params: { type: "string" },
               message: "must be string",
-              propertyName: key11,
+              propertyName: key12,
             };
             if (vErrors === null) {
-              vErrors = [err32];
+              vErrors = [err34];
             } else {
-              vErrors.push(err32);
+              vErrors.push(err34);
             }
             errors++;
           }
-          var valid11 = _errs54 === errors;
-          if (!valid11) {
-            const err33 = {
+          var valid12 = _errs65 === errors;
+          if (!valid12) {
+            const err35 = {
               instancePath: instancePath + "/columns",
               schemaPath: "#/properties/columns/propertyNames",
               keyword: "propertyNames",
-              params: { propertyName: key11 },
+              params: { propertyName: key12 },
               message: "property name must be valid",
             };
             if (vErrors === null) {
-              vErrors = [err33];
+              vErrors = [err35];
             } else {
-              vErrors.push(err33);
+              vErrors.push(err35);
             }
             errors++;
           }
         }
-        for (const key12 in data30) {
-          let data31 = data30[key12];
-          if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-            if (data31.type === undefined) {
-              const err34 = {
-                instancePath: instancePath + "/columns/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
+        for (const key13 in data39) {
+          let data40 = data39[key13];
+          if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+            if (data40.type === undefined) {
+              const err36 = {
+                instancePath: instancePath + "/columns/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/columns/additionalProperties/required",
                 keyword: "required",
                 params: { missingProperty: "type" },
                 message: "must have required property '" + "type" + "'",
               };
               if (vErrors === null) {
-                vErrors = [err34];
+                vErrors = [err36];
               } else {
-                vErrors.push(err34);
+                vErrors.push(err36);
               }
               errors++;
             }
-            for (const key13 in data31) {
+            for (const key14 in data40) {
               if (
                 !(
-                  key13 === "title" ||
-                  key13 === "description" ||
-                  key13 === "type" ||
-                  key13 === "enum" ||
-                  key13 === "required" ||
-                  key13 === "default" ||
-                  key13 === "sensitivity" ||
-                  key13 === "impact"
+                  key14 === "title" ||
+                  key14 === "description" ||
+                  key14 === "type" ||
+                  key14 === "enum" ||
+                  key14 === "required" ||
+                  key14 === "default" ||
+                  key14 === "sensitivity" ||
+                  key14 === "impact"
                 )
               ) {
-                const err35 = {
-                  instancePath: instancePath + "/columns/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
+                const err37 = {
+                  instancePath: instancePath + "/columns/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
                   schemaPath: "#/properties/columns/additionalProperties/additionalProperties",
                   keyword: "additionalProperties",
-                  params: { additionalProperty: key13 },
+                  params: { additionalProperty: key14 },
                   message: "must NOT have additional properties",
                 };
                 if (vErrors === null) {
-                  vErrors = [err35];
+                  vErrors = [err37];
                 } else {
-                  vErrors.push(err35);
+                  vErrors.push(err37);
                 }
                 errors++;
               }
             }
-            if (data31.title !== undefined) {
+            if (data40.title !== undefined) {
               if (
-                !validate26(data31.title, {
-                  instancePath: instancePath + "/columns/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/title",
-                  parentData: data31,
+                !validate26(data40.title, {
+                  instancePath: instancePath + "/columns/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/title",
+                  parentData: data40,
                   parentDataProperty: "title",
                   rootData,
                 })
@@ -2692,12 +3138,12 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data31.description !== undefined) {
+            if (data40.description !== undefined) {
               if (
-                !validate26(data31.description, {
+                !validate26(data40.description, {
                   instancePath:
-                    instancePath + "/columns/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/description",
-                  parentData: data31,
+                    instancePath + "/columns/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/description",
+                  parentData: data40,
                   parentDataProperty: "description",
                   rootData,
                 })
@@ -2706,38 +3152,38 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data31.type !== undefined) {
+            if (data40.type !== undefined) {
               if (
-                !validate60(data31.type, {
-                  instancePath: instancePath + "/columns/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/type",
-                  parentData: data31,
+                !validate72(data40.type, {
+                  instancePath: instancePath + "/columns/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/type",
+                  parentData: data40,
                   parentDataProperty: "type",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+                vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
                 errors = vErrors.length;
               }
             }
-            if (data31.enum !== undefined) {
+            if (data40.enum !== undefined) {
               if (
-                !validate62(data31.enum, {
-                  instancePath: instancePath + "/columns/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/enum",
-                  parentData: data31,
+                !validate74(data40.enum, {
+                  instancePath: instancePath + "/columns/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/enum",
+                  parentData: data40,
                   parentDataProperty: "enum",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+                vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
                 errors = vErrors.length;
               }
             }
-            if (data31.required !== undefined) {
+            if (data40.required !== undefined) {
               if (
-                !validate29(data31.required, {
+                !validate29(data40.required, {
                   instancePath:
-                    instancePath + "/columns/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/required",
-                  parentData: data31,
+                    instancePath + "/columns/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/required",
+                  parentData: data40,
                   parentDataProperty: "required",
                   rootData,
                 })
@@ -2746,37 +3192,37 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data31.default !== undefined) {
-              let data37 = data31.default;
+            if (data40.default !== undefined) {
+              let data46 = data40.default;
               if (
-                typeof data37 !== "string" &&
-                !(typeof data37 == "number" && isFinite(data37)) &&
-                typeof data37 !== "boolean" &&
-                !Array.isArray(data37)
+                typeof data46 !== "string" &&
+                !(typeof data46 == "number" && isFinite(data46)) &&
+                typeof data46 !== "boolean" &&
+                !Array.isArray(data46)
               ) {
-                const err36 = {
+                const err38 = {
                   instancePath:
-                    instancePath + "/columns/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/default",
+                    instancePath + "/columns/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/default",
                   schemaPath: "#/properties/columns/additionalProperties/properties/default/type",
                   keyword: "type",
                   params: { type: ["string", "number", "boolean", "array"] },
                   message: "must be string,number,boolean,array",
                 };
                 if (vErrors === null) {
-                  vErrors = [err36];
+                  vErrors = [err38];
                 } else {
-                  vErrors.push(err36);
+                  vErrors.push(err38);
                 }
                 errors++;
               }
-              if (Array.isArray(data37)) {
-                const len0 = data37.length;
+              if (Array.isArray(data46)) {
+                const len0 = data46.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   if (
-                    !validate26(data37[i0], {
+                    !validate26(data46[i0], {
                       instancePath:
-                        instancePath + "/columns/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/default/" + i0,
-                      parentData: data37,
+                        instancePath + "/columns/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/default/" + i0,
+                      parentData: data46,
                       parentDataProperty: i0,
                       rootData,
                     })
@@ -2787,51 +3233,51 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 }
               }
             }
-            if (data31.sensitivity !== undefined) {
+            if (data40.sensitivity !== undefined) {
               if (
-                !validate66(data31.sensitivity, {
+                !validate78(data40.sensitivity, {
                   instancePath:
-                    instancePath + "/columns/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/sensitivity",
-                  parentData: data31,
+                    instancePath + "/columns/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/sensitivity",
+                  parentData: data40,
                   parentDataProperty: "sensitivity",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+                vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
                 errors = vErrors.length;
               }
             }
-            if (data31.impact !== undefined) {
+            if (data40.impact !== undefined) {
               if (
-                !validate68(data31.impact, {
-                  instancePath: instancePath + "/columns/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/impact",
-                  parentData: data31,
+                !validate80(data40.impact, {
+                  instancePath: instancePath + "/columns/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/impact",
+                  parentData: data40,
                   parentDataProperty: "impact",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+                vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err37 = {
-              instancePath: instancePath + "/columns/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
+            const err39 = {
+              instancePath: instancePath + "/columns/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
               schemaPath: "#/properties/columns/additionalProperties/type",
               keyword: "type",
               params: { type: "object" },
               message: "must be object",
             };
             if (vErrors === null) {
-              vErrors = [err37];
+              vErrors = [err39];
             } else {
-              vErrors.push(err37);
+              vErrors.push(err39);
             }
             errors++;
           }
         }
       } else {
-        const err38 = {
+        const err40 = {
           instancePath: instancePath + "/columns",
           schemaPath: "#/properties/columns/type",
           keyword: "type",
@@ -2839,18 +3285,18 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
           message: "must be object",
         };
         if (vErrors === null) {
-          vErrors = [err38];
+          vErrors = [err40];
         } else {
-          vErrors.push(err38);
+          vErrors.push(err40);
         }
         errors++;
       }
     }
     if (data.rows !== undefined) {
-      let data41 = data.rows;
-      if (Array.isArray(data41)) {
-        if (data41.length < 1) {
-          const err39 = {
+      let data50 = data.rows;
+      if (Array.isArray(data50)) {
+        if (data50.length < 1) {
+          const err41 = {
             instancePath: instancePath + "/rows",
             schemaPath: "#/properties/rows/minItems",
             keyword: "minItems",
@@ -2858,53 +3304,23 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
             message: "must NOT have fewer than 1 items",
           };
           if (vErrors === null) {
-            vErrors = [err39];
+            vErrors = [err41];
           } else {
-            vErrors.push(err39);
+            vErrors.push(err41);
           }
           errors++;
         }
-        const len1 = data41.length;
+        const len1 = data50.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data42 = data41[i1];
-          if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
-            if (data42.servingDomain === undefined) {
-              const err40 = {
+          let data51 = data50[i1];
+          if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+            if (data51.servingDomain === undefined) {
+              const err42 = {
                 instancePath: instancePath + "/rows/" + i1,
                 schemaPath: "#/properties/rows/items/required",
                 keyword: "required",
                 params: { missingProperty: "servingDomain" },
                 message: "must have required property '" + "servingDomain" + "'",
-              };
-              if (vErrors === null) {
-                vErrors = [err40];
-              } else {
-                vErrors.push(err40);
-              }
-              errors++;
-            }
-            if (data42.detectedScope === undefined) {
-              const err41 = {
-                instancePath: instancePath + "/rows/" + i1,
-                schemaPath: "#/properties/rows/items/required",
-                keyword: "required",
-                params: { missingProperty: "detectedScope" },
-                message: "must have required property '" + "detectedScope" + "'",
-              };
-              if (vErrors === null) {
-                vErrors = [err41];
-              } else {
-                vErrors.push(err41);
-              }
-              errors++;
-            }
-            if (data42.platform === undefined) {
-              const err42 = {
-                instancePath: instancePath + "/rows/" + i1,
-                schemaPath: "#/properties/rows/items/required",
-                keyword: "required",
-                params: { missingProperty: "platform" },
-                message: "must have required property '" + "platform" + "'",
               };
               if (vErrors === null) {
                 vErrors = [err42];
@@ -2913,7 +3329,37 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            for (const key14 in data42) {
+            if (data51.detectedScope === undefined) {
+              const err43 = {
+                instancePath: instancePath + "/rows/" + i1,
+                schemaPath: "#/properties/rows/items/required",
+                keyword: "required",
+                params: { missingProperty: "detectedScope" },
+                message: "must have required property '" + "detectedScope" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err43];
+              } else {
+                vErrors.push(err43);
+              }
+              errors++;
+            }
+            if (data51.platform === undefined) {
+              const err44 = {
+                instancePath: instancePath + "/rows/" + i1,
+                schemaPath: "#/properties/rows/items/required",
+                keyword: "required",
+                params: { missingProperty: "platform" },
+                message: "must have required property '" + "platform" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err44];
+              } else {
+                vErrors.push(err44);
+              }
+              errors++;
+            }
+            for (const key15 in data51) {
               if (
                 !func2.call(
                   {
@@ -2930,29 +3376,29 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                     apiStrategy: 1,
                     operationalBenefit: 1,
                   },
-                  key14,
+                  key15,
                 )
               ) {
-                const err43 = {
+                const err45 = {
                   instancePath: instancePath + "/rows/" + i1,
                   schemaPath: "#/properties/rows/items/additionalProperties",
                   keyword: "additionalProperties",
-                  params: { additionalProperty: key14 },
+                  params: { additionalProperty: key15 },
                   message: "must NOT have additional properties",
                 };
                 if (vErrors === null) {
-                  vErrors = [err43];
+                  vErrors = [err45];
                 } else {
-                  vErrors.push(err43);
+                  vErrors.push(err45);
                 }
                 errors++;
               }
             }
-            if (data42.servingDomain !== undefined) {
+            if (data51.servingDomain !== undefined) {
               if (
-                !validate26(data42.servingDomain, {
+                !validate26(data51.servingDomain, {
                   instancePath: instancePath + "/rows/" + i1 + "/servingDomain",
-                  parentData: data42,
+                  parentData: data51,
                   parentDataProperty: "servingDomain",
                   rootData,
                 })
@@ -2961,11 +3407,11 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data42.detectedScope !== undefined) {
+            if (data51.detectedScope !== undefined) {
               if (
-                !validate26(data42.detectedScope, {
+                !validate26(data51.detectedScope, {
                   instancePath: instancePath + "/rows/" + i1 + "/detectedScope",
-                  parentData: data42,
+                  parentData: data51,
                   parentDataProperty: "detectedScope",
                   rootData,
                 })
@@ -2974,11 +3420,11 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data42.platform !== undefined) {
+            if (data51.platform !== undefined) {
               if (
-                !validate26(data42.platform, {
+                !validate26(data51.platform, {
                   instancePath: instancePath + "/rows/" + i1 + "/platform",
-                  parentData: data42,
+                  parentData: data51,
                   parentDataProperty: "platform",
                   rootData,
                 })
@@ -2987,24 +3433,24 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data42.storagePath !== undefined) {
+            if (data51.storagePath !== undefined) {
               if (
-                !validate38(data42.storagePath, {
+                !validate50(data51.storagePath, {
                   instancePath: instancePath + "/rows/" + i1 + "/storagePath",
-                  parentData: data42,
+                  parentData: data51,
                   parentDataProperty: "storagePath",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+                vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
                 errors = vErrors.length;
               }
             }
-            if (data42.secretsBackend !== undefined) {
+            if (data51.secretsBackend !== undefined) {
               if (
-                !validate26(data42.secretsBackend, {
+                !validate26(data51.secretsBackend, {
                   instancePath: instancePath + "/rows/" + i1 + "/secretsBackend",
-                  parentData: data42,
+                  parentData: data51,
                   parentDataProperty: "secretsBackend",
                   rootData,
                 })
@@ -3013,76 +3459,76 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data42.serviceNameFormat !== undefined) {
+            if (data51.serviceNameFormat !== undefined) {
               if (
-                !validate41(data42.serviceNameFormat, {
+                !validate53(data51.serviceNameFormat, {
                   instancePath: instancePath + "/rows/" + i1 + "/serviceNameFormat",
-                  parentData: data42,
+                  parentData: data51,
                   parentDataProperty: "serviceNameFormat",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                 errors = vErrors.length;
               }
             }
-            if (data42.secretsFlag !== undefined) {
+            if (data51.secretsFlag !== undefined) {
               if (
-                !validate43(data42.secretsFlag, {
+                !validate55(data51.secretsFlag, {
                   instancePath: instancePath + "/rows/" + i1 + "/secretsFlag",
-                  parentData: data42,
+                  parentData: data51,
                   parentDataProperty: "secretsFlag",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
-            if (data42.bunRuntimeTz !== undefined) {
+            if (data51.bunRuntimeTz !== undefined) {
               if (
-                !validate45(data42.bunRuntimeTz, {
+                !validate57(data51.bunRuntimeTz, {
                   instancePath: instancePath + "/rows/" + i1 + "/bunRuntimeTz",
-                  parentData: data42,
+                  parentData: data51,
                   parentDataProperty: "bunRuntimeTz",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+                vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
                 errors = vErrors.length;
               }
             }
-            if (data42.bunTestTz !== undefined) {
+            if (data51.bunTestTz !== undefined) {
               if (
-                !validate45(data42.bunTestTz, {
+                !validate57(data51.bunTestTz, {
                   instancePath: instancePath + "/rows/" + i1 + "/bunTestTz",
-                  parentData: data42,
+                  parentData: data51,
                   parentDataProperty: "bunTestTz",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+                vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
                 errors = vErrors.length;
               }
             }
-            if (data42.featureFlags !== undefined) {
+            if (data51.featureFlags !== undefined) {
               if (
-                !validate48(data42.featureFlags, {
+                !validate60(data51.featureFlags, {
                   instancePath: instancePath + "/rows/" + i1 + "/featureFlags",
-                  parentData: data42,
+                  parentData: data51,
                   parentDataProperty: "featureFlags",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+                vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
                 errors = vErrors.length;
               }
             }
-            if (data42.apiStrategy !== undefined) {
+            if (data51.apiStrategy !== undefined) {
               if (
-                !validate26(data42.apiStrategy, {
+                !validate26(data51.apiStrategy, {
                   instancePath: instancePath + "/rows/" + i1 + "/apiStrategy",
-                  parentData: data42,
+                  parentData: data51,
                   parentDataProperty: "apiStrategy",
                   rootData,
                 })
@@ -3091,11 +3537,11 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data42.operationalBenefit !== undefined) {
+            if (data51.operationalBenefit !== undefined) {
               if (
-                !validate26(data42.operationalBenefit, {
+                !validate26(data51.operationalBenefit, {
                   instancePath: instancePath + "/rows/" + i1 + "/operationalBenefit",
-                  parentData: data42,
+                  parentData: data51,
                   parentDataProperty: "operationalBenefit",
                   rootData,
                 })
@@ -3105,7 +3551,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
             }
           } else {
-            const err44 = {
+            const err46 = {
               instancePath: instancePath + "/rows/" + i1,
               schemaPath: "#/properties/rows/items/type",
               keyword: "type",
@@ -3113,15 +3559,15 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               message: "must be object",
             };
             if (vErrors === null) {
-              vErrors = [err44];
+              vErrors = [err46];
             } else {
-              vErrors.push(err44);
+              vErrors.push(err46);
             }
             errors++;
           }
         }
       } else {
-        const err45 = {
+        const err47 = {
           instancePath: instancePath + "/rows",
           schemaPath: "#/properties/rows/type",
           keyword: "type",
@@ -3129,108 +3575,78 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
           message: "must be array",
         };
         if (vErrors === null) {
-          vErrors = [err45];
+          vErrors = [err47];
         } else {
-          vErrors.push(err45);
+          vErrors.push(err47);
         }
         errors++;
       }
     }
     if (data.flags !== undefined) {
-      let data55 = data.flags;
-      if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-        for (const key15 in data55) {
-          const _errs89 = errors;
-          if (typeof key15 === "string") {
-            if (!pattern17.test(key15)) {
-              const err46 = {
+      let data64 = data.flags;
+      if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+        for (const key16 in data64) {
+          const _errs100 = errors;
+          if (typeof key16 === "string") {
+            if (!pattern18.test(key16)) {
+              const err48 = {
                 instancePath: instancePath + "/flags",
                 schemaPath: "#/properties/flags/propertyNames/pattern",
                 keyword: "pattern",
                 params: { pattern: "^[A-Z][A-Z0-9_]{0,126}$" },
                 message: 'must match pattern "' + "^[A-Z][A-Z0-9_]{0,126}$" + '"',
-                propertyName: key15,
+                propertyName: key16,
               };
               if (vErrors === null) {
-                vErrors = [err46];
+                vErrors = [err48];
               } else {
-                vErrors.push(err46);
+                vErrors.push(err48);
               }
               errors++;
             }
           } else {
-            const err47 = {
+            const err49 = {
               instancePath: instancePath + "/flags",
               schemaPath: "#/properties/flags/propertyNames/type",
               keyword: "type",
               params: { type: "string" },
               message: "must be string",
-              propertyName: key15,
+              propertyName: key16,
             };
             if (vErrors === null) {
-              vErrors = [err47];
+              vErrors = [err49];
             } else {
-              vErrors.push(err47);
+              vErrors.push(err49);
             }
             errors++;
           }
-          var valid19 = _errs89 === errors;
-          if (!valid19) {
-            const err48 = {
+          var valid20 = _errs100 === errors;
+          if (!valid20) {
+            const err50 = {
               instancePath: instancePath + "/flags",
               schemaPath: "#/properties/flags/propertyNames",
               keyword: "propertyNames",
-              params: { propertyName: key15 },
+              params: { propertyName: key16 },
               message: "property name must be valid",
             };
             if (vErrors === null) {
-              vErrors = [err48];
+              vErrors = [err50];
             } else {
-              vErrors.push(err48);
+              vErrors.push(err50);
             }
             errors++;
           }
         }
-        for (const key16 in data55) {
-          let data56 = data55[key16];
-          if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-            if (data56.description === undefined) {
-              const err49 = {
-                instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
+        for (const key17 in data64) {
+          let data65 = data64[key17];
+          if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+            if (data65.description === undefined) {
+              const err51 = {
+                instancePath: instancePath + "/flags/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/flags/additionalProperties/required",
                 keyword: "required",
                 params: { missingProperty: "description" },
                 message: "must have required property '" + "description" + "'",
-              };
-              if (vErrors === null) {
-                vErrors = [err49];
-              } else {
-                vErrors.push(err49);
-              }
-              errors++;
-            }
-            if (data56.type === undefined) {
-              const err50 = {
-                instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
-                schemaPath: "#/properties/flags/additionalProperties/required",
-                keyword: "required",
-                params: { missingProperty: "type" },
-                message: "must have required property '" + "type" + "'",
-              };
-              if (vErrors === null) {
-                vErrors = [err50];
-              } else {
-                vErrors.push(err50);
-              }
-              errors++;
-            }
-            if (data56.category === undefined) {
-              const err51 = {
-                instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
-                schemaPath: "#/properties/flags/additionalProperties/required",
-                keyword: "required",
-                params: { missingProperty: "category" },
-                message: "must have required property '" + "category" + "'",
               };
               if (vErrors === null) {
                 vErrors = [err51];
@@ -3239,13 +3655,13 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data56.domain === undefined) {
+            if (data65.type === undefined) {
               const err52 = {
-                instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
+                instancePath: instancePath + "/flags/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/flags/additionalProperties/required",
                 keyword: "required",
-                params: { missingProperty: "domain" },
-                message: "must have required property '" + "domain" + "'",
+                params: { missingProperty: "type" },
+                message: "must have required property '" + "type" + "'",
               };
               if (vErrors === null) {
                 vErrors = [err52];
@@ -3254,13 +3670,13 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data56.scope === undefined) {
+            if (data65.category === undefined) {
               const err53 = {
-                instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
+                instancePath: instancePath + "/flags/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/flags/additionalProperties/required",
                 keyword: "required",
-                params: { missingProperty: "scope" },
-                message: "must have required property '" + "scope" + "'",
+                params: { missingProperty: "category" },
+                message: "must have required property '" + "category" + "'",
               };
               if (vErrors === null) {
                 vErrors = [err53];
@@ -3269,13 +3685,13 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data56.tier === undefined) {
+            if (data65.domain === undefined) {
               const err54 = {
-                instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
+                instancePath: instancePath + "/flags/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/flags/additionalProperties/required",
                 keyword: "required",
-                params: { missingProperty: "tier" },
-                message: "must have required property '" + "tier" + "'",
+                params: { missingProperty: "domain" },
+                message: "must have required property '" + "domain" + "'",
               };
               if (vErrors === null) {
                 vErrors = [err54];
@@ -3284,13 +3700,13 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data56.since === undefined) {
+            if (data65.scope === undefined) {
               const err55 = {
-                instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
+                instancePath: instancePath + "/flags/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/flags/additionalProperties/required",
                 keyword: "required",
-                params: { missingProperty: "since" },
-                message: "must have required property '" + "since" + "'",
+                params: { missingProperty: "scope" },
+                message: "must have required property '" + "scope" + "'",
               };
               if (vErrors === null) {
                 vErrors = [err55];
@@ -3299,13 +3715,13 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data56.status === undefined) {
+            if (data65.tier === undefined) {
               const err56 = {
-                instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
+                instancePath: instancePath + "/flags/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/flags/additionalProperties/required",
                 keyword: "required",
-                params: { missingProperty: "status" },
-                message: "must have required property '" + "status" + "'",
+                params: { missingProperty: "tier" },
+                message: "must have required property '" + "tier" + "'",
               };
               if (vErrors === null) {
                 vErrors = [err56];
@@ -3314,7 +3730,37 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            for (const key17 in data56) {
+            if (data65.since === undefined) {
+              const err57 = {
+                instancePath: instancePath + "/flags/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),
+                schemaPath: "#/properties/flags/additionalProperties/required",
+                keyword: "required",
+                params: { missingProperty: "since" },
+                message: "must have required property '" + "since" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err57];
+              } else {
+                vErrors.push(err57);
+              }
+              errors++;
+            }
+            if (data65.status === undefined) {
+              const err58 = {
+                instancePath: instancePath + "/flags/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),
+                schemaPath: "#/properties/flags/additionalProperties/required",
+                keyword: "required",
+                params: { missingProperty: "status" },
+                message: "must have required property '" + "status" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err58];
+              } else {
+                vErrors.push(err58);
+              }
+              errors++;
+            }
+            for (const key18 in data65) {
               if (
                 !func2.call(
                   {
@@ -3338,30 +3784,30 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                     sensitivity: 1,
                     debugClass: 1,
                   },
-                  key17,
+                  key18,
                 )
               ) {
-                const err57 = {
-                  instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
+                const err59 = {
+                  instancePath: instancePath + "/flags/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),
                   schemaPath: "#/properties/flags/additionalProperties/additionalProperties",
                   keyword: "additionalProperties",
-                  params: { additionalProperty: key17 },
+                  params: { additionalProperty: key18 },
                   message: "must NOT have additional properties",
                 };
                 if (vErrors === null) {
-                  vErrors = [err57];
+                  vErrors = [err59];
                 } else {
-                  vErrors.push(err57);
+                  vErrors.push(err59);
                 }
                 errors++;
               }
             }
-            if (data56.description !== undefined) {
+            if (data65.description !== undefined) {
               if (
-                !validate26(data56.description, {
+                !validate26(data65.description, {
                   instancePath:
-                    instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/description",
-                  parentData: data56,
+                    instancePath + "/flags/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/description",
+                  parentData: data65,
                   parentDataProperty: "description",
                   rootData,
                 })
@@ -3370,11 +3816,11 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data56.type !== undefined) {
+            if (data65.type !== undefined) {
               if (
-                !validate26(data56.type, {
-                  instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/type",
-                  parentData: data56,
+                !validate26(data65.type, {
+                  instancePath: instancePath + "/flags/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/type",
+                  parentData: data65,
                   parentDataProperty: "type",
                   rootData,
                 })
@@ -3383,11 +3829,11 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data56.category !== undefined) {
+            if (data65.category !== undefined) {
               if (
-                !validate26(data56.category, {
-                  instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/category",
-                  parentData: data56,
+                !validate26(data65.category, {
+                  instancePath: instancePath + "/flags/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/category",
+                  parentData: data65,
                   parentDataProperty: "category",
                   rootData,
                 })
@@ -3396,11 +3842,11 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data56.domain !== undefined) {
+            if (data65.domain !== undefined) {
               if (
-                !validate26(data56.domain, {
-                  instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/domain",
-                  parentData: data56,
+                !validate26(data65.domain, {
+                  instancePath: instancePath + "/flags/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/domain",
+                  parentData: data65,
                   parentDataProperty: "domain",
                   rootData,
                 })
@@ -3409,11 +3855,11 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data56.scope !== undefined) {
+            if (data65.scope !== undefined) {
               if (
-                !validate26(data56.scope, {
-                  instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope",
-                  parentData: data56,
+                !validate26(data65.scope, {
+                  instancePath: instancePath + "/flags/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope",
+                  parentData: data65,
                   parentDataProperty: "scope",
                   rootData,
                 })
@@ -3422,11 +3868,11 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data56.tier !== undefined) {
+            if (data65.tier !== undefined) {
               if (
-                !validate26(data56.tier, {
-                  instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/tier",
-                  parentData: data56,
+                !validate26(data65.tier, {
+                  instancePath: instancePath + "/flags/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/tier",
+                  parentData: data65,
                   parentDataProperty: "tier",
                   rootData,
                 })
@@ -3435,24 +3881,24 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data56.size !== undefined) {
+            if (data65.size !== undefined) {
               if (
-                !validate88(data56.size, {
-                  instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/size",
-                  parentData: data56,
+                !validate100(data65.size, {
+                  instancePath: instancePath + "/flags/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/size",
+                  parentData: data65,
                   parentDataProperty: "size",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
                 errors = vErrors.length;
               }
             }
-            if (data56.since !== undefined) {
+            if (data65.since !== undefined) {
               if (
-                !validate26(data56.since, {
-                  instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/since",
-                  parentData: data56,
+                !validate26(data65.since, {
+                  instancePath: instancePath + "/flags/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/since",
+                  parentData: data65,
                   parentDataProperty: "since",
                   rootData,
                 })
@@ -3461,24 +3907,24 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data56.status !== undefined) {
+            if (data65.status !== undefined) {
               if (
-                !validate91(data56.status, {
-                  instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/status",
-                  parentData: data56,
+                !validate103(data65.status, {
+                  instancePath: instancePath + "/flags/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/status",
+                  parentData: data65,
                   parentDataProperty: "status",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+                vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
                 errors = vErrors.length;
               }
             }
-            if (data56.approval !== undefined) {
+            if (data65.approval !== undefined) {
               if (
-                !validate26(data56.approval, {
-                  instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/approval",
-                  parentData: data56,
+                !validate26(data65.approval, {
+                  instancePath: instancePath + "/flags/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/approval",
+                  parentData: data65,
                   parentDataProperty: "approval",
                   rootData,
                 })
@@ -3487,11 +3933,11 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data56.owner !== undefined) {
+            if (data65.owner !== undefined) {
               if (
-                !validate26(data56.owner, {
-                  instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/owner",
-                  parentData: data56,
+                !validate26(data65.owner, {
+                  instancePath: instancePath + "/flags/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/owner",
+                  parentData: data65,
                   parentDataProperty: "owner",
                   rootData,
                 })
@@ -3500,25 +3946,25 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data56.expires !== undefined) {
+            if (data65.expires !== undefined) {
               if (
-                !validate95(data56.expires, {
-                  instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/expires",
-                  parentData: data56,
+                !validate107(data65.expires, {
+                  instancePath: instancePath + "/flags/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/expires",
+                  parentData: data65,
                   parentDataProperty: "expires",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+                vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
                 errors = vErrors.length;
               }
             }
-            if (data56.permanent !== undefined) {
+            if (data65.permanent !== undefined) {
               if (
-                !validate26(data56.permanent, {
+                !validate26(data65.permanent, {
                   instancePath:
-                    instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/permanent",
-                  parentData: data56,
+                    instancePath + "/flags/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/permanent",
+                  parentData: data65,
                   parentDataProperty: "permanent",
                   rootData,
                 })
@@ -3527,12 +3973,12 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data56.replacedBy !== undefined) {
+            if (data65.replacedBy !== undefined) {
               if (
-                !validate26(data56.replacedBy, {
+                !validate26(data65.replacedBy, {
                   instancePath:
-                    instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/replacedBy",
-                  parentData: data56,
+                    instancePath + "/flags/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/replacedBy",
+                  parentData: data65,
                   parentDataProperty: "replacedBy",
                   rootData,
                 })
@@ -3541,67 +3987,67 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data56.implies !== undefined) {
+            if (data65.implies !== undefined) {
               if (
-                !validate48(data56.implies, {
-                  instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/implies",
-                  parentData: data56,
+                !validate60(data65.implies, {
+                  instancePath: instancePath + "/flags/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/implies",
+                  parentData: data65,
                   parentDataProperty: "implies",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+                vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
                 errors = vErrors.length;
               }
             }
-            if (data56.prerequisites !== undefined) {
+            if (data65.prerequisites !== undefined) {
               if (
-                !validate48(data56.prerequisites, {
+                !validate60(data65.prerequisites, {
                   instancePath:
-                    instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/prerequisites",
-                  parentData: data56,
+                    instancePath + "/flags/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/prerequisites",
+                  parentData: data65,
                   parentDataProperty: "prerequisites",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+                vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
                 errors = vErrors.length;
               }
             }
-            if (data56.conflicts !== undefined) {
+            if (data65.conflicts !== undefined) {
               if (
-                !validate48(data56.conflicts, {
+                !validate60(data65.conflicts, {
                   instancePath:
-                    instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/conflicts",
-                  parentData: data56,
+                    instancePath + "/flags/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/conflicts",
+                  parentData: data65,
                   parentDataProperty: "conflicts",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+                vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
                 errors = vErrors.length;
               }
             }
-            if (data56.sensitivity !== undefined) {
+            if (data65.sensitivity !== undefined) {
               if (
-                !validate66(data56.sensitivity, {
+                !validate78(data65.sensitivity, {
                   instancePath:
-                    instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/sensitivity",
-                  parentData: data56,
+                    instancePath + "/flags/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/sensitivity",
+                  parentData: data65,
                   parentDataProperty: "sensitivity",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+                vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
                 errors = vErrors.length;
               }
             }
-            if (data56.debugClass !== undefined) {
+            if (data65.debugClass !== undefined) {
               if (
-                !validate29(data56.debugClass, {
+                !validate29(data65.debugClass, {
                   instancePath:
-                    instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/debugClass",
-                  parentData: data56,
+                    instancePath + "/flags/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/debugClass",
+                  parentData: data65,
                   parentDataProperty: "debugClass",
                   rootData,
                 })
@@ -3611,23 +4057,23 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
             }
           } else {
-            const err58 = {
-              instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
+            const err60 = {
+              instancePath: instancePath + "/flags/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),
               schemaPath: "#/properties/flags/additionalProperties/type",
               keyword: "type",
               params: { type: "object" },
               message: "must be object",
             };
             if (vErrors === null) {
-              vErrors = [err58];
+              vErrors = [err60];
             } else {
-              vErrors.push(err58);
+              vErrors.push(err60);
             }
             errors++;
           }
         }
       } else {
-        const err59 = {
+        const err61 = {
           instancePath: instancePath + "/flags",
           schemaPath: "#/properties/flags/type",
           keyword: "type",
@@ -3635,108 +4081,78 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
           message: "must be object",
         };
         if (vErrors === null) {
-          vErrors = [err59];
+          vErrors = [err61];
         } else {
-          vErrors.push(err59);
+          vErrors.push(err61);
         }
         errors++;
       }
     }
     if (data.variants !== undefined) {
-      let data76 = data.variants;
-      if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
-        for (const key18 in data76) {
-          const _errs116 = errors;
-          if (typeof key18 === "string") {
-            if (!pattern20.test(key18)) {
-              const err60 = {
+      let data85 = data.variants;
+      if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+        for (const key19 in data85) {
+          const _errs127 = errors;
+          if (typeof key19 === "string") {
+            if (!pattern21.test(key19)) {
+              const err62 = {
                 instancePath: instancePath + "/variants",
                 schemaPath: "#/properties/variants/propertyNames/pattern",
                 keyword: "pattern",
                 params: { pattern: "^[a-z][a-z0-9-]{0,62}$" },
                 message: 'must match pattern "' + "^[a-z][a-z0-9-]{0,62}$" + '"',
-                propertyName: key18,
+                propertyName: key19,
               };
               if (vErrors === null) {
-                vErrors = [err60];
+                vErrors = [err62];
               } else {
-                vErrors.push(err60);
+                vErrors.push(err62);
               }
               errors++;
             }
           } else {
-            const err61 = {
+            const err63 = {
               instancePath: instancePath + "/variants",
               schemaPath: "#/properties/variants/propertyNames/type",
               keyword: "type",
               params: { type: "string" },
               message: "must be string",
-              propertyName: key18,
+              propertyName: key19,
             };
             if (vErrors === null) {
-              vErrors = [err61];
+              vErrors = [err63];
             } else {
-              vErrors.push(err61);
+              vErrors.push(err63);
             }
             errors++;
           }
-          var valid22 = _errs116 === errors;
-          if (!valid22) {
-            const err62 = {
+          var valid23 = _errs127 === errors;
+          if (!valid23) {
+            const err64 = {
               instancePath: instancePath + "/variants",
               schemaPath: "#/properties/variants/propertyNames",
               keyword: "propertyNames",
-              params: { propertyName: key18 },
+              params: { propertyName: key19 },
               message: "property name must be valid",
             };
             if (vErrors === null) {
-              vErrors = [err62];
+              vErrors = [err64];
             } else {
-              vErrors.push(err62);
+              vErrors.push(err64);
             }
             errors++;
           }
         }
-        for (const key19 in data76) {
-          let data77 = data76[key19];
-          if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
-            if (data77.title === undefined) {
-              const err63 = {
-                instancePath: instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
+        for (const key20 in data85) {
+          let data86 = data85[key20];
+          if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
+            if (data86.title === undefined) {
+              const err65 = {
+                instancePath: instancePath + "/variants/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/variants/additionalProperties/required",
                 keyword: "required",
                 params: { missingProperty: "title" },
                 message: "must have required property '" + "title" + "'",
-              };
-              if (vErrors === null) {
-                vErrors = [err63];
-              } else {
-                vErrors.push(err63);
-              }
-              errors++;
-            }
-            if (data77.domain === undefined) {
-              const err64 = {
-                instancePath: instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
-                schemaPath: "#/properties/variants/additionalProperties/required",
-                keyword: "required",
-                params: { missingProperty: "domain" },
-                message: "must have required property '" + "domain" + "'",
-              };
-              if (vErrors === null) {
-                vErrors = [err64];
-              } else {
-                vErrors.push(err64);
-              }
-              errors++;
-            }
-            if (data77.features === undefined) {
-              const err65 = {
-                instancePath: instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
-                schemaPath: "#/properties/variants/additionalProperties/required",
-                keyword: "required",
-                params: { missingProperty: "features" },
-                message: "must have required property '" + "features" + "'",
               };
               if (vErrors === null) {
                 vErrors = [err65];
@@ -3745,13 +4161,13 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data77.scope === undefined) {
+            if (data86.domain === undefined) {
               const err66 = {
-                instancePath: instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
+                instancePath: instancePath + "/variants/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/variants/additionalProperties/required",
                 keyword: "required",
-                params: { missingProperty: "scope" },
-                message: "must have required property '" + "scope" + "'",
+                params: { missingProperty: "domain" },
+                message: "must have required property '" + "domain" + "'",
               };
               if (vErrors === null) {
                 vErrors = [err66];
@@ -3760,13 +4176,13 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data77.tier === undefined) {
+            if (data86.features === undefined) {
               const err67 = {
-                instancePath: instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
+                instancePath: instancePath + "/variants/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/variants/additionalProperties/required",
                 keyword: "required",
-                params: { missingProperty: "tier" },
-                message: "must have required property '" + "tier" + "'",
+                params: { missingProperty: "features" },
+                message: "must have required property '" + "features" + "'",
               };
               if (vErrors === null) {
                 vErrors = [err67];
@@ -3775,13 +4191,13 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data77.useCase === undefined) {
+            if (data86.scope === undefined) {
               const err68 = {
-                instancePath: instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
+                instancePath: instancePath + "/variants/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/variants/additionalProperties/required",
                 keyword: "required",
-                params: { missingProperty: "useCase" },
-                message: "must have required property '" + "useCase" + "'",
+                params: { missingProperty: "scope" },
+                message: "must have required property '" + "scope" + "'",
               };
               if (vErrors === null) {
                 vErrors = [err68];
@@ -3790,13 +4206,13 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data77.status === undefined) {
+            if (data86.tier === undefined) {
               const err69 = {
-                instancePath: instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
+                instancePath: instancePath + "/variants/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/variants/additionalProperties/required",
                 keyword: "required",
-                params: { missingProperty: "status" },
-                message: "must have required property '" + "status" + "'",
+                params: { missingProperty: "tier" },
+                message: "must have required property '" + "tier" + "'",
               };
               if (vErrors === null) {
                 vErrors = [err69];
@@ -3805,7 +4221,37 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            for (const key20 in data77) {
+            if (data86.useCase === undefined) {
+              const err70 = {
+                instancePath: instancePath + "/variants/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),
+                schemaPath: "#/properties/variants/additionalProperties/required",
+                keyword: "required",
+                params: { missingProperty: "useCase" },
+                message: "must have required property '" + "useCase" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err70];
+              } else {
+                vErrors.push(err70);
+              }
+              errors++;
+            }
+            if (data86.status === undefined) {
+              const err71 = {
+                instancePath: instancePath + "/variants/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),
+                schemaPath: "#/properties/variants/additionalProperties/required",
+                keyword: "required",
+                params: { missingProperty: "status" },
+                message: "must have required property '" + "status" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err71];
+              } else {
+                vErrors.push(err71);
+              }
+              errors++;
+            }
+            for (const key21 in data86) {
               if (
                 !func2.call(
                   {
@@ -3819,190 +4265,15 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                     audience: 1,
                     budget: 1,
                   },
-                  key20,
+                  key21,
                 )
               ) {
-                const err70 = {
-                  instancePath: instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
+                const err72 = {
+                  instancePath: instancePath + "/variants/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),
                   schemaPath: "#/properties/variants/additionalProperties/additionalProperties",
                   keyword: "additionalProperties",
-                  params: { additionalProperty: key20 },
+                  params: { additionalProperty: key21 },
                   message: "must NOT have additional properties",
-                };
-                if (vErrors === null) {
-                  vErrors = [err70];
-                } else {
-                  vErrors.push(err70);
-                }
-                errors++;
-              }
-            }
-            if (data77.title !== undefined) {
-              if (
-                !validate26(data77.title, {
-                  instancePath: instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/title",
-                  parentData: data77,
-                  parentDataProperty: "title",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data77.domain !== undefined) {
-              if (
-                !validate26(data77.domain, {
-                  instancePath:
-                    instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/domain",
-                  parentData: data77,
-                  parentDataProperty: "domain",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data77.features !== undefined) {
-              if (
-                !validate48(data77.features, {
-                  instancePath:
-                    instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/features",
-                  parentData: data77,
-                  parentDataProperty: "features",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data77.scope !== undefined) {
-              if (
-                !validate26(data77.scope, {
-                  instancePath: instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope",
-                  parentData: data77,
-                  parentDataProperty: "scope",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data77.tier !== undefined) {
-              if (
-                !validate26(data77.tier, {
-                  instancePath: instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/tier",
-                  parentData: data77,
-                  parentDataProperty: "tier",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data77.useCase !== undefined) {
-              if (
-                !validate26(data77.useCase, {
-                  instancePath:
-                    instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/useCase",
-                  parentData: data77,
-                  parentDataProperty: "useCase",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data77.status !== undefined) {
-              if (
-                !validate110(data77.status, {
-                  instancePath:
-                    instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/status",
-                  parentData: data77,
-                  parentDataProperty: "status",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data77.audience !== undefined) {
-              if (
-                !validate66(data77.audience, {
-                  instancePath:
-                    instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/audience",
-                  parentData: data77,
-                  parentDataProperty: "audience",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data77.budget !== undefined) {
-              let data86 = data77.budget;
-              if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
-                for (const key21 in data86) {
-                  if (!(key21 === "bytes" || key21 === "growth")) {
-                    const err71 = {
-                      instancePath:
-                        instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/budget",
-                      schemaPath: "#/properties/variants/additionalProperties/properties/budget/additionalProperties",
-                      keyword: "additionalProperties",
-                      params: { additionalProperty: key21 },
-                      message: "must NOT have additional properties",
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err71];
-                    } else {
-                      vErrors.push(err71);
-                    }
-                    errors++;
-                  }
-                }
-                if (data86.bytes !== undefined) {
-                  if (
-                    !validate113(data86.bytes, {
-                      instancePath:
-                        instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/budget/bytes",
-                      parentData: data86,
-                      parentDataProperty: "bytes",
-                      rootData,
-                    })
-                  ) {
-                    vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
-                    errors = vErrors.length;
-                  }
-                }
-                if (data86.growth !== undefined) {
-                  if (
-                    !validate115(data86.growth, {
-                      instancePath:
-                        instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/budget/growth",
-                      parentData: data86,
-                      parentDataProperty: "growth",
-                      rootData,
-                    })
-                  ) {
-                    vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
-                    errors = vErrors.length;
-                  }
-                }
-              } else {
-                const err72 = {
-                  instancePath:
-                    instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/budget",
-                  schemaPath: "#/properties/variants/additionalProperties/properties/budget/type",
-                  keyword: "type",
-                  params: { type: "object" },
-                  message: "must be object",
                 };
                 if (vErrors === null) {
                   vErrors = [err72];
@@ -4012,49 +4283,188 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors++;
               }
             }
+            if (data86.title !== undefined) {
+              if (
+                !validate26(data86.title, {
+                  instancePath: instancePath + "/variants/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/title",
+                  parentData: data86,
+                  parentDataProperty: "title",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data86.domain !== undefined) {
+              if (
+                !validate26(data86.domain, {
+                  instancePath:
+                    instancePath + "/variants/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/domain",
+                  parentData: data86,
+                  parentDataProperty: "domain",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data86.features !== undefined) {
+              if (
+                !validate60(data86.features, {
+                  instancePath:
+                    instancePath + "/variants/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/features",
+                  parentData: data86,
+                  parentDataProperty: "features",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data86.scope !== undefined) {
+              if (
+                !validate26(data86.scope, {
+                  instancePath: instancePath + "/variants/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope",
+                  parentData: data86,
+                  parentDataProperty: "scope",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data86.tier !== undefined) {
+              if (
+                !validate26(data86.tier, {
+                  instancePath: instancePath + "/variants/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/tier",
+                  parentData: data86,
+                  parentDataProperty: "tier",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data86.useCase !== undefined) {
+              if (
+                !validate26(data86.useCase, {
+                  instancePath:
+                    instancePath + "/variants/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/useCase",
+                  parentData: data86,
+                  parentDataProperty: "useCase",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data86.status !== undefined) {
+              if (
+                !validate122(data86.status, {
+                  instancePath:
+                    instancePath + "/variants/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/status",
+                  parentData: data86,
+                  parentDataProperty: "status",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data86.audience !== undefined) {
+              if (
+                !validate78(data86.audience, {
+                  instancePath:
+                    instancePath + "/variants/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/audience",
+                  parentData: data86,
+                  parentDataProperty: "audience",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data86.budget !== undefined) {
+              let data95 = data86.budget;
+              if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
+                for (const key22 in data95) {
+                  if (!(key22 === "bytes" || key22 === "growth")) {
+                    const err73 = {
+                      instancePath:
+                        instancePath + "/variants/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/budget",
+                      schemaPath: "#/properties/variants/additionalProperties/properties/budget/additionalProperties",
+                      keyword: "additionalProperties",
+                      params: { additionalProperty: key22 },
+                      message: "must NOT have additional properties",
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err73];
+                    } else {
+                      vErrors.push(err73);
+                    }
+                    errors++;
+                  }
+                }
+                if (data95.bytes !== undefined) {
+                  if (
+                    !validate125(data95.bytes, {
+                      instancePath:
+                        instancePath + "/variants/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/budget/bytes",
+                      parentData: data95,
+                      parentDataProperty: "bytes",
+                      rootData,
+                    })
+                  ) {
+                    vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data95.growth !== undefined) {
+                  if (
+                    !validate127(data95.growth, {
+                      instancePath:
+                        instancePath + "/variants/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/budget/growth",
+                      parentData: data95,
+                      parentDataProperty: "growth",
+                      rootData,
+                    })
+                  ) {
+                    vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                const err74 = {
+                  instancePath:
+                    instancePath + "/variants/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/budget",
+                  schemaPath: "#/properties/variants/additionalProperties/properties/budget/type",
+                  keyword: "type",
+                  params: { type: "object" },
+                  message: "must be object",
+                };
+                if (vErrors === null) {
+                  vErrors = [err74];
+                } else {
+                  vErrors.push(err74);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err73 = {
-              instancePath: instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
+            const err75 = {
+              instancePath: instancePath + "/variants/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),
               schemaPath: "#/properties/variants/additionalProperties/type",
               keyword: "type",
               params: { type: "object" },
               message: "must be object",
-            };
-            if (vErrors === null) {
-              vErrors = [err73];
-            } else {
-              vErrors.push(err73);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err74 = {
-          instancePath: instancePath + "/variants",
-          schemaPath: "#/properties/variants/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        };
-        if (vErrors === null) {
-          vErrors = [err74];
-        } else {
-          vErrors.push(err74);
-        }
-        errors++;
-      }
-    }
-    if (data.build !== undefined) {
-      let data89 = data.build;
-      if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
-        for (const key22 in data89) {
-          if (!(key22 === "entries" || key22 === "target" || key22 === "sourceMaps" || key22 === "certified")) {
-            const err75 = {
-              instancePath: instancePath + "/build",
-              schemaPath: "#/properties/build/additionalProperties",
-              keyword: "additionalProperties",
-              params: { additionalProperty: key22 },
-              message: "must NOT have additional properties",
             };
             if (vErrors === null) {
               vErrors = [err75];
@@ -4064,62 +4474,10 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
             errors++;
           }
         }
-        if (data89.entries !== undefined) {
-          if (
-            !validate117(data89.entries, {
-              instancePath: instancePath + "/build/entries",
-              parentData: data89,
-              parentDataProperty: "entries",
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data89.target !== undefined) {
-          if (
-            !validate119(data89.target, {
-              instancePath: instancePath + "/build/target",
-              parentData: data89,
-              parentDataProperty: "target",
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data89.sourceMaps !== undefined) {
-          if (
-            !validate121(data89.sourceMaps, {
-              instancePath: instancePath + "/build/sourceMaps",
-              parentData: data89,
-              parentDataProperty: "sourceMaps",
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data89.certified !== undefined) {
-          if (
-            !validate29(data89.certified, {
-              instancePath: instancePath + "/build/certified",
-              parentData: data89,
-              parentDataProperty: "certified",
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-            errors = vErrors.length;
-          }
-        }
       } else {
         const err76 = {
-          instancePath: instancePath + "/build",
-          schemaPath: "#/properties/build/type",
+          instancePath: instancePath + "/variants",
+          schemaPath: "#/properties/variants/type",
           keyword: "type",
           params: { type: "object" },
           message: "must be object",
@@ -4132,22 +4490,14 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
         errors++;
       }
     }
-    if (data.limits !== undefined) {
-      let data94 = data.limits;
-      if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
-        for (const key23 in data94) {
-          if (
-            !(
-              key23 === "maxProperties" ||
-              key23 === "maxKeyLength" ||
-              key23 === "maxValueLength" ||
-              key23 === "maxConnectionsPerScope" ||
-              key23 === "maxMessagesPerMinute"
-            )
-          ) {
+    if (data.build !== undefined) {
+      let data98 = data.build;
+      if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
+        for (const key23 in data98) {
+          if (!(key23 === "entries" || key23 === "target" || key23 === "sourceMaps" || key23 === "certified")) {
             const err77 = {
-              instancePath: instancePath + "/limits",
-              schemaPath: "#/properties/limits/additionalProperties",
+              instancePath: instancePath + "/build",
+              schemaPath: "#/properties/build/additionalProperties",
               keyword: "additionalProperties",
               params: { additionalProperty: key23 },
               message: "must NOT have additional properties",
@@ -4160,75 +4510,62 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
             errors++;
           }
         }
-        if (data94.maxProperties !== undefined) {
+        if (data98.entries !== undefined) {
           if (
-            !validate124(data94.maxProperties, {
-              instancePath: instancePath + "/limits/maxProperties",
-              parentData: data94,
-              parentDataProperty: "maxProperties",
+            !validate129(data98.entries, {
+              instancePath: instancePath + "/build/entries",
+              parentData: data98,
+              parentDataProperty: "entries",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+            vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
             errors = vErrors.length;
           }
         }
-        if (data94.maxKeyLength !== undefined) {
+        if (data98.target !== undefined) {
           if (
-            !validate124(data94.maxKeyLength, {
-              instancePath: instancePath + "/limits/maxKeyLength",
-              parentData: data94,
-              parentDataProperty: "maxKeyLength",
+            !validate131(data98.target, {
+              instancePath: instancePath + "/build/target",
+              parentData: data98,
+              parentDataProperty: "target",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+            vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
             errors = vErrors.length;
           }
         }
-        if (data94.maxValueLength !== undefined) {
+        if (data98.sourceMaps !== undefined) {
           if (
-            !validate124(data94.maxValueLength, {
-              instancePath: instancePath + "/limits/maxValueLength",
-              parentData: data94,
-              parentDataProperty: "maxValueLength",
+            !validate133(data98.sourceMaps, {
+              instancePath: instancePath + "/build/sourceMaps",
+              parentData: data98,
+              parentDataProperty: "sourceMaps",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+            vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
             errors = vErrors.length;
           }
         }
-        if (data94.maxConnectionsPerScope !== undefined) {
+        if (data98.certified !== undefined) {
           if (
-            !validate124(data94.maxConnectionsPerScope, {
-              instancePath: instancePath + "/limits/maxConnectionsPerScope",
-              parentData: data94,
-              parentDataProperty: "maxConnectionsPerScope",
+            !validate29(data98.certified, {
+              instancePath: instancePath + "/build/certified",
+              parentData: data98,
+              parentDataProperty: "certified",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data94.maxMessagesPerMinute !== undefined) {
-          if (
-            !validate124(data94.maxMessagesPerMinute, {
-              instancePath: instancePath + "/limits/maxMessagesPerMinute",
-              parentData: data94,
-              parentDataProperty: "maxMessagesPerMinute",
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+            vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
             errors = vErrors.length;
           }
         }
       } else {
         const err78 = {
-          instancePath: instancePath + "/limits",
-          schemaPath: "#/properties/limits/type",
+          instancePath: instancePath + "/build",
+          schemaPath: "#/properties/build/type",
           keyword: "type",
           params: { type: "object" },
           message: "must be object",
@@ -4241,119 +4578,222 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
         errors++;
       }
     }
-    if (data.rules !== undefined) {
-      let data100 = data.rules;
-      if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
-        for (const key24 in data100) {
-          const _errs152 = errors;
-          if (typeof key24 === "string") {
-            if (!pattern23.test(key24)) {
-              const err79 = {
-                instancePath: instancePath + "/rules",
-                schemaPath: "#/properties/rules/propertyNames/pattern",
-                keyword: "pattern",
-                params: { pattern: "^[a-z][a-z0-9-]*$" },
-                message: 'must match pattern "' + "^[a-z][a-z0-9-]*$" + '"',
-                propertyName: key24,
-              };
-              if (vErrors === null) {
-                vErrors = [err79];
-              } else {
-                vErrors.push(err79);
-              }
-              errors++;
-            }
-          } else {
-            const err80 = {
-              instancePath: instancePath + "/rules",
-              schemaPath: "#/properties/rules/propertyNames/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-              propertyName: key24,
+    if (data.limits !== undefined) {
+      let data103 = data.limits;
+      if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+        for (const key24 in data103) {
+          if (
+            !(
+              key24 === "maxProperties" ||
+              key24 === "maxKeyLength" ||
+              key24 === "keyCharset" ||
+              key24 === "maxValueLength" ||
+              key24 === "maxConnectionsPerScope" ||
+              key24 === "maxMessagesPerMinute" ||
+              key24 === "maxPayloadBytes" ||
+              key24 === "maxTokenLifetime"
+            )
+          ) {
+            const err79 = {
+              instancePath: instancePath + "/limits",
+              schemaPath: "#/properties/limits/additionalProperties",
+              keyword: "additionalProperties",
+              params: { additionalProperty: key24 },
+              message: "must NOT have additional properties",
             };
             if (vErrors === null) {
-              vErrors = [err80];
+              vErrors = [err79];
             } else {
-              vErrors.push(err80);
-            }
-            errors++;
-          }
-          var valid28 = _errs152 === errors;
-          if (!valid28) {
-            const err81 = {
-              instancePath: instancePath + "/rules",
-              schemaPath: "#/properties/rules/propertyNames",
-              keyword: "propertyNames",
-              params: { propertyName: key24 },
-              message: "property name must be valid",
-            };
-            if (vErrors === null) {
-              vErrors = [err81];
-            } else {
-              vErrors.push(err81);
+              vErrors.push(err79);
             }
             errors++;
           }
         }
-        for (const key25 in data100) {
+        if (data103.maxProperties !== undefined) {
           if (
-            !validate130(data100[key25], {
-              instancePath: instancePath + "/rules/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),
-              parentData: data100,
-              parentDataProperty: key25,
+            !validate38(data103.maxProperties, {
+              instancePath: instancePath + "/limits/maxProperties",
+              parentData: data103,
+              parentDataProperty: "maxProperties",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+            vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data103.maxKeyLength !== undefined) {
+          if (
+            !validate38(data103.maxKeyLength, {
+              instancePath: instancePath + "/limits/maxKeyLength",
+              parentData: data103,
+              parentDataProperty: "maxKeyLength",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data103.keyCharset !== undefined) {
+          if (
+            !validate41(data103.keyCharset, {
+              instancePath: instancePath + "/limits/keyCharset",
+              parentData: data103,
+              parentDataProperty: "keyCharset",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data103.maxValueLength !== undefined) {
+          if (
+            !validate38(data103.maxValueLength, {
+              instancePath: instancePath + "/limits/maxValueLength",
+              parentData: data103,
+              parentDataProperty: "maxValueLength",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data103.maxConnectionsPerScope !== undefined) {
+          if (
+            !validate38(data103.maxConnectionsPerScope, {
+              instancePath: instancePath + "/limits/maxConnectionsPerScope",
+              parentData: data103,
+              parentDataProperty: "maxConnectionsPerScope",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data103.maxMessagesPerMinute !== undefined) {
+          if (
+            !validate38(data103.maxMessagesPerMinute, {
+              instancePath: instancePath + "/limits/maxMessagesPerMinute",
+              parentData: data103,
+              parentDataProperty: "maxMessagesPerMinute",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data103.maxPayloadBytes !== undefined) {
+          if (
+            !validate46(data103.maxPayloadBytes, {
+              instancePath: instancePath + "/limits/maxPayloadBytes",
+              parentData: data103,
+              parentDataProperty: "maxPayloadBytes",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data103.maxTokenLifetime !== undefined) {
+          if (
+            !validate48(data103.maxTokenLifetime, {
+              instancePath: instancePath + "/limits/maxTokenLifetime",
+              parentData: data103,
+              parentDataProperty: "maxTokenLifetime",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err82 = {
-          instancePath: instancePath + "/rules",
-          schemaPath: "#/properties/rules/type",
+        const err80 = {
+          instancePath: instancePath + "/limits",
+          schemaPath: "#/properties/limits/type",
           keyword: "type",
           params: { type: "object" },
           message: "must be object",
         };
         if (vErrors === null) {
-          vErrors = [err82];
+          vErrors = [err80];
         } else {
-          vErrors.push(err82);
+          vErrors.push(err80);
         }
         errors++;
       }
     }
-    if (data.waivers !== undefined) {
-      let data102 = data.waivers;
-      if (Array.isArray(data102)) {
-        const len2 = data102.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          let data103 = data102[i2];
-          if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
-            if (data103.rule === undefined) {
-              const err83 = {
-                instancePath: instancePath + "/waivers/" + i2,
-                schemaPath: "#/properties/waivers/items/required",
-                keyword: "required",
-                params: { missingProperty: "rule" },
-                message: "must have required property '" + "rule" + "'",
+    if (data.roles !== undefined) {
+      let data112 = data.roles;
+      if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
+        for (const key25 in data112) {
+          const _errs166 = errors;
+          if (typeof key25 === "string") {
+            if (!pattern21.test(key25)) {
+              const err81 = {
+                instancePath: instancePath + "/roles",
+                schemaPath: "#/properties/roles/propertyNames/pattern",
+                keyword: "pattern",
+                params: { pattern: "^[a-z][a-z0-9-]{0,62}$" },
+                message: 'must match pattern "' + "^[a-z][a-z0-9-]{0,62}$" + '"',
+                propertyName: key25,
               };
               if (vErrors === null) {
-                vErrors = [err83];
+                vErrors = [err81];
               } else {
-                vErrors.push(err83);
+                vErrors.push(err81);
               }
               errors++;
             }
-            if (data103.pointer === undefined) {
+          } else {
+            const err82 = {
+              instancePath: instancePath + "/roles",
+              schemaPath: "#/properties/roles/propertyNames/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+              propertyName: key25,
+            };
+            if (vErrors === null) {
+              vErrors = [err82];
+            } else {
+              vErrors.push(err82);
+            }
+            errors++;
+          }
+          var valid29 = _errs166 === errors;
+          if (!valid29) {
+            const err83 = {
+              instancePath: instancePath + "/roles",
+              schemaPath: "#/properties/roles/propertyNames",
+              keyword: "propertyNames",
+              params: { propertyName: key25 },
+              message: "property name must be valid",
+            };
+            if (vErrors === null) {
+              vErrors = [err83];
+            } else {
+              vErrors.push(err83);
+            }
+            errors++;
+          }
+        }
+        for (const key26 in data112) {
+          let data113 = data112[key26];
+          if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
+            if (data113.description === undefined) {
               const err84 = {
-                instancePath: instancePath + "/waivers/" + i2,
-                schemaPath: "#/properties/waivers/items/required",
+                instancePath: instancePath + "/roles/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),
+                schemaPath: "#/properties/roles/additionalProperties/required",
                 keyword: "required",
-                params: { missingProperty: "pointer" },
-                message: "must have required property '" + "pointer" + "'",
+                params: { missingProperty: "description" },
+                message: "must have required property '" + "description" + "'",
               };
               if (vErrors === null) {
                 vErrors = [err84];
@@ -4362,13 +4802,13 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data103.reason === undefined) {
+            if (data113.permissions === undefined) {
               const err85 = {
-                instancePath: instancePath + "/waivers/" + i2,
-                schemaPath: "#/properties/waivers/items/required",
+                instancePath: instancePath + "/roles/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),
+                schemaPath: "#/properties/roles/additionalProperties/required",
                 keyword: "required",
-                params: { missingProperty: "reason" },
-                message: "must have required property '" + "reason" + "'",
+                params: { missingProperty: "permissions" },
+                message: "must have required property '" + "permissions" + "'",
               };
               if (vErrors === null) {
                 vErrors = [err85];
@@ -4377,78 +4817,30 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data103.owner === undefined) {
-              const err86 = {
-                instancePath: instancePath + "/waivers/" + i2,
-                schemaPath: "#/properties/waivers/items/required",
-                keyword: "required",
-                params: { missingProperty: "owner" },
-                message: "must have required property '" + "owner" + "'",
-              };
-              if (vErrors === null) {
-                vErrors = [err86];
-              } else {
-                vErrors.push(err86);
-              }
-              errors++;
-            }
-            for (const key26 in data103) {
-              if (
-                !(
-                  key26 === "rule" ||
-                  key26 === "pointer" ||
-                  key26 === "reason" ||
-                  key26 === "owner" ||
-                  key26 === "expires"
-                )
-              ) {
-                const err87 = {
-                  instancePath: instancePath + "/waivers/" + i2,
-                  schemaPath: "#/properties/waivers/items/additionalProperties",
+            for (const key27 in data113) {
+              if (!(key27 === "description" || key27 === "permissions")) {
+                const err86 = {
+                  instancePath: instancePath + "/roles/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),
+                  schemaPath: "#/properties/roles/additionalProperties/additionalProperties",
                   keyword: "additionalProperties",
-                  params: { additionalProperty: key26 },
+                  params: { additionalProperty: key27 },
                   message: "must NOT have additional properties",
                 };
                 if (vErrors === null) {
-                  vErrors = [err87];
+                  vErrors = [err86];
                 } else {
-                  vErrors.push(err87);
+                  vErrors.push(err86);
                 }
                 errors++;
               }
             }
-            if (data103.rule !== undefined) {
+            if (data113.description !== undefined) {
               if (
-                !validate132(data103.rule, {
-                  instancePath: instancePath + "/waivers/" + i2 + "/rule",
-                  parentData: data103,
-                  parentDataProperty: "rule",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data103.pointer !== undefined) {
-              if (
-                !validate134(data103.pointer, {
-                  instancePath: instancePath + "/waivers/" + i2 + "/pointer",
-                  parentData: data103,
-                  parentDataProperty: "pointer",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data103.reason !== undefined) {
-              if (
-                !validate26(data103.reason, {
-                  instancePath: instancePath + "/waivers/" + i2 + "/reason",
-                  parentData: data103,
-                  parentDataProperty: "reason",
+                !validate26(data113.description, {
+                  instancePath:
+                    instancePath + "/roles/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/description",
+                  parentData: data113,
+                  parentDataProperty: "description",
                   rootData,
                 })
               ) {
@@ -4456,123 +4848,150 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data103.owner !== undefined) {
+            if (data113.permissions !== undefined) {
               if (
-                !validate26(data103.owner, {
-                  instancePath: instancePath + "/waivers/" + i2 + "/owner",
-                  parentData: data103,
-                  parentDataProperty: "owner",
+                !validate145(data113.permissions, {
+                  instancePath:
+                    instancePath + "/roles/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/permissions",
+                  parentData: data113,
+                  parentDataProperty: "permissions",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data103.expires !== undefined) {
-              if (
-                !validate95(data103.expires, {
-                  instancePath: instancePath + "/waivers/" + i2 + "/expires",
-                  parentData: data103,
-                  parentDataProperty: "expires",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+                vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err88 = {
-              instancePath: instancePath + "/waivers/" + i2,
-              schemaPath: "#/properties/waivers/items/type",
+            const err87 = {
+              instancePath: instancePath + "/roles/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),
+              schemaPath: "#/properties/roles/additionalProperties/type",
               keyword: "type",
               params: { type: "object" },
               message: "must be object",
             };
             if (vErrors === null) {
-              vErrors = [err88];
+              vErrors = [err87];
             } else {
-              vErrors.push(err88);
+              vErrors.push(err87);
             }
             errors++;
           }
         }
       } else {
-        const err89 = {
-          instancePath: instancePath + "/waivers",
-          schemaPath: "#/properties/waivers/type",
+        const err88 = {
+          instancePath: instancePath + "/roles",
+          schemaPath: "#/properties/roles/type",
           keyword: "type",
-          params: { type: "array" },
-          message: "must be array",
+          params: { type: "object" },
+          message: "must be object",
         };
         if (vErrors === null) {
-          vErrors = [err89];
+          vErrors = [err88];
         } else {
-          vErrors.push(err89);
+          vErrors.push(err88);
         }
         errors++;
       }
     }
-    if (data.approvals !== undefined) {
-      let data109 = data.approvals;
-      if (Array.isArray(data109)) {
-        const len3 = data109.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          let data110 = data109[i3];
-          if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
-            if (data110.change === undefined) {
-              const err90 = {
-                instancePath: instancePath + "/approvals/" + i3,
-                schemaPath: "#/properties/approvals/items/required",
-                keyword: "required",
-                params: { missingProperty: "change" },
-                message: "must have required property '" + "change" + "'",
+    if (data.rules !== undefined) {
+      let data116 = data.rules;
+      if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
+        for (const key28 in data116) {
+          const _errs176 = errors;
+          if (typeof key28 === "string") {
+            if (!pattern25.test(key28)) {
+              const err89 = {
+                instancePath: instancePath + "/rules",
+                schemaPath: "#/properties/rules/propertyNames/pattern",
+                keyword: "pattern",
+                params: { pattern: "^[a-z][a-z0-9-]*$" },
+                message: 'must match pattern "' + "^[a-z][a-z0-9-]*$" + '"',
+                propertyName: key28,
               };
               if (vErrors === null) {
-                vErrors = [err90];
+                vErrors = [err89];
               } else {
-                vErrors.push(err90);
+                vErrors.push(err89);
               }
               errors++;
             }
-            if (data110.subject === undefined) {
-              const err91 = {
-                instancePath: instancePath + "/approvals/" + i3,
-                schemaPath: "#/properties/approvals/items/required",
-                keyword: "required",
-                params: { missingProperty: "subject" },
-                message: "must have required property '" + "subject" + "'",
-              };
-              if (vErrors === null) {
-                vErrors = [err91];
-              } else {
-                vErrors.push(err91);
-              }
-              errors++;
+          } else {
+            const err90 = {
+              instancePath: instancePath + "/rules",
+              schemaPath: "#/properties/rules/propertyNames/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+              propertyName: key28,
+            };
+            if (vErrors === null) {
+              vErrors = [err90];
+            } else {
+              vErrors.push(err90);
             }
-            if (data110.reason === undefined) {
-              const err92 = {
-                instancePath: instancePath + "/approvals/" + i3,
-                schemaPath: "#/properties/approvals/items/required",
-                keyword: "required",
-                params: { missingProperty: "reason" },
-                message: "must have required property '" + "reason" + "'",
-              };
-              if (vErrors === null) {
-                vErrors = [err92];
-              } else {
-                vErrors.push(err92);
-              }
-              errors++;
+            errors++;
+          }
+          var valid32 = _errs176 === errors;
+          if (!valid32) {
+            const err91 = {
+              instancePath: instancePath + "/rules",
+              schemaPath: "#/properties/rules/propertyNames",
+              keyword: "propertyNames",
+              params: { propertyName: key28 },
+              message: "property name must be valid",
+            };
+            if (vErrors === null) {
+              vErrors = [err91];
+            } else {
+              vErrors.push(err91);
             }
-            if (data110.owner === undefined) {
+            errors++;
+          }
+        }
+        for (const key29 in data116) {
+          if (
+            !validate147(data116[key29], {
+              instancePath: instancePath + "/rules/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),
+              parentData: data116,
+              parentDataProperty: key29,
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err92 = {
+          instancePath: instancePath + "/rules",
+          schemaPath: "#/properties/rules/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+        };
+        if (vErrors === null) {
+          vErrors = [err92];
+        } else {
+          vErrors.push(err92);
+        }
+        errors++;
+      }
+    }
+    if (data.waivers !== undefined) {
+      let data118 = data.waivers;
+      if (Array.isArray(data118)) {
+        const len2 = data118.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data119 = data118[i2];
+          if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
+            if (data119.rule === undefined) {
               const err93 = {
-                instancePath: instancePath + "/approvals/" + i3,
-                schemaPath: "#/properties/approvals/items/required",
+                instancePath: instancePath + "/waivers/" + i2,
+                schemaPath: "#/properties/waivers/items/required",
                 keyword: "required",
-                params: { missingProperty: "owner" },
-                message: "must have required property '" + "owner" + "'",
+                params: { missingProperty: "rule" },
+                message: "must have required property '" + "rule" + "'",
               };
               if (vErrors === null) {
                 vErrors = [err93];
@@ -4581,62 +5000,107 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            for (const key27 in data110) {
+            if (data119.pointer === undefined) {
+              const err94 = {
+                instancePath: instancePath + "/waivers/" + i2,
+                schemaPath: "#/properties/waivers/items/required",
+                keyword: "required",
+                params: { missingProperty: "pointer" },
+                message: "must have required property '" + "pointer" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err94];
+              } else {
+                vErrors.push(err94);
+              }
+              errors++;
+            }
+            if (data119.reason === undefined) {
+              const err95 = {
+                instancePath: instancePath + "/waivers/" + i2,
+                schemaPath: "#/properties/waivers/items/required",
+                keyword: "required",
+                params: { missingProperty: "reason" },
+                message: "must have required property '" + "reason" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err95];
+              } else {
+                vErrors.push(err95);
+              }
+              errors++;
+            }
+            if (data119.owner === undefined) {
+              const err96 = {
+                instancePath: instancePath + "/waivers/" + i2,
+                schemaPath: "#/properties/waivers/items/required",
+                keyword: "required",
+                params: { missingProperty: "owner" },
+                message: "must have required property '" + "owner" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err96];
+              } else {
+                vErrors.push(err96);
+              }
+              errors++;
+            }
+            for (const key30 in data119) {
               if (
                 !(
-                  key27 === "change" ||
-                  key27 === "subject" ||
-                  key27 === "reason" ||
-                  key27 === "owner" ||
-                  key27 === "expires"
+                  key30 === "rule" ||
+                  key30 === "pointer" ||
+                  key30 === "reason" ||
+                  key30 === "owner" ||
+                  key30 === "expires"
                 )
               ) {
-                const err94 = {
-                  instancePath: instancePath + "/approvals/" + i3,
-                  schemaPath: "#/properties/approvals/items/additionalProperties",
+                const err97 = {
+                  instancePath: instancePath + "/waivers/" + i2,
+                  schemaPath: "#/properties/waivers/items/additionalProperties",
                   keyword: "additionalProperties",
-                  params: { additionalProperty: key27 },
+                  params: { additionalProperty: key30 },
                   message: "must NOT have additional properties",
                 };
                 if (vErrors === null) {
-                  vErrors = [err94];
+                  vErrors = [err97];
                 } else {
-                  vErrors.push(err94);
+                  vErrors.push(err97);
                 }
                 errors++;
               }
             }
-            if (data110.change !== undefined) {
+            if (data119.rule !== undefined) {
               if (
-                !validate139(data110.change, {
-                  instancePath: instancePath + "/approvals/" + i3 + "/change",
-                  parentData: data110,
-                  parentDataProperty: "change",
+                !validate149(data119.rule, {
+                  instancePath: instancePath + "/waivers/" + i2 + "/rule",
+                  parentData: data119,
+                  parentDataProperty: "rule",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+                vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
                 errors = vErrors.length;
               }
             }
-            if (data110.subject !== undefined) {
+            if (data119.pointer !== undefined) {
               if (
-                !validate26(data110.subject, {
-                  instancePath: instancePath + "/approvals/" + i3 + "/subject",
-                  parentData: data110,
-                  parentDataProperty: "subject",
+                !validate151(data119.pointer, {
+                  instancePath: instancePath + "/waivers/" + i2 + "/pointer",
+                  parentData: data119,
+                  parentDataProperty: "pointer",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
                 errors = vErrors.length;
               }
             }
-            if (data110.reason !== undefined) {
+            if (data119.reason !== undefined) {
               if (
-                !validate26(data110.reason, {
-                  instancePath: instancePath + "/approvals/" + i3 + "/reason",
-                  parentData: data110,
+                !validate26(data119.reason, {
+                  instancePath: instancePath + "/waivers/" + i2 + "/reason",
+                  parentData: data119,
                   parentDataProperty: "reason",
                   rootData,
                 })
@@ -4645,11 +5109,11 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data110.owner !== undefined) {
+            if (data119.owner !== undefined) {
               if (
-                !validate26(data110.owner, {
-                  instancePath: instancePath + "/approvals/" + i3 + "/owner",
-                  parentData: data110,
+                !validate26(data119.owner, {
+                  instancePath: instancePath + "/waivers/" + i2 + "/owner",
+                  parentData: data119,
                   parentDataProperty: "owner",
                   rootData,
                 })
@@ -4658,21 +5122,210 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data110.expires !== undefined) {
+            if (data119.expires !== undefined) {
               if (
-                !validate95(data110.expires, {
-                  instancePath: instancePath + "/approvals/" + i3 + "/expires",
-                  parentData: data110,
+                !validate107(data119.expires, {
+                  instancePath: instancePath + "/waivers/" + i2 + "/expires",
+                  parentData: data119,
                   parentDataProperty: "expires",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+                vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err95 = {
+            const err98 = {
+              instancePath: instancePath + "/waivers/" + i2,
+              schemaPath: "#/properties/waivers/items/type",
+              keyword: "type",
+              params: { type: "object" },
+              message: "must be object",
+            };
+            if (vErrors === null) {
+              vErrors = [err98];
+            } else {
+              vErrors.push(err98);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err99 = {
+          instancePath: instancePath + "/waivers",
+          schemaPath: "#/properties/waivers/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+        };
+        if (vErrors === null) {
+          vErrors = [err99];
+        } else {
+          vErrors.push(err99);
+        }
+        errors++;
+      }
+    }
+    if (data.approvals !== undefined) {
+      let data125 = data.approvals;
+      if (Array.isArray(data125)) {
+        const len3 = data125.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data126 = data125[i3];
+          if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
+            if (data126.change === undefined) {
+              const err100 = {
+                instancePath: instancePath + "/approvals/" + i3,
+                schemaPath: "#/properties/approvals/items/required",
+                keyword: "required",
+                params: { missingProperty: "change" },
+                message: "must have required property '" + "change" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err100];
+              } else {
+                vErrors.push(err100);
+              }
+              errors++;
+            }
+            if (data126.subject === undefined) {
+              const err101 = {
+                instancePath: instancePath + "/approvals/" + i3,
+                schemaPath: "#/properties/approvals/items/required",
+                keyword: "required",
+                params: { missingProperty: "subject" },
+                message: "must have required property '" + "subject" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err101];
+              } else {
+                vErrors.push(err101);
+              }
+              errors++;
+            }
+            if (data126.reason === undefined) {
+              const err102 = {
+                instancePath: instancePath + "/approvals/" + i3,
+                schemaPath: "#/properties/approvals/items/required",
+                keyword: "required",
+                params: { missingProperty: "reason" },
+                message: "must have required property '" + "reason" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err102];
+              } else {
+                vErrors.push(err102);
+              }
+              errors++;
+            }
+            if (data126.owner === undefined) {
+              const err103 = {
+                instancePath: instancePath + "/approvals/" + i3,
+                schemaPath: "#/properties/approvals/items/required",
+                keyword: "required",
+                params: { missingProperty: "owner" },
+                message: "must have required property '" + "owner" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err103];
+              } else {
+                vErrors.push(err103);
+              }
+              errors++;
+            }
+            for (const key31 in data126) {
+              if (
+                !(
+                  key31 === "change" ||
+                  key31 === "subject" ||
+                  key31 === "reason" ||
+                  key31 === "owner" ||
+                  key31 === "expires"
+                )
+              ) {
+                const err104 = {
+                  instancePath: instancePath + "/approvals/" + i3,
+                  schemaPath: "#/properties/approvals/items/additionalProperties",
+                  keyword: "additionalProperties",
+                  params: { additionalProperty: key31 },
+                  message: "must NOT have additional properties",
+                };
+                if (vErrors === null) {
+                  vErrors = [err104];
+                } else {
+                  vErrors.push(err104);
+                }
+                errors++;
+              }
+            }
+            if (data126.change !== undefined) {
+              if (
+                !validate156(data126.change, {
+                  instancePath: instancePath + "/approvals/" + i3 + "/change",
+                  parentData: data126,
+                  parentDataProperty: "change",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data126.subject !== undefined) {
+              if (
+                !validate26(data126.subject, {
+                  instancePath: instancePath + "/approvals/" + i3 + "/subject",
+                  parentData: data126,
+                  parentDataProperty: "subject",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data126.reason !== undefined) {
+              if (
+                !validate26(data126.reason, {
+                  instancePath: instancePath + "/approvals/" + i3 + "/reason",
+                  parentData: data126,
+                  parentDataProperty: "reason",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data126.owner !== undefined) {
+              if (
+                !validate26(data126.owner, {
+                  instancePath: instancePath + "/approvals/" + i3 + "/owner",
+                  parentData: data126,
+                  parentDataProperty: "owner",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data126.expires !== undefined) {
+              if (
+                !validate107(data126.expires, {
+                  instancePath: instancePath + "/approvals/" + i3 + "/expires",
+                  parentData: data126,
+                  parentDataProperty: "expires",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err105 = {
               instancePath: instancePath + "/approvals/" + i3,
               schemaPath: "#/properties/approvals/items/type",
               keyword: "type",
@@ -4680,15 +5333,15 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               message: "must be object",
             };
             if (vErrors === null) {
-              vErrors = [err95];
+              vErrors = [err105];
             } else {
-              vErrors.push(err95);
+              vErrors.push(err105);
             }
             errors++;
           }
         }
       } else {
-        const err96 = {
+        const err106 = {
           instancePath: instancePath + "/approvals",
           schemaPath: "#/properties/approvals/type",
           keyword: "type",
@@ -4696,15 +5349,15 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
           message: "must be array",
         };
         if (vErrors === null) {
-          vErrors = [err96];
+          vErrors = [err106];
         } else {
-          vErrors.push(err96);
+          vErrors.push(err106);
         }
         errors++;
       }
     }
   } else {
-    const err97 = {
+    const err107 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
@@ -4712,9 +5365,9 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
       message: "must be object",
     };
     if (vErrors === null) {
-      vErrors = [err97];
+      vErrors = [err107];
     } else {
-      vErrors.push(err97);
+      vErrors.push(err107);
     }
     errors++;
   }

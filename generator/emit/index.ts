@@ -5,8 +5,19 @@ import { guardrails } from "./guardrails.ts";
 import { guides } from "./guides.ts";
 import { schema } from "./schema.ts";
 import { scopes } from "./scopes.ts";
+import { security } from "./security.ts";
 import { validators } from "./validators.ts";
 import { workflows } from "./workflows.ts";
 
 /** Every emitter of scopec. To add one: its file, a line here, a golden case in `tests/emit/golden/`. */
-export const EMITTERS: readonly Emitter[] = [scopes, flags, validators, docs, guides, workflows, guardrails, schema];
+export const EMITTERS: readonly Emitter[] = [
+  scopes,
+  flags,
+  security,
+  validators,
+  docs,
+  guides,
+  workflows,
+  guardrails,
+  schema,
+];

@@ -144,6 +144,9 @@ ${doc("The flags of the host's scope, in a new Set; with a platform, exactly tho
 export const getScopedFeatureFlags: (host: string, platform?: Platform) => Set<FeatureFlag> =
   scoping.getScopedFeatureFlags;
 
+${doc("The scope that this process works in: `DASHBOARD_SCOPE`, else that of `HOST`; null where the former is no scope.")}
+export const currentScope: () => Scope | null = scoping.currentScope;
+
 ${doc("Whether a metric's scope is the current one: `DASHBOARD_SCOPE`, else the scope of `HOST`. Exact match only.")}
 export const validateMetricScope: (scope: string) => boolean = scoping.validateMetricScope;
 

@@ -28,7 +28,7 @@ export interface FieldConsequences {
 /** What changes in a catalogue of the spec mean. */
 export interface CatalogueConsequences {
   /** The property of the matrix that holds the catalogue, and the section of the spec. */
-  readonly section: "scopes" | "platforms" | "secretsBackends" | "flags" | "variants" | "columns";
+  readonly section: "scopes" | "platforms" | "secretsBackends" | "flags" | "variants" | "columns" | "roles";
   /** What an entry is called in a sentence, and in the code of a change. */
   readonly kind: string;
   readonly added: Consequence;
@@ -171,14 +171,32 @@ export const CATALOGUE_CONSEQUENCES: readonly CatalogueConsequences[] = [
       ...words("title", "describe", "impact"),
     ],
   },
+  {
+    section: "roles",
+    kind: "role",
+    added: safe("nothing that exists changes"),
+    removed: breaking("those who have it may do nothing any more"),
+    fields: [
+      {
+        field: "permissions",
+        gained: risky("everyone who has the role may do more"),
+        lost: breaking("what everyone who has the role may do is refused"),
+      },
+      ...words("description"),
+    ],
+  },
 ];
 
 /** What changing a limit means; a limit that is raised lets through what was refused. */
-export const LIMIT_CONSEQUENCES: readonly FieldConsequences[] = LIMITS.map(({ name }) => ({
-  field: name,
-  raised: risky("what was refused is accepted"),
-  lowered: breaking("what was accepted is refused"),
-}));
+export const LIMIT_CONSEQUENCES: readonly FieldConsequences[] = LIMITS.map(({ name, default: value }) =>
+  typeof value === "number"
+    ? {
+        field: name,
+        raised: risky("what was refused is accepted"),
+        lowered: breaking("what was accepted is refused"),
+      }
+    : { field: name, changed: breaking("what was accepted may be refused, and the other way round") },
+);
 
 /** What it means for a host on a platform to be answered otherwise. */
 export const CELL_CONSEQUENCES = {

@@ -9,7 +9,6 @@ import { readBuild } from "./read-build.ts";
 import {
   type ReadContext,
   readFlags,
-  readLimits,
   readPlatforms,
   readScopes,
   readSecretsBackends,
@@ -17,6 +16,7 @@ import {
 } from "./read-catalogues.ts";
 import { readRows } from "./read-rows.ts";
 import { readApprovals, readRuleSettings, readWaivers } from "./read-rule-settings.ts";
+import { readLimits, readRoles } from "./read-security.ts";
 import { reportShape } from "./shape.ts";
 
 /**
@@ -37,7 +37,8 @@ export function toMatrix(document: SpecDocument): Checked<Matrix> {
     rows: readRows(context),
     flags: readFlags(context),
     variants: readVariants(context),
-    limits: readLimits(context),
+    limits: readLimits(document),
+    roles: readRoles(document),
     ruleSettings: readRuleSettings(context),
     waivers: readWaivers(context),
     approvals: readApprovals(context),

@@ -1,3 +1,4 @@
+import { isKeyCharset, keyPatternOf } from "./key-charset.ts";
 import type { MetricLimits } from "./security-limits.ts";
 
 /** What metrics are checked by: the limits of a scope, and the scope itself. Made by {@link createMetricRules}. */
@@ -10,7 +11,6 @@ export interface MetricRules {
 }
 
 const SCOPE_NAME = /^[A-Za-z][A-Za-z0-9_-]{0,62}$/;
-const CHARSET = /^(?:A-Z|a-z|0-9|[_.:/-])+$/;
 
 /**
  * Prepares the check of metrics of one scope.
@@ -24,15 +24,12 @@ export function createMetricRules(scope: string, limits: MetricLimits): MetricRu
   for (const [name, limit] of Object.entries({ maxProperties, maxKeyLength, maxValueLength })) {
     if (!Number.isSafeInteger(limit) || limit < 1) throw new Error(`the limit \`${name}\` is no whole number from 1`);
   }
-  if (typeof keyCharset !== "string" || !CHARSET.test(keyCharset)) {
+  if (!isKeyCharset(keyCharset)) {
     throw new Error(
       "the limit `keyCharset` may hold `A-Z`, `a-z`, `0-9` and `_`, `.`, `:`, `/`, `-`, and nothing else",
     );
   }
-  const members = keyCharset.match(/[A-Za-z0-9]-[A-Za-z0-9]|./g) ?? [];
-  const keyPattern = new RegExp(
-    `^[${members.map((member) => (member.length > 1 ? member : `\\${member}`)).join("")}]+$`,
-  );
+  const keyPattern = new RegExp(keyPatternOf([keyCharset]));
   return { scope, limits: { maxProperties, maxKeyLength, maxValueLength, keyCharset }, keyPattern };
 }
 

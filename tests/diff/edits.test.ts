@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { diffMatrices } from "../../generator/diff/diff-matrices.ts";
 import { matrixOf } from "../tester.ts";
 import { CATALOGUE_EDITS, CELL_EDITS, type Edit } from "./edits.ts";
+import { SECURITY_EDITS } from "./security-edits.ts";
 
 const BASE = readFileSync(join(import.meta.dirname, "base.yaml"), "utf8");
 
@@ -19,7 +20,7 @@ async function changesOf({ changes }: Edit): Promise<readonly string[]> {
 }
 
 test("there are 60 edits at least, each with a name of its own", () => {
-  const names = [...CELL_EDITS, ...CATALOGUE_EDITS].map(({ what }) => what);
+  const names = [...CELL_EDITS, ...CATALOGUE_EDITS, ...SECURITY_EDITS].map(({ what }) => what);
   expect(names.length).toBeGreaterThanOrEqual(60);
   expect(new Set(names).size).toBe(names.length);
 });
@@ -31,7 +32,10 @@ describe("an edit that changes what hosts get", () => {
 });
 
 describe("an edit beside the rows", () => {
-  test.each(CATALOGUE_EDITS.map((edit) => [edit.what, edit] as const))("%s", async (_what, edit) => {
-    expect(await changesOf(edit)).toEqual([...edit.expected]);
-  });
+  test.each([...CATALOGUE_EDITS, ...SECURITY_EDITS].map((edit) => [edit.what, edit] as const))(
+    "%s",
+    async (_what, edit) => {
+      expect(await changesOf(edit)).toEqual([...edit.expected]);
+    },
+  );
 });

@@ -20,7 +20,7 @@ afterAll(() => project.remove());
 describe("a spec of nothing but what is required", () => {
   test("gives every file but the workflow that builds variants", () => {
     expect([...files.keys()].filter((path) => path.includes("workflows"))).toEqual([".github/workflows/scopec.yml"]);
-    expect(files.size).toBe(17);
+    expect(files.size).toBe(18);
   });
 
   test("gives a workflow that only checks for drift", () => {

@@ -19,7 +19,7 @@ afterAll(() => project.remove());
 
 describe("each generated module", () => {
   test("is looked at", () => {
-    expect(files).toHaveLength(13);
+    expect(files).toHaveLength(14);
   });
 
   test("is as the formatter leaves it", () => {

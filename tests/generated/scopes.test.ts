@@ -17,9 +17,10 @@ function seedRow(domain: string, platform: string): readonly string[] {
   return own ?? ROWS.find((row) => row[1] === "Any") ?? [];
 }
 
-test("the module gives eight values and no other", () => {
+test("the module gives nine values and no other", () => {
   expect(Object.keys(scopes).sort()).toEqual([
     "SCOPING_MATRIX",
+    "currentScope",
     "detectScope",
     "domainToFeature",
     "getMatrixRow",

@@ -25,6 +25,7 @@ const EXAMPLES: readonly (readonly [SchemaPath, readonly string[]])[] = [
   [["flags", "*", "approval"], ["security team, 2026-03-31"]],
   [["variants", "*", "title"], ["Production"]],
   [["variants", "*", "useCase"], ["Day-to-day development with mocks"]],
+  [["roles", "*", "description"], ["People who watch the dashboard"]],
   [["columns", "*", "title"], ["Cost centre"]],
   [["columns", "*", "description"], ["The cost centre that pays for it"]],
   [["columns", "*", "default", "[]"], ["platform team"]],
