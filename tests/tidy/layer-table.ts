@@ -118,11 +118,15 @@ export const PACKAGE_USES: readonly PackageUse[] = [
   { package: "bun:test", files: ["generated/**"] },
   { package: "node:buffer", files: ["generator/host/**"] },
   { package: "node:child_process", files: ["generator/host/**"] },
-  { package: "node:crypto", files: ["generator/base/hash.ts"] },
-  { package: "node:fs", files: ["generator/host/**"] },
+  { package: "node:crypto", files: ["generator/base/hash.ts", "runtime/secrets/**"] },
+  { package: "node:fs", files: ["generator/host/**", "runtime/secrets/**"] },
   { package: "node:module", files: ["generator/host/**"] },
   { package: "node:os", files: ["generator/host/**"] },
-  { package: "node:path", files: ["generator/**"], except: [`${emit}/**`, `${model}/**`, `${rules}/**`] },
+  {
+    package: "node:path",
+    files: ["generator/**", "runtime/secrets/**"],
+    except: [`${emit}/**`, `${model}/**`, `${rules}/**`],
+  },
   { package: "node:url", files: ["generator/**"] },
   { package: "node:util", files: ["generator/**"] },
 ];
