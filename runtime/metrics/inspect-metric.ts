@@ -3,7 +3,7 @@ import { type MetricFinding, type MetricFindingCode, metricFinding } from "./met
 import { isScopeName, type MetricRules } from "./metric-rules.ts";
 import type { PerfMetric } from "./perf-metric.ts";
 import { isPlainObject, type RawMetric } from "./read-metric.ts";
-import { isLongerThan, isPlainText } from "./text-rules.ts";
+import { isLongerThan, isOrdinaryText } from "./text-rules.ts";
 
 /** A value of a property. */
 export type PropertyValue = string | number | boolean;
@@ -30,6 +30,7 @@ type TextField = (typeof TEXT_FIELDS)[number];
 const TEXT_FIELDS = ["name", "category", "unit", "source"] as const satisfies readonly (keyof PerfMetric)[];
 /** The last instant that a `Date` can be. */
 const LAST_TIMESTAMP = 8_640_000_000_000_000;
+const MOST_KNOWN_KEYS = 1_024;
 const RESERVED_KEYS: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype", ".", ".."]);
 
 /** Judges all fields of a metric but its properties. */
@@ -58,7 +59,7 @@ function inspectTextField(field: TextField, value: unknown, { rules, findings, d
   }
   // A count has no unit.
   if (value === "" && field !== "unit") findings.push(metricFinding("empty-text", `/${field}`));
-  if (value.length <= rules.limits.maxKeyLength && isPlainText(value)) {
+  if (value.length <= rules.limits.maxKeyLength && isOrdinaryText(value)) {
     if (draft !== undefined) draft.texts[field] = value;
     return;
   }
@@ -119,7 +120,7 @@ function inspectProperty(key: string, value: unknown, { rules, findings, draft }
   const kept = problem === undefined ? draft : undefined;
   if (typeof value === "string") {
     const { maxValueLength } = rules.limits;
-    if (value.length <= maxValueLength && isPlainText(value)) {
+    if (value.length <= maxValueLength && isOrdinaryText(value)) {
       if (kept !== undefined) kept.properties[key] = value;
       return;
     }
@@ -136,10 +137,15 @@ function inspectProperty(key: string, value: unknown, { rules, findings, draft }
   }
 }
 
-function keyProblem(key: string, { limits, keyPattern }: MetricRules): MetricFindingCode | undefined {
+function keyProblem(key: string, { limits, keyPattern, knownKeys }: MetricRules): MetricFindingCode | undefined {
+  if (knownKeys.has(key)) return undefined;
   if (isLongerThan(key, limits.maxKeyLength)) return "key-too-long";
   if (!keyPattern.test(key)) return "key-charset";
-  return RESERVED_KEYS.has(key) ? "reserved-key" : undefined;
+  if (RESERVED_KEYS.has(key)) return "reserved-key";
+  // Whoever sends a new key each time makes this as slow as without it, and no larger.
+  if (knownKeys.size >= MOST_KNOWN_KEYS) knownKeys.clear();
+  knownKeys.add(key);
+  return undefined;
 }
 
 /** What is wrong with a metric's scope: anything but the very same text is (G2, G3). */

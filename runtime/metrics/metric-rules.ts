@@ -8,6 +8,8 @@ export interface MetricRules {
   readonly limits: MetricLimits;
   /** One key character or more, and nothing else. */
   readonly keyPattern: RegExp;
+  /** Keys that were found right, so that they need not be looked at again; bounded. */
+  readonly knownKeys: Set<string>;
 }
 
 const SCOPE_NAME = /^[A-Za-z][A-Za-z0-9_-]{0,62}$/;
@@ -30,7 +32,12 @@ export function createMetricRules(scope: string, limits: MetricLimits): MetricRu
     );
   }
   const keyPattern = new RegExp(keyPatternOf([keyCharset]));
-  return { scope, limits: { maxProperties, maxKeyLength, maxValueLength, keyCharset }, keyPattern };
+  return {
+    scope,
+    limits: { maxProperties, maxKeyLength, maxValueLength, keyCharset },
+    keyPattern,
+    knownKeys: new Set(),
+  };
 }
 
 /** Whether a value could be the name of a scope: letters, digits, `-` and `_`, beginning with a letter. */

@@ -26,9 +26,7 @@ export function readMetric(input: unknown, findings: MetricFinding[]): RawMetric
     findings.push(metricFinding("not-an-object", ""));
     return undefined;
   }
-  const stranger = Object.keys(input).find((key) => !FIELDS.has(key));
-  if (stranger !== undefined) findings.push(metricFinding("unknown-field", "", stranger));
-  return {
+  const raw: RawMetric = {
     id: Object.hasOwn(input, "id") ? input["id"] : undefined,
     name: Object.hasOwn(input, "name") ? input["name"] : undefined,
     category: Object.hasOwn(input, "category") ? input["category"] : undefined,
@@ -38,6 +36,27 @@ export function readMetric(input: unknown, findings: MetricFinding[]): RawMetric
     source: Object.hasOwn(input, "source") ? input["source"] : undefined,
     properties: Object.hasOwn(input, "properties") ? input["properties"] : undefined,
   };
+  const keys = Object.keys(input);
+  // With as many keys as fields, and no field missing, none is left over.
+  if (keys.length !== FIELDS.size || isMissingOne(raw)) {
+    const stranger = keys.find((key) => !FIELDS.has(key));
+    // One is told: there may be a million.
+    if (stranger !== undefined) findings.push(metricFinding("unknown-field", "", stranger));
+  }
+  return raw;
+}
+
+function isMissingOne({ id, name, category, value, unit, timestamp, source, properties }: RawMetric): boolean {
+  return (
+    id === undefined ||
+    name === undefined ||
+    category === undefined ||
+    value === undefined ||
+    unit === undefined ||
+    timestamp === undefined ||
+    source === undefined ||
+    properties === undefined
+  );
 }
 
 /** Whether a value is an object as literals, `JSON.parse` and other realms make them: no list, date, typed array, instance. */

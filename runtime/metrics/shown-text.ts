@@ -1,11 +1,13 @@
 /** The most characters of a foreign text that a message quotes. */
 const SHOWN_LENGTH = 64;
+const HARMLESS = /^[\w.-]*$/;
 
 /**
  * A foreign text for a message: printable ASCII without quotes, angle brackets and other characters that mean something in
  * logs, terminals, headers or markup (those are written as `\u{…}`), and at most 64 characters of it. Safe wherever text is.
  */
 export function shownText(text: string): string {
+  if (text.length <= SHOWN_LENGTH && HARMLESS.test(text)) return text;
   const start = text.length > SHOWN_LENGTH ? text.slice(0, SHOWN_LENGTH) : text;
   return escapeText(start) + (text.length > SHOWN_LENGTH ? "..." : "");
 }
