@@ -95,10 +95,8 @@ export function inspectProperties(properties: unknown, inspection: Inspection): 
   const keys = Object.keys(properties);
   const { maxProperties } = rules.limits;
   if (keys.length > maxProperties) findings.push(metricFinding("too-many-properties", "/properties"));
-  const end = Math.min(keys.length, maxProperties);
   let scope: unknown;
-  for (let index = 0; index < end; index += 1) {
-    const key = keys[index] ?? "";
+  for (const key of keys.length > maxProperties ? keys.slice(0, maxProperties) : keys) {
     const value = properties[key];
     if (key === "scope") {
       scope = value;

@@ -1,5 +1,5 @@
 import type { MetricFindingCode } from "./metric-finding.ts";
-import { forbiddenCharacter, isLongerThan, isOrdinaryText } from "./text-rules.ts";
+import { forbiddenCharacter, isLongerThan } from "./text-rules.ts";
 
 /** A text that may be kept, in normal form, or what is wrong with it. */
 export type InspectedText =
@@ -12,7 +12,6 @@ export type InspectedText =
  */
 export function inspectText(text: string, maxLength: number): InspectedText {
   if (isLongerThan(text, maxLength)) return { problem: "text-too-long" };
-  if (isOrdinaryText(text)) return { text };
   const problem = forbiddenCharacter(text);
   if (problem !== undefined) return { problem };
   const normal = text.normalize("NFC");

@@ -13,6 +13,8 @@ export function isKeyCharset(text: unknown): text is string {
  * @param charsets - lists of key characters; what stands in any of them is allowed
  */
 export function keyPatternOf(charsets: readonly string[]): string {
-  const members = new Set(charsets.flatMap((charset) => charset.match(/A-Z|a-z|0-9|./g) ?? []));
+  const members = new Set(
+    charsets.flatMap((charset) => [...charset.matchAll(/A-Z|a-z|0-9|./g)].map(([member]) => member)),
+  );
   return `^[${MEMBERS.filter((member) => members.has(member)).join("")}]+$`;
 }

@@ -32,7 +32,8 @@ export function sanitizeMetric(input: unknown, rules: MetricRules): SanitizedMet
     const claimedScope = inspectProperties(raw.properties, inspection);
     if (findings.length > 0) return { metric: null, claimedScope, normalized: [], findings };
     const { id, value, timestamp } = raw as Pick<PerfMetric, "id" | "value" | "timestamp">;
-    const { name = "", category = "", unit = "", source = "" } = draft.texts;
+    // Where nothing is wrong, all of them are there.
+    const { name, category, unit, source } = draft.texts as Required<MetricDraft["texts"]>;
     const properties = Object.freeze(draft.properties);
     const metric = Object.freeze({ id, name, category, value, unit, timestamp, source, properties });
     return { metric, claimedScope, normalized: draft.normalized, findings };

@@ -22,7 +22,7 @@ export function shownValue(value: unknown): string {
 function escapeText(text: string): string {
   return text.replaceAll(
     /[^\x20-\x7e]|["'`<>&\\${}%;]/gu,
-    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
+    (character) => `\\u{${Number(character.codePointAt(0)).toString(16)}}`,
   );
 }
 

@@ -10,8 +10,8 @@ export interface OsSecrets {
 
 /** What a store of the operating system is reached by. */
 export interface OsStoreOptions {
-  /** Without it, `Bun.secrets`. */
-  readonly secrets?: OsSecrets;
+  /** Without it, `Bun.secrets`; null where there is none. */
+  readonly secrets?: OsSecrets | null;
   /** A value of `process.platform`; without it, that of the process. */
   readonly platform?: string;
 }
@@ -33,7 +33,7 @@ const ADVICE: Readonly<Record<string, string>> = {
 export function createOsStore(service: string, options: OsStoreOptions = {}): SecretStore {
   checkServiceName(service);
   const { secrets = bunSecrets(), platform = process.platform } = options;
-  if (secrets === undefined) {
+  if (secrets === null) {
     const message = "the store of the operating system is reached through `Bun.secrets`: run this with Bun";
     throw new SecretStoreError("UNAVAILABLE", message);
   }
@@ -63,9 +63,9 @@ export function createOsStore(service: string, options: OsStoreOptions = {}): Se
   };
 }
 
-function bunSecrets(): OsSecrets | undefined {
+function bunSecrets(): OsSecrets | null {
   const { Bun } = globalThis as { readonly Bun?: { readonly secrets?: OsSecrets } };
-  return Bun?.secrets;
+  return Bun?.secrets ?? null;
 }
 
 /** What the system says is not repeated, since nobody knows what it quotes; its code is. */

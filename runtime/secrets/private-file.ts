@@ -40,7 +40,7 @@ export async function writePrivateFile(path: string, text: string): Promise<void
     await fs.rename(temporary, path);
     await syncFolder(dirname(path));
   } catch (error) {
-    await fs.rm(temporary, { force: true });
+    await removeIfThere(temporary);
     throw failed(error);
   }
 }
@@ -71,7 +71,7 @@ export async function withFileLock<T>(path: string, action: () => Promise<T>): P
   try {
     return await action();
   } finally {
-    await fs.rm(lock, { force: true });
+    await removeIfThere(lock);
   }
 }
 
@@ -87,7 +87,7 @@ async function takeLock(lock: string, mine: string): Promise<boolean> {
     await breakDeadLock(lock);
     return false;
   } finally {
-    await fs.rm(draft, { force: true });
+    await removeIfThere(draft);
   }
 }
 
@@ -98,8 +98,13 @@ async function breakDeadLock(lock: string): Promise<void> {
   const taken = `${lock}.${randomBytes(8).toString("hex")}.dead`;
   if ((await unlessMissing(fs.rename(lock, taken).then(() => true))) === null) return;
   // Between the look and the renaming, a live one may have come in its place: it gets its lock back.
-  if ((await fs.readFile(taken, "utf8")) !== owner) await fs.link(taken, lock).catch(() => undefined);
-  await fs.rm(taken, { force: true });
+  if ((await fs.readFile(taken, "utf8")) !== owner) await Promise.allSettled([fs.link(taken, lock)]);
+  await removeIfThere(taken);
+}
+
+/** On the way out of something else, whose error is the one that counts. */
+async function removeIfThere(path: string): Promise<void> {
+  await Promise.allSettled([fs.rm(path, { force: true })]);
 }
 
 function isAlive(pid: number): boolean {

@@ -6,6 +6,7 @@ import {
   createMemoryAuditSink,
   createMemoryMetricSink,
   DEFAULT_LIMITS,
+  MetricRejection,
   type MetricSink,
   type PerfMetric,
   type TrackerOptions,
@@ -166,6 +167,10 @@ describe("a malformed metric", () => {
         details: { findings: 3, codes: "control-character key-charset wrong-type" },
       },
     ]);
+  });
+
+  test("of which nothing is known says that much", () => {
+    expect(new MetricRejection([]).message).toBe("the metric is refused: it is malformed");
   });
 
   test("with one mistake has no more of them in its message", async () => {

@@ -85,6 +85,19 @@ describe("the file", () => {
   });
 });
 
+test("a service whose file would have too long a name for the disk has none", async () => {
+  const store = createEncryptedFileStore("é".repeat(200), optionsIn(folders.create({})));
+  await expect(store.get("token")).rejects.toMatchObject({ code: "FAILED" });
+  await expect(store.set("token", "x")).rejects.toMatchObject({ code: "FAILED" });
+});
+
+test("a lock that names no process is taken for a dead one's", async () => {
+  const folder = folders.create({});
+  writeFileSync(`${secretsFile(folder, "acme")}.lock`, "nonsense");
+  await createEncryptedFileStore("acme", optionsIn(folder)).set("token", "x");
+  expect(readdirSync(folder)).toEqual(["acme.secrets"]);
+});
+
 describe("a passphrase", () => {
   test("opens what it has sealed, in any Unicode form, and no other does", async () => {
     const folder = folders.create({});

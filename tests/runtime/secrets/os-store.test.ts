@@ -72,6 +72,12 @@ describe("a store that refuses", () => {
   );
 });
 
+test("where there is none, it says what to do", () => {
+  expect(() => createOsStore("acme", { secrets: null })).toThrow(
+    expect.objectContaining({ code: "UNAVAILABLE", message: expect.stringContaining("run this with Bun") }),
+  );
+});
+
 test("Node has none, and says so", () => {
   const code = `import("./dist/runtime-secrets.js").then(({ createOsStore }) => { try { createOsStore("a") } catch (e) { console.log(e.code) } })`;
   const { stdout } = Bun.spawnSync(["node", "-e", code], { cwd: `${import.meta.dir}/../../..` });
