@@ -40,7 +40,7 @@ describe("the limits of a scope", () => {
     expect(rulesWith({ maxProperties: 1, maxKeyLength: 1, maxValueLength: 1 }).limits.maxProperties).toBe(1);
   });
 
-  test.each(["", "a-c", "a", "]", "^", "\\w", "A-z", "a-z ", " a-z", "a-z|", undefined])(
+  test.each(["", "a-c", "a", "]", "^", "\\w", "A-z", "a-z ", " a-z", "a-z|", undefined, [["a-z"]]])(
     "refuse the key characters %j",
     (keyCharset) => {
       expect(() => rulesWith({ keyCharset } as object)).toThrow("the limit `keyCharset` may hold");
