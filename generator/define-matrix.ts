@@ -77,6 +77,7 @@ export interface MatrixSpec<
   readonly workflows?: NonNullable<ScopingSpec["workflows"]>;
   readonly tests?: NonNullable<ScopingSpec["tests"]>;
   readonly limits?: NonNullable<ScopingSpec["limits"]>;
+  readonly roles?: NonNullable<ScopingSpec["roles"]>;
   readonly components?: Readonly<Record<string, With<ComponentSpec, { scope: NoInfer<S> | "all" }>>>;
   readonly rules?: NonNullable<ScopingSpec["rules"]>;
   readonly waivers?: NonNullable<ScopingSpec["waivers"]>;

@@ -32,6 +32,8 @@ for (const [entry, naming] of [
   ["generator/index.ts", "index.js"],
   ["runtime/index.ts", "runtime.js"],
   ["runtime/request/index.ts", "runtime-request.js"],
+  ["runtime/metrics/index.ts", "runtime-metrics.js"],
+  ["runtime/secrets/index.ts", "runtime-secrets.js"],
   ["runtime/bun-bundle.ts", "bun-bundle.js"],
   ["generator/host/register-bun-bundle.ts", "register.js"],
   ["generator/plugins/esbuild.ts", "esbuild.js"],

@@ -1,11 +1,11 @@
 /**
  * The checks that take minutes, beside `scripts/test.ts`: `bun scripts/test-long.ts` runs the tests in files named `*.long.ts`
- * and the mutation testing of the host matching. Its last line is always `N passed, N failed`; it exits with 1 when a check
+ * and the mutation testing of the host matching and of the check of metrics. Its last line is always `N passed, N failed`; it exits with 1 when a check
  * failed.
  */
 
 import { resolve } from "node:path";
-import { checkMutants } from "./mutate/check-mutants.ts";
+import { checkMutants, MUTATION_RUNS } from "./mutate/check-mutants.ts";
 import { BROWSERS, findBrowser } from "./test/browser.ts";
 import { runSteps, type Step } from "./test/steps.ts";
 import { checkSystemPackages, realSystem } from "./test/system-packages.ts";
@@ -37,7 +37,7 @@ const steps: readonly Step[] = [
       return tally;
     },
   },
-  { title: "Mutants of the host matching", run: () => checkMutants(ROOT, print) },
+  ...MUTATION_RUNS.map((run) => ({ title: run.title, run: () => checkMutants(ROOT, run, print) })),
 ];
 
 const tally = await runSteps(steps, print);

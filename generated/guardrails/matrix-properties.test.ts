@@ -114,9 +114,12 @@ describe("flags of each variant", () => {
 describe("limits", () => {
   test("maxProperties is 100", hasLimit("maxProperties", 100));
   test("maxKeyLength is 256", hasLimit("maxKeyLength", 256));
+  test("keyCharset is A-Za-z0-9_.-", hasLimit("keyCharset", "A-Za-z0-9_.-"));
   test("maxValueLength is 10000", hasLimit("maxValueLength", 10000));
   test("maxConnectionsPerScope is 10", hasLimit("maxConnectionsPerScope", 10));
   test("maxMessagesPerMinute is 100", hasLimit("maxMessagesPerMinute", 100));
+  test("maxPayloadBytes is 65536", hasLimit("maxPayloadBytes", 65536));
+  test("maxTokenLifetime is 3600", hasLimit("maxTokenLifetime", 3600));
 });
 
 describe("reach of production", () => {

@@ -12,10 +12,13 @@ export const isScopeContext: (value: unknown) => value is ScopeContext = guardOf
 /** Every way in which a value is not a scope context with the names of this matrix; empty when it is. */
 export const scopeContextErrors: (value: unknown) => readonly ValidationError[] = errorsOf(validateScopeContext);
 
-/** Whether a value is a metric within the limits of this matrix. */
+/** Whether a value is a metric within the widest limits of this matrix, whichever scope has them. */
 export const isPerfMetric: (value: unknown) => value is PerfMetric = guardOf(validatePerfMetric);
 
-/** Every way in which a value is not a metric within the limits of this matrix; empty when it is. */
+/**
+ * Every way in which a value is not a metric within the widest limits of this matrix, whichever scope has them; empty
+ * when it is.
+ */
 export const perfMetricErrors: (value: unknown) => readonly ValidationError[] = errorsOf(validatePerfMetric);
 
 /** Whether a value is a spec of format version 1 in its shape (references are the compiler's to check). */

@@ -32,6 +32,28 @@ export type ScopingSpec = {
         readonly aliases?: readonly string[];
         /** The source files that are its own, relative to the root: other scopes' flags have no business there. */
         readonly sources?: readonly string[];
+        /** The security limits that are others for this scope; each one left out is as `limits` says. */
+        readonly limits?: {
+          /** The most properties that a metric may have. */
+          readonly maxProperties?: number;
+          /** The longest key of a metric's property, in characters. */
+          readonly maxKeyLength?: number;
+          /**
+           * The characters of a metric's keys, one after the other: `a-z` always, and any of `A-Z`, `0-9`, `_`, `.`, `:`,
+           * `/`, `-`.
+           */
+          readonly keyCharset?: string;
+          /** The longest text value of a metric's property, in characters. */
+          readonly maxValueLength?: number;
+          /** The most WebSocket connections that a scope may hold at once. */
+          readonly maxConnectionsPerScope?: number;
+          /** The most messages that a client may send in a minute. */
+          readonly maxMessagesPerMinute?: number;
+          /** The largest message or request, in bytes. */
+          readonly maxPayloadBytes?: number;
+          /** The longest time from the issue of a token to its end, in seconds. */
+          readonly maxTokenLifetime?: number;
+        };
         /** What each row of the scope says unless it says otherwise. */
         readonly defaults?: {
           /**
@@ -252,13 +274,40 @@ export type ScopingSpec = {
     readonly maxProperties?: number;
     /** The longest key of a metric's property, in characters. */
     readonly maxKeyLength?: number;
+    /**
+     * The characters of a metric's keys, one after the other: `a-z` always, and any of `A-Z`, `0-9`, `_`, `.`, `:`,
+     * `/`, `-`.
+     */
+    readonly keyCharset?: string;
     /** The longest text value of a metric's property, in characters. */
     readonly maxValueLength?: number;
     /** The most WebSocket connections that a scope may hold at once. */
     readonly maxConnectionsPerScope?: number;
     /** The most messages that a client may send in a minute. */
     readonly maxMessagesPerMinute?: number;
+    /** The largest message or request, in bytes. */
+    readonly maxPayloadBytes?: number;
+    /** The longest time from the issue of a token to its end, in seconds. */
+    readonly maxTokenLifetime?: number;
   };
+  /** The roles, by name. */
+  readonly roles?: Readonly<
+    Record<
+      string,
+      {
+        /** Who has it, in a few words. */
+        readonly description: string;
+        /** What they may do. */
+        readonly permissions: readonly (
+          | "audit:read"
+          | "config:write"
+          | "metrics:export"
+          | "metrics:read"
+          | "metrics:write"
+        )[];
+      }
+    >
+  >;
   /** The components of the system, by name. */
   readonly components?: Readonly<
     Record<

@@ -6,6 +6,8 @@ import {
   type FieldConsequences,
   LIMIT_CONSEQUENCES,
 } from "../model/consequences.ts";
+import type { LimitValue } from "../model/limits.ts";
+import { limitsOf } from "../model/views.ts";
 import type { Change } from "./change.ts";
 import type { Comparison } from "./diff-cells.ts";
 import { enumerated, type Phrase, phrase, quote } from "./phrase.ts";
@@ -138,16 +140,48 @@ function diffMembers(
   });
 }
 
+/** The limits for all scopes, and those of a scope where they do not simply follow them. */
 function diffLimits({ base, head }: Comparison): readonly Change[] {
-  return LIMIT_CONSEQUENCES.flatMap(({ field, raised, lowered }) => {
-    const [was = 0, is = 0] = [base.limits.get(field), head.limits.get(field)];
-    const consequence = is > was ? raised : lowered;
-    if (was === is || consequence === undefined) return [];
-    const at = pointerTo("limits", field);
-    const kind = is > was ? "limit-raised" : "limit-lowered";
-    const message = phrase`the limit ${quote(field)} is ${is > was ? "raised" : "lowered"} from ${String(was)} to ${String(is)}`;
-    return [change(consequence, { kind, name: field, message, base: at, head: at })];
+  const scopes = head.scopes.flatMap((after) => {
+    const before = base.scopes.find(({ name }) => name === after.name);
+    return before === undefined ? [] : [{ name: after.name, was: limitsOf(base, before), is: limitsOf(head, after) }];
   });
+  return LIMIT_CONSEQUENCES.flatMap((consequences) => {
+    const { field } = consequences;
+    const [was, is] = [base.limits.get(field), head.limits.get(field)];
+    const all = { code: "limit", name: field, at: pointerTo("limits", field), was, is };
+    const own = scopes
+      .map(({ name, ...of }) => ({ name, was: of.was.get(field), is: of.is.get(field) }))
+      .filter((scope) => scope.was !== was || scope.is !== is)
+      .map((scope) => ({ code: "scope-limit", at: pointerTo("scopes", scope.name, "limits", field), ...scope }));
+    return [
+      ...diffLimit(consequences, { ...all, what: phrase`the limit ${quote(field)}` }),
+      ...own.flatMap((one) =>
+        diffLimit(consequences, { ...one, what: phrase`the limit ${quote(field)} of the scope ${quote(one.name)}` }),
+      ),
+    ];
+  });
+}
+
+interface LimitPair {
+  readonly what: Phrase;
+  readonly code: string;
+  readonly name: string;
+  readonly at: Pointer;
+  readonly was: LimitValue | undefined;
+  readonly is: LimitValue | undefined;
+}
+
+function diffLimit(
+  { raised, lowered, changed }: FieldConsequences,
+  { what, code, name, at, was = 0, is = 0 }: LimitPair,
+): readonly Change[] {
+  const consequence = changed ?? (is > was ? raised : lowered);
+  if (was === is || consequence === undefined) return [];
+  const way = changed !== undefined ? "changed" : is > was ? "raised" : "lowered";
+  const values = typeof is === "number" ? [[String(was)], [String(is)]] : [[quote(String(was))], [quote(is)]];
+  const message = phrase`${what} is ${way} from ${values[0] ?? []} to ${values[1] ?? []}`;
+  return [change(consequence, { kind: `${code}-${way}`, name, message, base: at, head: at })];
 }
 
 /** Files that are built, or no longer. */

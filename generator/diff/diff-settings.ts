@@ -1,12 +1,7 @@
 import { type Pointer, pointerTo } from "../base/pointer.ts";
-import {
-  BUDGET_CONSEQUENCES,
-  BUILD_CONSEQUENCES,
-  type Consequence,
-  RULE_CONSEQUENCES,
-  SCOPE_FLAG_LOST,
-} from "../model/consequences.ts";
+import { type Consequence, SCOPE_FLAG_LOST } from "../model/consequences.ts";
 import type { Budget, RuleSetting } from "../model/matrix.ts";
+import { BUDGET_CONSEQUENCES, BUILD_CONSEQUENCES, RULE_CONSEQUENCES } from "../model/setting-consequences.ts";
 import { flagsOf, servingScopes } from "../model/views.ts";
 import type { Change } from "./change.ts";
 import { change } from "./diff-catalogues.ts";

@@ -7,12 +7,12 @@ import {
   flagTable,
   flagTermsTable,
   flagUseTable,
-  limitTable,
   variantFlagTable,
   variantTable,
 } from "./docs/catalogue-tables.ts";
 import { integrationExamples } from "./docs/integration.ts";
 import { columnTable, detectionTable, masterMatrix, platformTable, scopeTable } from "./docs/matrix-tables.ts";
+import { limitTable, permissionTable, roleTable } from "./docs/security-tables.ts";
 import { defineEmitter } from "./emitter.ts";
 import { GENERATED_NOTE } from "./writers/header.ts";
 import { codeSpan, codeSpans, type Markdown, ownMarkdown, sentence, text } from "./writers/markdown.ts";
@@ -26,7 +26,17 @@ export const docs = defineEmitter({
     {
       path: "generated/docs/SCOPING_MATRIX_AUTO.md",
       text: renderTemplate("docs/SCOPING_MATRIX_AUTO.md", view(matrix)),
-      origin: ["/columns", "/flags", "/limits", "/platforms", "/rows", "/scopes", "/secretsBackends", "/variants"],
+      origin: [
+        "/columns",
+        "/flags",
+        "/limits",
+        "/platforms",
+        "/roles",
+        "/rows",
+        "/scopes",
+        "/secretsBackends",
+        "/variants",
+      ],
     },
   ],
 });
@@ -58,6 +68,9 @@ function view(matrix: Matrix): TemplateView {
     variantTable: variantTable(matrix),
     variantFlagTable: variantFlagTable(matrix),
     limitTable: limitTable(matrix),
+    hasRoles: matrix.roles.length > 0,
+    roleTable: roleTable(matrix),
+    permissionTable: permissionTable(matrix),
     examples: integrationExamples(matrix).map(({ title, intro, code }) => ({ title, intro, code })),
   };
 }

@@ -6,6 +6,7 @@ import { guardrails } from "./guardrails.ts";
 import { guides } from "./guides.ts";
 import { schema } from "./schema.ts";
 import { scopes } from "./scopes.ts";
+import { security } from "./security.ts";
 import { validators } from "./validators.ts";
 import { workflows } from "./workflows.ts";
 
@@ -13,6 +14,7 @@ import { workflows } from "./workflows.ts";
 export const EMITTERS: readonly Emitter[] = [
   scopes,
   flags,
+  security,
   validators,
   docs,
   guides,

@@ -132,7 +132,7 @@ const HOSTS: HostTable<Scope> = {
 
 function limits({ limits: all }: Matrix): TsCode {
   const before = "export const LIMITS = ".length;
-  return ts`${doc("The security limits, by their names in the spec.")}
+  return ts`${doc("The security limits of scopes that have none of their own, by their names in the spec.")}
 export const LIMITS = ${lit(Object.fromEntries(all), { before, after: " as const;".length })} as const;`;
 }
 
@@ -150,6 +150,9 @@ export const getMatrixRow: (host: string, platform: Platform) => MatrixRow = sco
 ${doc("The flags of the host's scope, in a new Set; with a platform, exactly those of the row that applies.")}
 export const getScopedFeatureFlags: (host: string, platform?: Platform) => Set<FeatureFlag> =
   scoping.getScopedFeatureFlags;
+
+${doc("The scope that this process works in: `DASHBOARD_SCOPE`, else that of `HOST`; null where the former is no scope.")}
+export const currentScope: () => Scope | null = scoping.currentScope;
 
 ${doc("Whether a metric's scope is the current one: `DASHBOARD_SCOPE`, else the scope of `HOST`. Exact match only.")}
 export const validateMetricScope: (scope: string) => boolean = scoping.validateMetricScope;

@@ -1,6 +1,8 @@
+import { keyPatternOf } from "../../runtime/metrics/key-charset.ts";
+import type { LimitValue } from "../model/limits.ts";
 import type { Matrix } from "../model/matrix.ts";
 import { present } from "../model/present.ts";
-import { servingScopes } from "../model/views.ts";
+import { limitsOf, servingScopes } from "../model/views.ts";
 import { VALIDATOR_TEXTS } from "../precompiled/validator-texts.ts";
 import { type Artifact, defineEmitter } from "./emitter.ts";
 import { doc, id, lines, lit, precompiled, type TsCode, ts, tsFile } from "./writers/typescript.ts";
@@ -35,14 +37,15 @@ const SUBJECTS: readonly Subject[] = [
   {
     file: "perf-metric",
     type: "PerfMetric",
-    describe: "a metric within the limits of this matrix",
+    describe: "a metric within the widest limits of this matrix, whichever scope has them",
     text: VALIDATOR_TEXTS.perfMetric,
     tables: (matrix) => [
       scopeTable(matrix),
       lines([
-        limit(matrix, "MAX_PROPERTIES", "maxProperties"),
-        limit(matrix, "MAX_KEY_LENGTH", "maxKeyLength"),
-        limit(matrix, "MAX_VALUE_LENGTH", "maxValueLength"),
+        widest(matrix, "MAX_PROPERTIES", "maxProperties"),
+        widest(matrix, "MAX_KEY_LENGTH", "maxKeyLength"),
+        widest(matrix, "MAX_VALUE_LENGTH", "maxValueLength"),
+        keyPattern(matrix),
       ]),
     ],
     origin: ["/limits", "/scopes"],
@@ -86,8 +89,18 @@ function nameTable(table: string, members: readonly string[]): TsCode {
   return ts`const ${id(table)} = new Set(${lit(members, { before: before.length, after: 2 })});`;
 }
 
-function limit({ limits }: Matrix, constant: string, name: string): TsCode {
-  return ts`const ${id(constant)} = ${lit(present(limits.get(name), `limit ${name}`))};`;
+/** The largest value that some scope has: a metric beyond it is right in none. `createMetricRules` knows each scope's own. */
+function widest(matrix: Matrix, constant: string, name: string): TsCode {
+  return ts`const ${id(constant)} = ${lit(Math.max(...limitsNamed(matrix, name).map(Number)))};`;
+}
+
+/** The characters that keys may have in some scope. */
+function keyPattern(matrix: Matrix): TsCode {
+  return ts`const KEY_PATTERN = ${lit(keyPatternOf(limitsNamed(matrix, "keyCharset").map(String)))};`;
+}
+
+function limitsNamed(matrix: Matrix, name: string): readonly LimitValue[] {
+  return servingScopes(matrix).map((scope) => present(limitsOf(matrix, scope).get(name), `limit ${name}`));
 }
 
 function declaration(type: string): string {

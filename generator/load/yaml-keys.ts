@@ -6,7 +6,8 @@ export function badIndent(slip: Slip): Told {
   if (!/same column/.test(message)) return parserWords(slip);
   const { content, start: lineStart } = lineAround(text, start);
   const indent = content.length - content.trimStart().length;
-  const place = { start: lineStart + indent, end: lineStart + content.trimEnd().length };
+  // The parser may blame a line of white space, whose indent is longer than what is left when it is trimmed.
+  const place = { start: lineStart + indent, end: lineStart + Math.max(indent, content.trimEnd().length) };
   if (/^ *-[^ -]/.test(content)) return { ...NO_SPACE_AFTER_DASH, ...place, end: place.start + 1 };
   const above = lineStart === 0 ? "" : lineAround(text, lineStart - 1).content;
   if (/^ *- /.test(above) && above.indexOf("-") === indent && !/^ *-|:/.test(content)) return { ...NO_ITEM, ...place };

@@ -30,7 +30,15 @@ export interface FieldConsequences {
 /** What changes in a catalogue of the spec mean. */
 export interface CatalogueConsequences {
   /** The property of the matrix that holds the catalogue, and the section of the spec. */
-  readonly section: "scopes" | "platforms" | "secretsBackends" | "flags" | "variants" | "columns" | "components";
+  readonly section:
+    | "scopes"
+    | "platforms"
+    | "secretsBackends"
+    | "flags"
+    | "variants"
+    | "columns"
+    | "roles"
+    | "components";
   /** What an entry is called in a sentence, and in the code of a change. */
   readonly kind: string;
   readonly added: Consequence;
@@ -38,9 +46,12 @@ export interface CatalogueConsequences {
   readonly fields: readonly FieldConsequences[];
 }
 
-const breaking = (why: string): Consequence => ({ impact: "breaking", why });
-const risky = (why: string): Consequence => ({ impact: "risky", why });
-const safe = (why: string): Consequence => ({ impact: "safe", why });
+/** Something that worked no longer does, or what one tenant had reaches another. */
+export const breaking = (why: string): Consequence => ({ impact: "breaking", why });
+/** Something that a person should have looked at. */
+export const risky = (why: string): Consequence => ({ impact: "risky", why });
+/** Nothing that anybody has to act upon. */
+export const safe = (why: string): Consequence => ({ impact: "safe", why });
 
 const words = (...fields: readonly string[]): readonly FieldConsequences[] =>
   fields.map((field) => ({ field, changed: safe("it is only described otherwise") }));
@@ -197,63 +208,32 @@ export const CATALOGUE_CONSEQUENCES: readonly CatalogueConsequences[] = [
       ...words("title", "purpose", "category", "domain", "scope", "tier", "status", "approval", "module", "acceptance"),
     ],
   },
+  {
+    section: "roles",
+    kind: "role",
+    added: safe("nothing that exists changes"),
+    removed: breaking("those who have it may do nothing any more"),
+    fields: [
+      {
+        field: "permissions",
+        gained: risky("everyone who has the role may do more"),
+        lost: breaking("what everyone who has the role may do is refused"),
+      },
+      ...words("description"),
+    ],
+  },
 ];
 
 /** What changing a limit means; a limit that is raised lets through what was refused. */
-export const LIMIT_CONSEQUENCES: readonly FieldConsequences[] = LIMITS.map(({ name }) => ({
-  field: name,
-  raised: risky("what was refused is accepted"),
-  lowered: breaking("what was accepted is refused"),
-}));
-
-/** What it means that the way of building becomes another one, by what it becomes; `key` is that of the spec's `build`. */
-export const BUILD_CONSEQUENCES: readonly {
-  readonly property: "buildTarget" | "certified" | "sourceMaps";
-  readonly key: string;
-  readonly becomes: Readonly<Record<string, Consequence>>;
-}[] = [
-  {
-    property: "buildTarget",
-    key: "target",
-    becomes: {
-      browser: breaking("the bundles no longer run where they ran"),
-      bun: breaking("the bundles no longer run where they ran"),
-      node: breaking("the bundles no longer run where they ran"),
-    },
-  },
-  {
-    property: "sourceMaps",
-    key: "sourceMaps",
-    becomes: {
-      none: safe("no source maps are made"),
-      scrubbed: risky("source maps are shipped, without what flags remove"),
-      withheld: risky("whole source maps are made, and kept apart from what is shipped"),
-    },
-  },
-  {
-    property: "certified",
-    key: "certified",
-    becomes: {
-      true: safe("sizes and certificates that are committed are checked"),
-      false: risky("nothing checks sizes and certificates any more"),
-    },
-  },
-];
-
-/** What it means that a variant's budget allows more, less, or something that is counted otherwise. */
-export const BUDGET_CONSEQUENCES = {
-  loosened: risky("larger bundles pass"),
-  tightened: safe("bundles that passed may be refused"),
-  changed: risky("it is counted otherwise, so that other bundles pass"),
-} as const;
-
-/** What it means that findings of the spec's rules count otherwise. */
-export const RULE_CONSEQUENCES = {
-  loosened: risky("what the rule finds may pass"),
-  tightened: safe("what the rule finds may no longer pass"),
-  waived: risky("what the rule finds there passes"),
-  unwaived: safe("what the rule finds there no longer passes"),
-} as const;
+export const LIMIT_CONSEQUENCES: readonly FieldConsequences[] = LIMITS.map(({ name, default: value }) =>
+  typeof value === "number"
+    ? {
+        field: name,
+        raised: risky("what was refused is accepted"),
+        lowered: breaking("what was accepted is refused"),
+      }
+    : { field: name, changed: breaking("what was accepted may be refused, and the other way round") },
+);
 
 /** What it means that a flag is on in no row of a scope any more, which had it. */
 export const SCOPE_FLAG_LOST: Consequence = risky("code that takes it for a `FlagOf` the scope no longer type-checks");

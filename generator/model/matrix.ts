@@ -1,6 +1,7 @@
 import type { Pointer } from "../base/pointer.ts";
 import type { CellValue, Column } from "./column.ts";
 import type { HostPattern } from "./host-pattern.ts";
+import type { LimitValue } from "./limits.ts";
 
 /** Where a cell's value comes from. */
 export type CellSource = "row" | "scope default" | "built-in default";
@@ -29,6 +30,8 @@ export interface Scope {
   readonly aliases: readonly string[];
   /** The source files that are its own, as patterns relative to the root. */
   readonly sources: readonly string[];
+  /** The limits that are others for it; all others are the matrix's. */
+  readonly limits: Limits;
 }
 
 /** A row: which scope applies to a host on a platform, and what it may use. */
@@ -176,8 +179,16 @@ export interface Component {
   readonly acceptance: readonly string[];
 }
 
-/** The security limits; the unit of each stands in the limits table. */
-export type Limits = ReadonlyMap<string, number>;
+/** Security limits by name; the unit of each stands in the limits table. */
+export type Limits = ReadonlyMap<string, LimitValue>;
+
+/** What those who have the role may do, in their own scope. */
+export interface Role {
+  readonly name: string;
+  readonly pointer: Pointer;
+  readonly description: string;
+  readonly permissions: readonly string[];
+}
 
 /** How grave the findings of a rule are to be. */
 export interface RuleSetting {
@@ -233,7 +244,9 @@ export interface Matrix {
   readonly flags: readonly Flag[];
   readonly variants: readonly Variant[];
   readonly components: readonly Component[];
+  /** All of them, for scopes that say nothing else. */
   readonly limits: Limits;
+  readonly roles: readonly Role[];
   /** The files that a build starts from, relative to the root. */
   readonly buildEntries: readonly string[];
   readonly buildTarget: BuildTarget;

@@ -36,6 +36,13 @@ export const VARIANT_NAME: JsonSchema = {
   description: "The name of a variant: small letters, digits and `-`, beginning with a letter.",
 };
 
+/** A role: it stands in tokens. */
+export const ROLE_NAME: JsonSchema = {
+  type: "string",
+  pattern: "^[a-z][a-z0-9-]{0,62}$",
+  description: "The name of a role: small letters, digits and `-`, beginning with a letter.",
+};
+
 /** A column of the spec's own: it becomes a property in generated code. */
 export const COLUMN_NAME: JsonSchema = {
   type: "string",

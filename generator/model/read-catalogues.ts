@@ -5,12 +5,12 @@ import type { SpecDocument } from "../load/document.ts";
 import type { Column } from "./column.ts";
 import { hostFix } from "./host-fix.ts";
 import { readHostPattern } from "./host-pattern.ts";
-import { LIMITS } from "./limits.ts";
-import type { Flag, Limits, Platform, Scope, SecretsBackend, Variant } from "./matrix.ts";
+import type { Flag, Platform, Scope, SecretsBackend, Variant } from "./matrix.ts";
 import type { NameTables } from "./name-table.ts";
 import { ALL } from "./names.ts";
 import { entriesOf, isTrueAt, optionalText, textAt, textsAt, valueAt } from "./plain-data.ts";
 import { readBudget } from "./read-build.ts";
+import { readWrittenLimits } from "./read-security.ts";
 
 /** What the readers of the sections share. */
 export interface ReadContext {
@@ -37,6 +37,7 @@ export function readScopes(context: ReadContext): readonly Scope[] {
       buildOnly: isTrueAt(value, "buildOnly"),
       aliases: sortedSet(textsAt(value, "aliases").map(({ text }) => text)),
       sources: sortedSet(textsAt(value, "sources").map(({ text }) => text)),
+      limits: readWrittenLimits(valueAt(value, "limits")),
     })),
   );
 }
@@ -136,17 +137,6 @@ export function readVariants(context: ReadContext): readonly Variant[] {
       internal: textAt(value, "audience") === "internal",
       ...readBudget(value, pointerTo("variants", name)),
     })),
-  );
-}
-
-/** The limits, with their defaults where the spec is silent. */
-export function readLimits({ document }: ReadContext): Limits {
-  const written = valueAt(document.value, "limits");
-  return new Map(
-    LIMITS.map((limit) => {
-      const value = valueAt(written, limit.name);
-      return [limit.name, typeof value === "number" ? value : limit.default];
-    }),
   );
 }
 

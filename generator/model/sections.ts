@@ -9,11 +9,20 @@ import {
   FLAG_NAME,
   FLAG_REFERENCE,
   PLATFORM_NAME,
+  ROLE_NAME,
   SCOPE_NAME,
   SECRETS_BACKEND_NAME,
   VARIANT_NAME,
 } from "./names.ts";
-import { APPROVALS_SCHEMA, INCLUDE_SCHEMA, LIMITS_SCHEMA, RULES_SCHEMA, WAIVERS_SCHEMA } from "./setting-schemas.ts";
+import {
+  APPROVALS_SCHEMA,
+  INCLUDE_SCHEMA,
+  LIMITS_SCHEMA,
+  ROLE_SCHEMA,
+  RULES_SCHEMA,
+  SCOPE_LIMITS_SCHEMA,
+  WAIVERS_SCHEMA,
+} from "./setting-schemas.ts";
 import { WORKFLOWS_SCHEMA } from "./workflow-schemas.ts";
 
 /** A section of the spec: a key at its top, and the shape of what stands there. */
@@ -76,6 +85,7 @@ const scope = (columns: readonly Column[]) =>
         minItems: 1,
         uniqueItems: true,
       },
+      limits: SCOPE_LIMITS_SCHEMA,
       defaults: closedObject(
         "What each row of the scope says unless it says otherwise.",
         columnSchema(columns.filter(({ role }) => role === "value")),
@@ -223,6 +233,7 @@ export const sectionsWith = (columns: readonly Column[]): readonly Section[] => 
     required: false,
     schema: LIMITS_SCHEMA,
   },
+  { name: "roles", required: false, schema: mapOf("The roles, by name.", ROLE_NAME, ROLE_SCHEMA) },
   { name: "components", required: false, schema: COMPONENTS_SCHEMA },
   {
     name: "rules",

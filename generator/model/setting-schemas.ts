@@ -1,6 +1,7 @@
 import { FILE_PATTERN } from "../base/file-pattern.ts";
 import { closedObject, type JsonSchema, lastDay, line, mapOf } from "./json-schema.ts";
 import { LIMITS } from "./limits.ts";
+import { PERMISSIONS } from "./permissions.ts";
 
 /** The shape of `include`. */
 export const INCLUDE_SCHEMA: JsonSchema = {
@@ -23,11 +24,37 @@ export const INCLUDE_SCHEMA: JsonSchema = {
 export const LIMITS_SCHEMA: JsonSchema = closedObject(
   "The security limits; each one left out has its default.",
   Object.fromEntries(
-    LIMITS.map(({ name, describe, default: value, minimum }) => [
+    LIMITS.map(({ name, describe, default: value, schema }) => [
       name,
-      { type: "integer", description: describe, minimum, maximum: 1_000_000_000, default: value },
+      { ...schema, description: describe, default: value },
     ]),
   ),
+);
+
+/** The shape of a scope's `limits`. */
+export const SCOPE_LIMITS_SCHEMA: JsonSchema = closedObject(
+  "The security limits that are others for this scope; each one left out is as `limits` says.",
+  Object.fromEntries(LIMITS.map(({ name, describe, schema }) => [name, { ...schema, description: describe }])),
+);
+
+/** The shape of a role. */
+export const ROLE_SCHEMA: JsonSchema = closedObject(
+  "A role: what those who have it may do, in their own scope.",
+  {
+    description: line("Who has it, in a few words."),
+    permissions: {
+      type: "array",
+      description: "What they may do.",
+      items: {
+        type: "string",
+        enum: PERMISSIONS.map(({ name }) => name),
+        description: "A permission: something that a role allows, in the scope of those who have it.",
+      },
+      minItems: 1,
+      uniqueItems: true,
+    },
+  },
+  ["description", "permissions"],
 );
 
 /** The code of a rule: one of scopec's own, or the name of a package and that of its rule. */

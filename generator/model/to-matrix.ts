@@ -9,7 +9,6 @@ import { readBuild, readTests } from "./read-build.ts";
 import {
   type ReadContext,
   readFlags,
-  readLimits,
   readPlatforms,
   readScopes,
   readSecretsBackends,
@@ -18,6 +17,7 @@ import {
 import { readComponents } from "./read-components.ts";
 import { readRows } from "./read-rows.ts";
 import { readApprovals, readRuleSettings, readWaivers } from "./read-rule-settings.ts";
+import { readLimits, readRoles } from "./read-security.ts";
 import { readWorkflows } from "./read-workflows.ts";
 import { reportShape } from "./shape.ts";
 
@@ -40,7 +40,8 @@ export function toMatrix(document: SpecDocument): Checked<Matrix> {
     flags: readFlags(context),
     variants: readVariants(context),
     components: readComponents(context),
-    limits: readLimits(context),
+    limits: readLimits(document),
+    roles: readRoles(document),
     ruleSettings: readRuleSettings(context),
     waivers: readWaivers(context),
     approvals: readApprovals(context),

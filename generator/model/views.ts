@@ -1,7 +1,7 @@
 import { groupBy, type NonEmpty } from "../base/group.ts";
 import { byCodeUnit, sortedSet } from "../base/order.ts";
 import type { Column } from "./column.ts";
-import type { Cell, Matrix, Row, Scope } from "./matrix.ts";
+import type { Cell, Limits, Matrix, Row, Scope } from "./matrix.ts";
 import { ANY_PLATFORM } from "./names.ts";
 
 /** The scopes that serve hosts: all but the build-only ones. */
@@ -58,6 +58,11 @@ export function flagsOf(matrix: Matrix, scope: string): readonly string[] {
 
 /** Host and scope, the shape of the generated look-up table. */
 export type HostEntry = readonly [lookup: string, scope: string];
+
+/** All limits of a scope, in the order of the table of limits: its own, and the matrix's where it has none. */
+export function limitsOf({ limits }: Matrix, scope: Scope): Limits {
+  return new Map([...limits].map(([name, value]) => [name, scope.limits.get(name) ?? value]));
+}
 
 /** The look-up table of the matrix: each host and each wildcard suffix once, sorted by code unit. */
 export function hostTable({ rows }: Matrix): {

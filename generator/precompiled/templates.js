@@ -197,33 +197,33 @@ export const TEMPLATES = {
     var stack1, alias1=container.strict, alias2=container.lambda;
 
   return "\n### Platform "
-    + ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":34,"column":15},"end":{"line":34,"column":19}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":35,"column":15},"end":{"line":35,"column":19}} ), depth0)) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = alias2(alias1(depth0, "table", {"start":{"line":36,"column":2},"end":{"line":36,"column":7}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "table", {"start":{"line":37,"column":2},"end":{"line":37,"column":7}} ), depth0)) != null ? stack1 : "")
     + "\n";
 },"1":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda;
 
   return "\n### Scope "
-    + ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":42,"column":12},"end":{"line":42,"column":16}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":43,"column":12},"end":{"line":43,"column":16}} ), depth0)) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = alias2(alias1(depth0, "description", {"start":{"line":44,"column":2},"end":{"line":44,"column":13}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "description", {"start":{"line":45,"column":2},"end":{"line":45,"column":13}} ), depth0)) != null ? stack1 : "")
     + "\n\n- Tier: "
-    + ((stack1 = alias2(alias1(depth0, "tier", {"start":{"line":46,"column":10},"end":{"line":46,"column":14}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "tier", {"start":{"line":47,"column":10},"end":{"line":47,"column":14}} ), depth0)) != null ? stack1 : "")
     + "\n- Standing: "
-    + ((stack1 = alias2(alias1(depth0, "kinds", {"start":{"line":47,"column":14},"end":{"line":47,"column":19}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "kinds", {"start":{"line":48,"column":14},"end":{"line":48,"column":19}} ), depth0)) != null ? stack1 : "")
     + "\n- Flags on in some row: "
-    + ((stack1 = alias2(alias1(depth0, "flags", {"start":{"line":48,"column":26},"end":{"line":48,"column":31}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "flags", {"start":{"line":49,"column":26},"end":{"line":49,"column":31}} ), depth0)) != null ? stack1 : "")
     + "\n- Rows: "
-    + ((stack1 = alias2(alias1(depth0, "rowCount", {"start":{"line":49,"column":10},"end":{"line":49,"column":18}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "rowCount", {"start":{"line":50,"column":10},"end":{"line":50,"column":18}} ), depth0)) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = alias2(alias1(depth0, "table", {"start":{"line":51,"column":2},"end":{"line":51,"column":7}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "table", {"start":{"line":52,"column":2},"end":{"line":52,"column":7}} ), depth0)) != null ? stack1 : "")
     + "\n";
 },"2":function(container,depth0,helpers,partials,data) {
     var stack1;
 
   return "\nA row's backend exists on its platform, and is fit for customers' secrets where its scope serves them.\n\n"
-    + ((stack1 = container.lambda(container.strict(depth0, "backendTable", {"start":{"line":77,"column":2},"end":{"line":77,"column":14}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(depth0, "backendTable", {"start":{"line":78,"column":2},"end":{"line":78,"column":14}} ), depth0)) != null ? stack1 : "")
     + "\n";
 },"3":function(container,depth0,helpers,partials,data) {
     return "\nThe spec leaves the backends open: it declares none.\n";
@@ -236,18 +236,18 @@ export const TEMPLATES = {
     };
 
   return "\n"
-    + ((stack1 = alias2(alias1(depth0, "flagCount", {"start":{"line":86,"column":2},"end":{"line":86,"column":11}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "flagCount", {"start":{"line":87,"column":2},"end":{"line":87,"column":11}} ), depth0)) != null ? stack1 : "")
     + " flags, for `feature()` of `bun:bundle`.\n\n"
-    + ((stack1 = alias2(alias1(depth0, "flagTable", {"start":{"line":88,"column":2},"end":{"line":88,"column":11}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "flagTable", {"start":{"line":89,"column":2},"end":{"line":89,"column":11}} ), depth0)) != null ? stack1 : "")
     + "\n\n### Where flags are on\n\n"
-    + ((stack1 = alias2(alias1(depth0, "flagUseTable", {"start":{"line":92,"column":2},"end":{"line":92,"column":14}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "flagUseTable", {"start":{"line":93,"column":2},"end":{"line":93,"column":14}} ), depth0)) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"hasFlagTerms"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":93,"column":0},"end":{"line":98,"column":7}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"hasFlagTerms"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":94,"column":0},"end":{"line":99,"column":7}}})) != null ? stack1 : "");
 },"5":function(container,depth0,helpers,partials,data) {
     var stack1;
 
   return "\n### Owners, ends and dependencies\n\n"
-    + ((stack1 = container.lambda(container.strict(depth0, "flagTermsTable", {"start":{"line":97,"column":2},"end":{"line":97,"column":16}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(depth0, "flagTermsTable", {"start":{"line":98,"column":2},"end":{"line":98,"column":16}} ), depth0)) != null ? stack1 : "")
     + "\n";
 },"6":function(container,depth0,helpers,partials,data) {
     return "\nThe spec declares no flags.\n";
@@ -255,23 +255,30 @@ export const TEMPLATES = {
     var stack1, alias1=container.strict, alias2=container.lambda;
 
   return "\n"
-    + ((stack1 = alias2(alias1(depth0, "variantCount", {"start":{"line":107,"column":2},"end":{"line":107,"column":14}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "variantCount", {"start":{"line":108,"column":2},"end":{"line":108,"column":14}} ), depth0)) != null ? stack1 : "")
     + " variants. A flag that a variant does not list is off, and the code behind it is not in the bundle.\n\n"
-    + ((stack1 = alias2(alias1(depth0, "variantTable", {"start":{"line":109,"column":2},"end":{"line":109,"column":14}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "variantTable", {"start":{"line":110,"column":2},"end":{"line":110,"column":14}} ), depth0)) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = alias2(alias1(depth0, "variantFlagTable", {"start":{"line":111,"column":2},"end":{"line":111,"column":18}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "variantFlagTable", {"start":{"line":112,"column":2},"end":{"line":112,"column":18}} ), depth0)) != null ? stack1 : "")
     + "\n";
 },"8":function(container,depth0,helpers,partials,data) {
     return "\nThe spec declares no variants.\n";
 },"9":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return ((stack1 = container.lambda(container.strict(depth0, "roleTable", {"start":{"line":128,"column":2},"end":{"line":128,"column":11}} ), depth0)) != null ? stack1 : "")
+    + "\n";
+},"10":function(container,depth0,helpers,partials,data) {
+    return "The spec declares no roles.\n";
+},"11":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda;
 
   return "\n### "
-    + ((stack1 = alias2(alias1(depth0, "title", {"start":{"line":126,"column":6},"end":{"line":126,"column":11}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "title", {"start":{"line":142,"column":6},"end":{"line":142,"column":11}} ), depth0)) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = alias2(alias1(depth0, "intro", {"start":{"line":128,"column":2},"end":{"line":128,"column":7}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "intro", {"start":{"line":144,"column":2},"end":{"line":144,"column":7}} ), depth0)) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = alias2(alias1(depth0, "code", {"start":{"line":130,"column":2},"end":{"line":130,"column":6}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "code", {"start":{"line":146,"column":2},"end":{"line":146,"column":6}} ), depth0)) != null ? stack1 : "")
     + "\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -289,30 +296,34 @@ export const TEMPLATES = {
     + ((stack1 = alias2(alias1(depth0, "scopeNames", {"start":{"line":6,"column":2},"end":{"line":6,"column":12}} ), depth0)) != null ? stack1 : "")
     + ", the platforms "
     + ((stack1 = alias2(alias1(depth0, "platformNames", {"start":{"line":6,"column":32},"end":{"line":6,"column":45}} ), depth0)) != null ? stack1 : "")
-    + ".\n\n- [Master table](#master-table)\n- [By platform](#by-platform)\n- [By scope](#by-scope)\n- [Detection](#detection)\n- [Secrets backends](#secrets-backends)\n- [Flag mapping](#flag-mapping)\n- [Build variants](#build-variants)\n- [Security limits](#security-limits)\n- [Integration patterns](#integration-patterns)\n\n## Master table\n\nAll rows with all columns, sorted by serving domain and platform.\n\n"
-    + ((stack1 = alias2(alias1(depth0, "masterMatrix", {"start":{"line":22,"column":2},"end":{"line":22,"column":14}} ), depth0)) != null ? stack1 : "")
+    + ".\n\n- [Master table](#master-table)\n- [By platform](#by-platform)\n- [By scope](#by-scope)\n- [Detection](#detection)\n- [Secrets backends](#secrets-backends)\n- [Flag mapping](#flag-mapping)\n- [Build variants](#build-variants)\n- [Security limits](#security-limits)\n- [Roles and permissions](#roles-and-permissions)\n- [Integration patterns](#integration-patterns)\n\n## Master table\n\nAll rows with all columns, sorted by serving domain and platform.\n\n"
+    + ((stack1 = alias2(alias1(depth0, "masterMatrix", {"start":{"line":23,"column":2},"end":{"line":23,"column":14}} ), depth0)) != null ? stack1 : "")
     + "\n\n### Columns\n\n"
-    + ((stack1 = alias2(alias1(depth0, "columnTable", {"start":{"line":26,"column":2},"end":{"line":26,"column":13}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "columnTable", {"start":{"line":27,"column":2},"end":{"line":27,"column":13}} ), depth0)) != null ? stack1 : "")
     + "\n\n## By platform\n\nWhat decides for each serving domain. A domain without a row for the platform, nor one for "
-    + ((stack1 = alias2(alias1(depth0, "anyPlatform", {"start":{"line":30,"column":93},"end":{"line":30,"column":104}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "anyPlatform", {"start":{"line":31,"column":93},"end":{"line":31,"column":104}} ), depth0)) != null ? stack1 : "")
     + ", gets the row of\nthe fallback scope "
-    + ((stack1 = alias2(alias1(depth0, "fallback", {"start":{"line":31,"column":21},"end":{"line":31,"column":29}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "fallback", {"start":{"line":32,"column":21},"end":{"line":32,"column":29}} ), depth0)) != null ? stack1 : "")
     + ".\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"platforms"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":32,"column":0},"end":{"line":37,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"platforms"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":33,"column":0},"end":{"line":38,"column":9}}})) != null ? stack1 : "")
     + "\n## By scope\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"scopes"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":40,"column":0},"end":{"line":52,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"scopes"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":41,"column":0},"end":{"line":53,"column":9}}})) != null ? stack1 : "")
     + "\n## Detection\n\nThe first rule that matches decides. Exact hosts come before wildcards, longer wildcards before shorter ones.\n\n"
-    + ((stack1 = alias2(alias1(depth0, "detectionTable", {"start":{"line":58,"column":2},"end":{"line":58,"column":16}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "detectionTable", {"start":{"line":59,"column":2},"end":{"line":59,"column":16}} ), depth0)) != null ? stack1 : "")
     + "\n\nA host is compared in its canonical form: ASCII letters in lower case, without a port, without one trailing dot. Nothing is\nrepaired: whatever is not the name or address of a host is rejected and gets the fallback scope, never a scope of the table.\n\n| Host header                 | Compared as       | Because                                    |\n| --------------------------- | ----------------- | ------------------------------------------ |\n| `Api.Example.COM:8443`      | `api.example.com` | case and port do not matter                |\n| `api.example.com.`          | `api.example.com` | one trailing dot is the same name          |\n| `api.example.com..`         | rejected          | an empty label                             |\n| `api.example.com:`          | rejected          | an empty port                              |\n| `http://api.example.com`    | rejected          | a scheme is not part of a host             |\n| `127.1`                     | rejected          | an address that is not written out         |\n\n## Secrets backends\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasBackends"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":73,"column":0},"end":{"line":81,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasBackends"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":74,"column":0},"end":{"line":82,"column":7}}})) != null ? stack1 : "")
     + "\n## Flag mapping\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasFlags"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(6, data, 0),"data":data,"loc":{"start":{"line":84,"column":0},"end":{"line":102,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasFlags"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(6, data, 0),"data":data,"loc":{"start":{"line":85,"column":0},"end":{"line":103,"column":7}}})) != null ? stack1 : "")
     + "\n## Build variants\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasVariants"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.program(8, data, 0),"data":data,"loc":{"start":{"line":105,"column":0},"end":{"line":115,"column":7}}})) != null ? stack1 : "")
-    + "\n## Security limits\n\n"
-    + ((stack1 = alias2(alias1(depth0, "limitTable", {"start":{"line":119,"column":2},"end":{"line":119,"column":12}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasVariants"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.program(8, data, 0),"data":data,"loc":{"start":{"line":106,"column":0},"end":{"line":116,"column":7}}})) != null ? stack1 : "")
+    + "\n## Security limits\n\nWhat a scope has of its own counts instead of what all scopes have. `LIMITS` of `generated/security.ts` holds the result for each\nscope.\n\n"
+    + ((stack1 = alias2(alias1(depth0, "limitTable", {"start":{"line":123,"column":2},"end":{"line":123,"column":12}} ), depth0)) != null ? stack1 : "")
+    + "\n\n## Roles and permissions\n\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasRoles"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.program(10, data, 0),"data":data,"loc":{"start":{"line":127,"column":0},"end":{"line":131,"column":7}}})) != null ? stack1 : "")
+    + "\nA permission is about the scope of the token that carries it, and no other.\n\n"
+    + ((stack1 = alias2(alias1(depth0, "permissionTable", {"start":{"line":135,"column":2},"end":{"line":135,"column":17}} ), depth0)) != null ? stack1 : "")
     + "\n\n## Integration patterns\n\nThe examples stand at the root of the project, beside `generated/`.\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"examples"),{"name":"each","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":124,"column":0},"end":{"line":131,"column":9}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"examples"),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":140,"column":0},"end":{"line":147,"column":9}}})) != null ? stack1 : "");
 },"useData":true},
   "docs/factory/COMPONENT.md": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda;
@@ -363,7 +374,7 @@ export const TEMPLATES = {
 
   return "# yaml-language-server: $schema=./matrix.schema.json\n#\n# The scoping matrix: which tenant (scope) each host belongs to on each platform, and what it may use there. Put your own names\n# in place of these, run `npm run gen`, and commit this file together with what changed in `generated/`.\n# `npx scopec explain acme.example.com` says why a host gets what it gets.\nversion: 1\n\n# More files of the spec, where one is too long; each has sections like this one.\n# include: rows/*.yaml\n\n# The tenants. What stands in `defaults` holds for each row of the scope that does not say otherwise. Exactly one scope is the\n# `fallback`: it gets every host that no row names, so it has the least privileges.\nscopes:\n  ACME:\n    description: The customer Acme\n    tier: premium\n    production: true\n    defaults:\n      storagePath: tenants/acme/\n      secretsBackend: Vault\n      serviceNameFormat: my-app-acme\n      secretsFlag: CRED_PERSIST_ENTERPRISE\n      featureFlags: [AUDIT_LOG, EXPORTS]\n      apiStrategy: Object storage and managed secrets\n      operationalBenefit: Data and secrets of its own\n  GLOBEX:\n    description: The customer Globex\n    tier: standard\n    production: true\n    defaults:\n      storagePath: tenants/globex/\n      secretsBackend: Vault\n      serviceNameFormat: my-app-globex\n      secretsFlag: CRED_PERSIST_ENTERPRISE\n      featureFlags: [AUDIT_LOG]\n      apiStrategy: Object storage and managed secrets\n      operationalBenefit: Data and secrets of its own\n  public:\n    description: Everyone else, and the machines of developers\n    tier: basic\n    fallback: true\n    defaults:\n      storagePath: public/\n      secretsBackend: Encrypted file\n      serviceNameFormat: my-app-public\n      secretsFlag: CRED_PERSIST_LOCAL\n      featureFlags: []\n      apiStrategy: Local files\n      operationalBenefit: Nothing of a customer within reach\n\n# Where the system runs. `processPlatforms` are the values of `process.platform` that mean the platform.\nplatforms:\n  Linux: {processPlatforms: [linux]}\n  Windows: {processPlatforms: [win32]}\n  macOS: {processPlatforms: [darwin]}\n\n# Columns of your own for the rows, besides those that every matrix has.\n# columns:\n#   costCentre: {type: string, description: Who pays for it}\n\n# Where secrets are kept, and where each of these exists. Scopes that serve customers need one that is good for production.\nsecretsBackends:\n  Encrypted file:\n    description: A file encrypted with a key of the machine\n    platforms: [Linux, Windows, macOS]\n  Vault:\n    description: The company's secrets service\n    platforms: [Linux, Windows, macOS]\n    production: true\n\n# The matrix itself, a row for each host and platform. `Any` is each platform without a row of its own, and `*.` in front of a\n# name each host below it; an exact host wins over a wildcard, and a longer wildcard over a shorter one.\nrows:\n  - servingDomain: \"*.acme.example.com\"\n    detectedScope: ACME\n    platform: Any\n\n  - servingDomain: acme.example.com\n    detectedScope: ACME\n    platform: Any\n\n  - servingDomain: globex.example.com\n    detectedScope: GLOBEX\n    platform: Any\n\n  - servingDomain: globex.example.com\n    detectedScope: GLOBEX\n    platform: Linux\n    featureFlags: [AUDIT_LOG, EXPORTS]\n\n  - servingDomain: localhost\n    detectedScope: public\n    platform: Any\n\n# The flags that code asks for: `feature(\"AUDIT_LOG\")` of `bun:bundle`. What is off is not in the bundle. A `debugClass` flag\n# must never be on for customers.\nflags:\n  AUDIT_LOG:\n    description: A record of who changed what\n    type: Feature\n    category: Compliance\n    domain: all\n    scope: all\n    tier: standard\n    since: \"1.0.0\"\n    status: stable\n    owner: platform team\n  DEBUG:\n    description: Debug output\n    type: Utility\n    category: Observability\n    domain: all\n    scope: public\n    tier: basic\n    since: \"1.0.0\"\n    status: stable\n    debugClass: true\n  EXPORTS:\n    description: Exports of all data\n    type: Feature\n    category: Integration\n    domain: all\n    scope: all\n    tier: premium\n    since: \"1.0.0\"\n    status: experimental\n    owner: platform team\n\n# The builds: which flags each one is built with. The workflow runs the tests once for each.\nvariants:\n  acme:\n    title: Acme\n    domain: acme.example.com\n    features: [AUDIT_LOG, EXPORTS]\n    scope: ACME\n    tier: premium\n    useCase: The customer's production build\n    status: approved\n  dev:\n    title: Development\n    domain: all\n    features: [AUDIT_LOG, DEBUG]\n    scope: public\n    tier: basic\n    useCase: Day-to-day development\n    status: dev-only\n\n# What to build for each variant; with it, the workflow does so.\n# build:\n#   entries: [src/main.ts]\n\n# What the GitHub workflows are told: the branch whose pushes are checked, and a folder to publish on GitHub Pages.\n"
     + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"isBelow"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":153,"column":0},"end":{"line":160,"column":7}}})) != null ? stack1 : "")
-    + "\n# What runs the generated tests: `bun` (the default), `node` or `vitest`.\n# tests:\n#   runner: bun\n\n# The security limits: how large a metric of a scope may be, and how busy its sockets. These are the defaults.\nlimits:\n  maxProperties: 100\n  maxKeyLength: 256\n  maxValueLength: 10000\n  maxConnectionsPerScope: 10\n  maxMessagesPerMinute: 100\n\n# The components of your system, each with the rules that it keeps and the tests that prove them. `npx scopec scaffold <component>`\n# writes its first files, and `gen` a sheet about it.\n# components:\n#   token-check:\n#     title: Token check\n#     purpose: Lets only requests through that have a token of their scope\n#     category: Security\n#     tier: basic\n#     status: draft\n#     module: src/token-check.ts\n#     interface: [\"accepts(token: string): boolean\"]\n#     guardrails:\n#       G1:\n#         rule: A token that has expired is refused\n#         severity: critical\n#         test: {file: tests/token-check.test.ts, name: an expired token}\n#     acceptance: [Each refusal is in the log]\n\n# How grave the findings of a rule are (`error`, `warning`, `info` or `off`), and findings that are accepted.\n# rules:\n#   no-unreachable-row: warning\n# waivers:\n#   - rule: no-shared-service-name\n#     pointer: /scopes/ACME/defaults/serviceNameFormat\n#     reason: Both scopes move to their own vault in spring\n#     owner: platform team\n#     expires: \"2027-03-31\"\n\n# Changes of this file that are accepted although they are breaking, as `npx scopec diff` calls them.\n# approvals:\n#   - change: storagePath-changed\n#     subject: ACME\n#     reason: The data was copied on Monday\n#     owner: platform team\n#     expires: \"2027-03-31\"\n";
+    + "\n# What runs the generated tests: `bun` (the default), `node` or `vitest`.\n# tests:\n#   runner: bun\n\n# The security limits: how large a metric of a scope may be, how busy its sockets, how long its tokens live. These are the\n# defaults; a scope may have `limits` of its own.\nlimits:\n  maxProperties: 100\n  maxKeyLength: 256\n  keyCharset: A-Za-z0-9_.-\n  maxValueLength: 10000\n  maxConnectionsPerScope: 10\n  maxMessagesPerMinute: 100\n  maxPayloadBytes: 65536\n  maxTokenLifetime: 3600\n\n# What tokens allow, by role; always in the token's own scope.\nroles:\n  service:\n    description: Programs that measure\n    permissions: [\"metrics:write\"]\n  viewer:\n    description: People who watch the dashboard\n    permissions: [\"metrics:read\"]\n\n# The components of your system, each with the rules that it keeps and the tests that prove them. `npx scopec scaffold <component>`\n# writes its first files, and `gen` a sheet about it.\n# components:\n#   token-check:\n#     title: Token check\n#     purpose: Lets only requests through that have a token of their scope\n#     category: Security\n#     tier: basic\n#     status: draft\n#     module: src/token-check.ts\n#     interface: [\"accepts(token: string): boolean\"]\n#     guardrails:\n#       G1:\n#         rule: A token that has expired is refused\n#         severity: critical\n#         test: {file: tests/token-check.test.ts, name: an expired token}\n#     acceptance: [Each refusal is in the log]\n\n# How grave the findings of a rule are (`error`, `warning`, `info` or `off`), and findings that are accepted.\n# rules:\n#   no-unreachable-row: warning\n# waivers:\n#   - rule: no-shared-service-name\n#     pointer: /scopes/ACME/defaults/serviceNameFormat\n#     reason: Both scopes move to their own vault in spring\n#     owner: platform team\n#     expires: \"2027-03-31\"\n\n# Changes of this file that are accepted although they are breaking, as `npx scopec diff` calls them.\n# approvals:\n#   - change: storagePath-changed\n#     subject: ACME\n#     reason: The data was copied on Monday\n#     owner: platform team\n#     expires: \"2027-03-31\"\n";
 },"useData":true},
   "init/tsconfig.json": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "{\n  \"compilerOptions\": {\n    \"target\": \"ES2023\",\n    \"module\": \"Preserve\",\n    \"moduleResolution\": \"bundler\",\n    \"types\": [\"bun\"],\n    \"strict\": true,\n    \"skipLibCheck\": true,\n    \"noEmit\": true,\n    \"allowImportingTsExtensions\": true\n  },\n  \"include\": [\"generated\", \"src\"]\n}\n";

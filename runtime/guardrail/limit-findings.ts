@@ -3,12 +3,14 @@ import { type GuardrailFinding, REGENERATE } from "./finding.ts";
 /** A limit, and what the spec says it is. */
 interface Limit {
   readonly name: string;
-  readonly value: number;
+  readonly value: number | string;
+  /** The widest that some scope has it, which is what the validator of metrics keeps; the same where it is left out. */
+  readonly widest?: number | undefined;
 }
 
 /** The generated limits, as far as they are looked at. */
 interface LimitTable {
-  readonly LIMITS: Readonly<Record<string, number>>;
+  readonly LIMITS: Readonly<Record<string, number | string>>;
   readonly SCOPING_MATRIX: readonly { readonly detectedScope: string }[];
 }
 
@@ -17,7 +19,7 @@ const LARGEST_PROBE = 1_000_000;
 
 /** What is wrong about a limit: its value, or a metric that is refused though within it, or accepted though beyond it. */
 export function limitFindings(
-  { name, value }: Limit,
+  { name, value, widest = typeof value === "number" ? value : undefined }: Limit,
   { LIMITS, SCOPING_MATRIX }: LimitTable,
   isPerfMetric: (value: unknown) => boolean,
 ): readonly GuardrailFinding[] {
@@ -26,20 +28,22 @@ export function limitFindings(
   const probe = PROBES[name];
   const scope = SCOPING_MATRIX[0]?.detectedScope ?? "";
   const kept =
-    probe === undefined || value >= LARGEST_PROBE || !hasRoom(LIMITS, scope)
+    probe === undefined || widest === undefined || widest >= LARGEST_PROBE || !hasRoom(LIMITS, scope)
       ? []
       : [
-          ...(isPerfMetric(metric(scope, probe(value))) ? [] : [`a metric at the limit ${name} (${value}) is refused`]),
-          ...(isPerfMetric(metric(scope, probe(value + 1)))
-            ? [`a metric beyond the limit ${name} (${value}) is accepted`]
+          ...(isPerfMetric(metric(scope, probe(widest)))
+            ? []
+            : [`a metric at the limit ${name} (${widest}) is refused`]),
+          ...(isPerfMetric(metric(scope, probe(widest + 1)))
+            ? [`a metric beyond the limit ${name} (${widest}) is accepted`]
             : []),
         ];
   return [...state, ...kept].map((wrong) => ({ wrong, remedy: REGENERATE }));
 }
 
 /** Whether a metric with a property or two besides its scope is within the other limits; else a probe proves nothing. */
-function hasRoom(limits: Readonly<Record<string, number>>, scope: string): boolean {
-  const at = (name: string) => limits[name] ?? 0;
+function hasRoom(limits: LimitTable["LIMITS"], scope: string): boolean {
+  const at = (name: string) => Number(limits[name] ?? 0);
   return at("maxProperties") > 1 && at("maxKeyLength") > LONGEST_OWN_KEY && at("maxValueLength") >= scope.length;
 }
 

@@ -21,7 +21,7 @@ export interface PropertyTests {
   /** Wherever the variant is built or tested, it is with exactly these flags. */
   readonly buildsWith: (variant: string, flags: readonly string[]) => TestBody;
   /** The limit is there and kept. */
-  readonly hasLimit: (name: string, value: number) => TestBody;
+  readonly hasLimit: (name: string, value: number | string, widest?: number) => TestBody;
   /** None of these hosts gets the scope, which is for production. */
   readonly outOfReach: (scope: string, hosts: readonly string[]) => TestBody;
   /** Each generated file is as scopec left it. */
@@ -38,7 +38,7 @@ export interface HostWitnesses {
 
 /** What the tests look at. */
 export interface PropertySubject {
-  readonly matrix: GuardedMatrix & { readonly LIMITS: Readonly<Record<string, number>> };
+  readonly matrix: GuardedMatrix & { readonly LIMITS: Readonly<Record<string, number | string>> };
   readonly isPerfMetric: (value: unknown) => boolean;
   readonly project: GuardedProject;
   readonly locate: RowLocator;
@@ -64,7 +64,8 @@ export function createPropertyTests({ matrix, isPerfMetric, project, locate }: P
     hasFlags: (domain, flags) => test("cell-flags", () => cellFindings(matrix, domain, flags)),
     buildsWith: (variant, flags) =>
       test("variant-flags", async () => variantFindings(variant, flags, await project.variantFlags(variant))),
-    hasLimit: (name, value) => test("limits", () => limitFindings({ name, value }, matrix, isPerfMetric)),
+    hasLimit: (name, value, widest) =>
+      test("limits", () => limitFindings({ name, value, widest }, matrix, isPerfMetric)),
     outOfReach: (scope, hosts) =>
       test("production-reach", () =>
         hosts.flatMap((host) => {

@@ -52,9 +52,14 @@ export interface Scoping<S extends string, P extends string, F extends string, R
    */
   readonly getScopedFeatureFlags: (host: string, platform?: P) => Set<F>;
   /**
-   * Says whether a metric's scope is the current one: `DASHBOARD_SCOPE` if set and not empty, else the scope of `HOST`.
+   * @returns the scope that this process works in: `DASHBOARD_SCOPE` if set and not empty, else the scope of `HOST`; null when
+   *   `DASHBOARD_SCOPE` is no scope of the matrix; never throws
+   */
+  readonly currentScope: () => S | null;
+  /**
+   * Says whether a metric's scope is the current one, see `currentScope`.
    *
-   * @returns true only for the very same string; false for all when `DASHBOARD_SCOPE` is no scope of the matrix
+   * @returns true only for the very same string; false for all when there is no current scope
    */
   readonly validateMetricScope: (scope: string) => boolean;
   /** For `createScopeFromRequest` of `scopec/runtime/request`. */
@@ -77,6 +82,7 @@ export function createScoping<S extends string, P extends string, F extends stri
   const flagsByScope = indexFlags<S, F>(rows);
   const scopes = new Set<string>([hosts.fallback, ...flagsByScope.keys()]);
   for (const [, scope] of [...hosts.exact, ...hosts.wildcard]) scopes.add(scope);
+  const isScope = (name: string): name is S => scopes.has(name);
 
   function detectScope(host: string): S {
     return resolve(host).scope;
@@ -96,14 +102,19 @@ export function createScoping<S extends string, P extends string, F extends stri
     );
   }
 
-  function validateMetricScope(scope: string): boolean {
+  function currentScope(): S | null {
     const env = environment();
     const current = env["DASHBOARD_SCOPE"] || detectScope(env["HOST"] ?? "");
-    return scope === current && scopes.has(current);
+    return isScope(current) ? current : null;
+  }
+
+  function validateMetricScope(scope: string): boolean {
+    return scope === currentScope();
   }
 
   const hostRules = { resolveHost: resolve, fallback: hosts.fallback, loopbackOnly: hosts.loopbackOnly ?? [] };
-  return { resolveHost: resolve, detectScope, getMatrixRow, getScopedFeatureFlags, validateMetricScope, hostRules };
+  const questions = { detectScope, getMatrixRow, getScopedFeatureFlags, currentScope, validateMetricScope };
+  return { resolveHost: resolve, ...questions, hostRules };
 }
 
 function rowFor<R>(rows: ReadonlyMap<string, R> | undefined, platform: string): R | undefined {

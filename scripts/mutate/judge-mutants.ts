@@ -40,9 +40,7 @@ export function judgeMutants(
   report: MutationReport,
   explained: readonly Survivor[],
 ): readonly [summary: string, findings: readonly string[]] {
-  const all = Object.entries(report.files).flatMap(([file, { source, mutants }]) =>
-    mutants.map((mutant) => ({ ...describe(file, source.split("\n"), mutant), status: mutant.status })),
-  );
+  const all = mutantsOf(report);
   const survivors = all.filter(({ status }) => !NOTICED.has(status));
   const known = new Set(explained.map(keyOf));
   const alive = new Set(survivors.map(keyOf));
@@ -56,6 +54,34 @@ export function judgeMutants(
       .map((each) => `explained, but noticed or gone: ${shown(each)}`),
   ];
   return [`${all.length} mutants, ${all.length - survivors.length} noticed, ${explained.length} explained`, findings];
+}
+
+/**
+ * Judges a report by the share of mutants that the tests noticed.
+ *
+ * @param minimum - in percent
+ * @returns a line that sums up, and findings when it is less: each mutant that was not noticed
+ */
+export function judgeScore(
+  report: MutationReport,
+  minimum: number,
+): readonly [summary: string, findings: readonly string[]] {
+  const all = mutantsOf(report);
+  const survivors = all.filter(({ status }) => !NOTICED.has(status));
+  const score = (100 * (all.length - survivors.length)) / all.length;
+  const summary = `${all.length} mutants, ${all.length - survivors.length} noticed: ${score.toFixed(1)} % of at least ${minimum} %`;
+  // Without any mutant the score is no number, and no good.
+  if (score >= minimum) return [summary, []];
+  return [
+    summary,
+    [...survivors.map((each) => `not noticed: ${shown(each)} (${each.status})`), "the score is too low"],
+  ];
+}
+
+function mutantsOf({ files }: MutationReport): readonly (Change & Pick<Mutant, "status">)[] {
+  return Object.entries(files).flatMap(([file, { source, mutants }]) =>
+    mutants.map((mutant) => ({ ...describe(file, source.split("\n"), mutant), status: mutant.status })),
+  );
 }
 
 type Change = Omit<Survivor, "because">;

@@ -1,5 +1,5 @@
 /**
- * The tests that Stryker runs for one mutant of the host matching: those of its file, then those of its folder, the quick
+ * The tests that Stryker runs for one mutant of the host matching, or of the check of metrics: those of its file, then those of its folder, the quick
  * ones first, since nearly every mutant is found by these and the others need not start. Ends with 1 when one fails.
  */
 import { existsSync, readFileSync } from "node:fs";
@@ -13,6 +13,22 @@ const SCOPE: Stages = [
   ["scope/properties"],
 ];
 const REQUEST: Stages = [["request/situations", "request/forwarded", "request/ip-set"], ["request/scope-from-request"]];
+const METRICS: Stages = [
+  [
+    "metrics/validate-metric",
+    "metrics/sanitize",
+    "metrics/enforce-scope",
+    "metrics/shown-text",
+    "metrics/metric-rules",
+  ],
+  [
+    "metrics/texts",
+    "metrics/hostile-inputs",
+    "metrics/master-perf-tracker",
+    "metrics/memory-sinks",
+    "metrics/isolation",
+  ],
+];
 const ADAPTERS: Stages = [["request/adapters"], ["request/servers"]];
 
 /**
@@ -26,15 +42,15 @@ const TIMEOUT_MS = 60_000;
 function mutatedFile(): string | undefined {
   const mutant = process.env["__STRYKER_ACTIVE_MUTANT__"];
   if (mutant === undefined) return undefined;
-  const files = [...new Bun.Glob("runtime/{scope,request}/*.ts").scanSync(".")];
+  const files = [...new Bun.Glob("runtime/{scope,request,metrics}/*.ts").scanSync(".")];
   return files.find((file) => readFileSync(file, "utf8").includes(`("${mutant}")`));
 }
 
 function stagesFor(file: string | undefined): Stages {
-  if (file === undefined) return [...SCOPE, ...REQUEST, ...ADAPTERS];
+  if (file === undefined) return [...SCOPE, ...REQUEST, ...ADAPTERS, ...METRICS];
   if (file.endsWith("/adapters.ts")) return ADAPTERS;
   const own = file.replace("runtime/", "").replace(".ts", "");
-  const rest = file.startsWith("runtime/request/") ? REQUEST : SCOPE;
+  const rest = file.startsWith("runtime/request/") ? REQUEST : file.startsWith("runtime/metrics/") ? METRICS : SCOPE;
   return existsSync(testFile(own)) ? [[own], ...rest] : rest;
 }
 

@@ -10,6 +10,9 @@ export const LIMIT_NUMBERS: Readonly<Record<string, number>> = {
   MAX_VALUE_LENGTH: 900_000_003,
 };
 
+/** The keys of metrics where a spec sets no `keyCharset`; a constant of the generated module stands for it. */
+export const KEY_PATTERN = "^[A-Za-z0-9_.-]+$";
+
 const NON_EMPTY: JsonSchema = { type: "string", minLength: 1 };
 const oneOf = (table: (typeof NAME_TABLES)[number]): JsonSchema => ({ type: "string", enum: [`@${table}`] });
 const limit = (name: string): number => LIMIT_NUMBERS[name] ?? 0;
@@ -37,7 +40,7 @@ export const PERF_METRIC_SCHEMA: JsonSchema = allRequired("A performance metric.
   properties: {
     type: "object",
     maxProperties: limit("MAX_PROPERTIES"),
-    propertyNames: { type: "string", maxLength: limit("MAX_KEY_LENGTH"), pattern: "^[A-Za-z0-9_.-]+$" },
+    propertyNames: { type: "string", maxLength: limit("MAX_KEY_LENGTH"), pattern: KEY_PATTERN },
     properties: { scope: oneOf("SCOPES") },
     required: ["scope"],
     additionalProperties: { type: ["string", "number", "boolean"], maxLength: limit("MAX_VALUE_LENGTH") },

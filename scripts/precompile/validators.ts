@@ -3,7 +3,7 @@ import type { TsCode } from "../../generator/emit/writers/typescript.ts";
 import { specSchema } from "../../generator/model/schema.ts";
 import { validatorModule } from "./ajv-module.ts";
 import { schemaType } from "./schema-type.ts";
-import { PERF_METRIC_SCHEMA, SCOPE_CONTEXT_SCHEMA } from "./subject-schemas.ts";
+import { KEY_PATTERN, PERF_METRIC_SCHEMA, SCOPE_CONTEXT_SCHEMA } from "./subject-schemas.ts";
 
 /** The module that checks the shape of a spec, for scopec's own use. */
 export function specValidatorModule(root: string): string {
@@ -23,7 +23,7 @@ export function validatorTextsModule(root: string): string {
   const runtime = "scopec/runtime";
   const texts = {
     scopeContext: validatorModule({ name: "validateScopeContext", schema: SCOPE_CONTEXT_SCHEMA, runtime }),
-    perfMetric: validatorModule({ name: "validatePerfMetric", schema: PERF_METRIC_SCHEMA, runtime }),
+    perfMetric: withKeyPattern(validatorModule({ name: "validatePerfMetric", schema: PERF_METRIC_SCHEMA, runtime })),
     spec: withColumns(validatorModule({ name: "validateShape", schema: specSchema(), runtime }), runtime),
   };
   const type = specType(schemaType(specSchema()));
@@ -33,6 +33,13 @@ export function validatorTextsModule(root: string): string {
   ];
   const rows = entries.map(([name, text]) => `  ${name}: ${JSON.stringify(text.trimEnd())},\n`);
   return `/** Fixed parts of the generated validators. */\nexport const VALIDATOR_TEXTS = {\n${rows.join("")}};\n`;
+}
+
+/** The validator of metrics with the pattern of keys as a constant, which the emitter puts above it. */
+function withKeyPattern(code: string): string {
+  const pattern = JSON.stringify(KEY_PATTERN);
+  if (!code.includes(pattern)) throw new Error("the validator has another form than expected");
+  return code.replaceAll(pattern, "KEY_PATTERN");
 }
 
 /** The validator of a spec that also knows the columns which the spec declares itself. */

@@ -14,6 +14,10 @@ export const SYSTEM_PACKAGES: readonly SystemPackage[] = [
   { command: "bash", aptPackage: "bash", neededBy: "the tests of shell completion" },
   { command: "fish", aptPackage: "fish", neededBy: "the tests of shell completion" },
   { command: "zsh", aptPackage: "zsh", neededBy: "the tests of shell completion" },
+  { command: "dbus-run-session", aptPackage: "dbus", neededBy: "the tests of the Secret Service" },
+  { command: "gnome-keyring-daemon", aptPackage: "gnome-keyring", neededBy: "the tests of the Secret Service" },
+  // The command is not used; its package brings the library that Bun.secrets loads.
+  { command: "secret-tool", aptPackage: "libsecret-tools", neededBy: "the tests of the Secret Service" },
 ];
 
 /** The operating system as far as this check sees it, so that a test can stand in for it. */

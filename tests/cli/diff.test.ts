@@ -48,13 +48,13 @@ describe("scopec diff", () => {
       status: 1,
       out: `breaking  the scope \`PARTNER\` is gone  scope-removed
   code that names it no longer type-checks
-  spec/matrix.yaml:20:3 of HEAD
+  spec/matrix.yaml:21:3 of HEAD
 breaking  the storage path of \`ACME\` changes from \`acme/\` to \`tenants/acme/\` for \`*.acme.example\` and \`acme.example\` on \`Linux\` and \`macOS\`  storagePath-changed
   data below the old path has to be moved
-  spec/matrix.yaml:9:30
+  spec/matrix.yaml:10:30
 risky  the limit \`maxProperties\` is raised from 50 to 60  limit-raised
   what was refused is accepted
-  spec/matrix.yaml:45:3
+  spec/matrix.yaml:46:3
 
 2 breaking and 1 risky changes: 4 cells (hosts on platforms) are answered otherwise.
 `,

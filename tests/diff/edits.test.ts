@@ -5,6 +5,7 @@ import { diffMatrices } from "../../generator/diff/diff-matrices.ts";
 import { matrixOf } from "../tester.ts";
 import { COMPONENT_EDITS } from "./component-edits.ts";
 import { CATALOGUE_EDITS, CELL_EDITS, type Edit } from "./edits.ts";
+import { SECURITY_EDITS } from "./security-edits.ts";
 import { SETTING_EDITS } from "./setting-edits.ts";
 
 const BASE = readFileSync(join(import.meta.dirname, "base.yaml"), "utf8");
@@ -26,7 +27,9 @@ function edited(base: string, changes: Edit["changes"]): string {
 }
 
 test("there are 60 edits at least, each with a name of its own", () => {
-  const names = [...CELL_EDITS, ...CATALOGUE_EDITS, ...COMPONENT_EDITS, ...SETTING_EDITS].map(({ what }) => what);
+  const names = [...CELL_EDITS, ...CATALOGUE_EDITS, ...SECURITY_EDITS, ...COMPONENT_EDITS, ...SETTING_EDITS].map(
+    ({ what }) => what,
+  );
   expect(names.length).toBeGreaterThanOrEqual(60);
   expect(new Set(names).size).toBe(names.length);
 });
@@ -38,7 +41,7 @@ describe("an edit that changes what hosts get", () => {
 });
 
 describe("an edit beside the rows", () => {
-  test.each([...CATALOGUE_EDITS, ...COMPONENT_EDITS].map((edit) => [edit.what, edit] as const))(
+  test.each([...CATALOGUE_EDITS, ...SECURITY_EDITS, ...COMPONENT_EDITS].map((edit) => [edit.what, edit] as const))(
     "%s",
     async (_what, edit) => {
       expect(await changesOf(edit)).toEqual([...edit.expected]);
@@ -54,7 +57,7 @@ describe("an edit of how things are built and checked", () => {
 
 test("docs/diff.md names each kind of change that is more than safe", () => {
   const docs = readFileSync(join(import.meta.dirname, "../../docs/diff.md"), "utf8");
-  const all = [...CELL_EDITS, ...CATALOGUE_EDITS, ...COMPONENT_EDITS, ...SETTING_EDITS].flatMap(
+  const all = [...CELL_EDITS, ...CATALOGUE_EDITS, ...SECURITY_EDITS, ...COMPONENT_EDITS, ...SETTING_EDITS].flatMap(
     ({ expected }) => expected,
   );
   const kinds = all.filter((line) => !line.startsWith("safe ")).map((line) => line.split(" ")[1] ?? "");

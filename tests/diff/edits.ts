@@ -8,7 +8,7 @@ export interface Edit {
   readonly expected: readonly string[];
 }
 
-/** An edit at one place. */
+/** An edit that replaces one text by another. */
 export const edit = (what: string, from: string, to: string, expected: readonly string[]): Edit => ({
   what,
   changes: [[from, to]],
@@ -228,10 +228,6 @@ export const CATALOGUE_EDITS: readonly Edit[] = [
   edit("a variant's use", "useCase: Default, status: approved", "useCase: Default, status: draft", [
     "risky variant-status-changed (0)",
   ]),
-  edit("a limit is raised", "maxProperties: 50", "maxProperties: 60", ["risky limit-raised (0)"]),
-  edit("a limit is lowered", "maxProperties: 50", "maxProperties: 40", ["breaking limit-lowered (0)"]),
-  edit("a limit's default is written out", "maxProperties: 50", "maxProperties: 50\n  maxKeyLength: 256", []),
-  edit("a limit is left to its default", "limits:\n  maxProperties: 50\n", "", ["risky limit-raised (0)"]),
   edit("another file is built", "[src/main.ts]", "[src/main.ts, src/worker.ts]", ["risky build-entry-added (0)"]),
   edit("a file is no longer built", "[src/main.ts]", "[src/other.ts]", [
     "risky build-entry-added (0)",

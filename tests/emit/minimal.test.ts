@@ -21,7 +21,7 @@ afterAll(() => project.remove());
 describe("a spec of nothing but what is required", () => {
   test("gives every file, and one workflow", () => {
     expect([...files.keys()].filter((path) => path.includes("workflows"))).toEqual([".github/workflows/scopec.yml"]);
-    expect(files.size).toBe(18);
+    expect(files.size).toBe(19);
   });
 
   test("gives a workflow without a job for variants", () => {

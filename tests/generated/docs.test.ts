@@ -169,9 +169,12 @@ describe("the catalogues", () => {
     expect(tableUnder("Security limits").rows.map((row) => [row[0], row[6], row[7]] as unknown)).toEqual([
       ["Properties per metric", "100 properties", "default"],
       ["Property key length", "256 characters", "default"],
+      ["Property key characters", "A-Za-z0-9_.- in keys", "default"],
       ["Property value length", "10000 characters", "default"],
       ["Connections per scope", "10 connections", "default"],
       ["Messages per client", "100 messages/minute", "default"],
+      ["Message size", "65536 bytes", "default"],
+      ["Token lifetime", "3600 seconds", "default"],
     ]);
   });
 

@@ -19,7 +19,7 @@ afterAll(() => project.remove());
 
 describe("each generated module", () => {
   test("is looked at", () => {
-    expect(files).toHaveLength(15);
+    expect(files).toHaveLength(16);
   });
 
   test("is as the formatter leaves it", () => {

@@ -21,6 +21,7 @@ test("the module gives nine values and no other", () => {
   expect(Object.keys(scopes).sort()).toEqual([
     "LIMITS",
     "SCOPING_MATRIX",
+    "currentScope",
     "detectScope",
     "domainToFeature",
     "getMatrixRow",

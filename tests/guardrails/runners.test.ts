@@ -31,7 +31,7 @@ describe.each([...RUNNERS])("for %s", (runner) => {
     const { all, failed } = RUN_WITH[runner](project);
     expect(failed).toEqual([]);
     expect([...all].sort()).toEqual([...names].sort());
-    expect(all).toHaveLength(76);
+    expect(all).toHaveLength(79);
   });
 
   test("the same tests turn red when something is broken, and say where the row is", () => {

@@ -85,9 +85,12 @@ test("limits have their defaults, and build entries are sorted", async () => {
   const defaults = {
     maxProperties: 100,
     maxKeyLength: 256,
+    keyCharset: "A-Za-z0-9_.-",
     maxValueLength: 10_000,
     maxConnectionsPerScope: 10,
     maxMessagesPerMinute: 100,
+    maxPayloadBytes: 65_536,
+    maxTokenLifetime: 3_600,
   };
   const { limits, buildEntries } = await matrixOf(
     specWith({ limits: "limits: { maxKeyLength: 7 }", build: "build: { entries: [b.ts, a.ts] }" }),

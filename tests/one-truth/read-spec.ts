@@ -11,9 +11,12 @@ export type Truth = Readonly<Record<Part, readonly string[]>>;
 const DEFAULT_LIMITS = {
   maxProperties: 100,
   maxKeyLength: 256,
+  keyCharset: "A-Za-z0-9_.-",
   maxValueLength: 10_000,
   maxConnectionsPerScope: 10,
   maxMessagesPerMinute: 100,
+  maxPayloadBytes: 65_536,
+  maxTokenLifetime: 3_600,
 };
 
 const entries = (value: Data | undefined): readonly (readonly [string, Data])[] => Object.entries(value ?? {});
@@ -40,7 +43,13 @@ export function readSpec(source: string): Truth {
   const rows = rowsOf(spec);
   const flagsOf = byScope(rows, ({ flags }) => flags);
   const storageOf = byScope(rows, ({ storage }) => [storage]);
-  const limits = Object.entries({ ...DEFAULT_LIMITS, ...spec["limits"] }).map(([name, value]) => `${name}: ${value}`);
+  const common = { ...DEFAULT_LIMITS, ...spec["limits"] };
+  const limits = Object.entries(common).map(([name, value]) => `${name}: ${value}`);
+  const limitsOf = (scope: string): Readonly<Record<string, unknown>> => ({
+    ...common,
+    ...(spec["scopes"]?.[scope]?.["limits"] ?? {}),
+  });
+  const widest = (name: string) => Math.max(...serving.map((scope) => Number(limitsOf(scope)[name])));
   const named = (kind: string) => all.filter(([, scope]) => isTrue(scope[kind])).map(([name]) => name);
   const aliases = all.flatMap(([, scope]) => items(scope["aliases"]));
   const deciding = decidingRows(rows, { fallback, platforms });
@@ -70,7 +79,11 @@ export function readSpec(source: string): Truth {
     someVariants: variants.filter(isSome),
     entries: sorted(items(spec["build"]?.["entries"])),
     limits: sorted(limits),
-    metricLimits: sorted(limits.filter((limit) => /^max(?:Properties|KeyLength|ValueLength):/.test(limit))),
+    metricLimits: sorted(["maxProperties", "maxKeyLength", "maxValueLength"].map((name) => `${name}: ${widest(name)}`)),
+    scopeLimits: sorted(
+      serving.flatMap((scope) => Object.entries(limitsOf(scope)).map(([name, value]) => `${scope} ${name}: ${value}`)),
+    ),
+    roles: listsOf(entries(spec["roles"]).map(([name, role]) => [name, items(role["permissions"])])),
     ...componentParts(spec),
     format: ["the spec has its form"],
   };

@@ -28,6 +28,8 @@ export type Part =
   | "entries"
   | "limits"
   | "metricLimits"
+  | "scopeLimits"
+  | "roles"
   | "guardrails"
   | "guardrailCounts"
   | "proofs"

@@ -1,5 +1,5 @@
 import { expect, test } from "bun:test";
-import { judgeMutants, type MutationReport } from "../../scripts/mutate/judge-mutants.ts";
+import { judgeMutants, judgeScore, type MutationReport } from "../../scripts/mutate/judge-mutants.ts";
 
 const SOURCE = "if (a < b) {\n  return c &&\n    d;\n}\n";
 
@@ -40,4 +40,16 @@ test("a survivor without an explanation is a finding, and so is an explanation w
 
 test("a report without mutants proves nothing", () => {
   expect(judgeMutants({ files: {} }, [])[1]).toEqual(["there is no mutant at all"]);
+});
+
+test("a score is the share of mutants that were noticed, and the others are told where it is too low", () => {
+  expect(judgeScore(reportOf("Killed", "Survived"), 50)).toEqual(["2 mutants, 1 noticed: 50.0 % of at least 50 %", []]);
+  expect(judgeScore(reportOf("Killed", "Survived"), 51)).toEqual([
+    "2 mutants, 1 noticed: 50.0 % of at least 51 %",
+    ["not noticed: x.ts: in `return c &&`, `c &&` → `c || d` (Survived)", "the score is too low"],
+  ]);
+});
+
+test("without any mutant there is no score", () => {
+  expect(judgeScore({ files: {} }, 90)[1]).toEqual(["the score is too low"]);
 });

@@ -620,9 +620,22 @@ export default defineMatrix({
   limits: {
     maxProperties: 100,
     maxKeyLength: 256,
+    keyCharset: "A-Za-z0-9_.-",
     maxValueLength: 10000,
     maxConnectionsPerScope: 10,
     maxMessagesPerMinute: 100,
+    maxPayloadBytes: 65536,
+    maxTokenLifetime: 3600,
+  },
+  // What a token allows, always in its own scope.
+  roles: {
+    auditor: { description: "Those who look into what happened", permissions: ["audit:read", "metrics:read"] },
+    operator: {
+      description: "Those who run the system",
+      permissions: ["audit:read", "config:write", "metrics:export", "metrics:read"],
+    },
+    service: { description: "Programs that measure", permissions: ["metrics:write"] },
+    viewer: { description: "People who watch the dashboard", permissions: ["metrics:read"] },
   },
   components,
   rules: {

@@ -1,7 +1,5 @@
-import { LIMITS } from "../../model/limits.ts";
 import type { Flag, Matrix, Variant } from "../../model/matrix.ts";
 import { ALL } from "../../model/names.ts";
-import { present } from "../../model/present.ts";
 import { flagsOf, servingScopes } from "../../model/views.ts";
 import { codeSpan, codeSpans, type Markdown, md, none, table, text } from "../writers/markdown.ts";
 import { masterTable } from "./master-table.ts";
@@ -110,23 +108,5 @@ export function variantFlagTable({ variants }: Matrix): Markdown {
       codeSpans(features),
       codeSpan(features.map((flag) => `--feature=${flag}`).join(" ")),
     ]),
-  );
-}
-
-/** The security limits in the master table format. */
-export function limitTable({ limits }: Matrix): Markdown {
-  return masterTable(
-    LIMITS.map((limit) => ({ ...limit, value: present(limits.get(limit.name), `limit ${limit.name}`) })).map(
-      (limit) => ({
-        name: text(limit.title),
-        type: text("Limit"),
-        category: text(limit.category),
-        domain: text(ALL),
-        scope: text(ALL),
-        tier: text(ALL),
-        impact: text(`${limit.value} ${limit.unit}`),
-        status: limit.value === limit.default ? text("default") : text("set in the spec"),
-      }),
-    ),
   );
 }

@@ -1,8 +1,9 @@
 import { exampleHost, LONGEST_NAME } from "../../../runtime/guardrail/witness.ts";
 import { sortedSet } from "../../base/order.ts";
+import type { LimitValue } from "../../model/limits.ts";
 import type { Matrix, Scope } from "../../model/matrix.ts";
 import { present } from "../../model/present.ts";
-import { decidingRow, rowsByDomain, rowsOf, servingScopes, textOf } from "../../model/views.ts";
+import { decidingRow, limitsOf, rowsByDomain, rowsOf, servingScopes, textOf } from "../../model/views.ts";
 import type { LiteralValue } from "../writers/typescript.ts";
 import type { TestGroup } from "./matrix-groups.ts";
 
@@ -48,7 +49,11 @@ export function propertyTestGroups(matrix: Matrix): readonly TestGroup[] {
       "buildsWith",
       [name, features],
     ]),
-    group("limits", [...matrix.limits], ([name, value]) => [`${name} is ${value}`, "hasLimit", [name, value]]),
+    group("limits", [...matrix.limits], ([name, value]) => [
+      `${name} is ${value}`,
+      "hasLimit",
+      [name, value, ...widest(matrix, name, value)],
+    ]),
     group("reach of production", production, (scope) => [
       `${scope.name} is out of reach of other hosts`,
       "outOfReach",
@@ -125,4 +130,11 @@ function strangers(matrix: Matrix, { name }: Scope): readonly string[] {
     return isShort(host) && (rule === undefined || all.get(rule)?.[0].scope !== name);
   });
   return [...LOOPBACK, ...sortedSet(foreign).filter((host) => !LOOPBACK.includes(host))];
+}
+
+/** What the widest scope has, which the validator of metrics keeps, where that is something else. */
+function widest(matrix: Matrix, name: string, value: LimitValue): readonly number[] {
+  if (typeof value !== "number") return [];
+  const most = Math.max(...servingScopes(matrix).map((scope) => Number(limitsOf(matrix, scope).get(name))));
+  return most === value ? [] : [most];
 }

@@ -37,6 +37,7 @@ const EXAMPLES: readonly (readonly [SchemaPath, readonly string[]])[] = [
   [["components", "*", "guardrails", "*", "test", "name"], ["G1: at most 100 properties"]],
   [["components", "*", "tests", "[]", "covers"], ["Limits, character sets and types"]],
   [["components", "*", "acceptance", "[]"], ["No metric reaches the store that was not sanitised"]],
+  [["roles", "*", "description"], ["People who watch the dashboard"]],
   [["columns", "*", "title"], ["Cost centre"]],
   [["columns", "*", "description"], ["The cost centre that pays for it"]],
   [["columns", "*", "default", "[]"], ["platform team"]],

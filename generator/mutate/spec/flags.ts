@@ -172,7 +172,7 @@ export const FLAG_MUTATORS: readonly SpecMutator[] = [
     targets: ["limits"],
     find: ({ limits }) =>
       [...limits]
-        .filter(([, value]) => value > 1)
+        .flatMap(([name, value]) => (typeof value === "number" && value > 1 ? [[name, value] as const] : []))
         .map(([name, value]) => ({
           what: `${name} is ${value - 1}`,
           apply(spec) {

@@ -24,6 +24,7 @@ export function specOf(texts: readonly string[]) {
     rows: [...texts.flatMap(rowsOf), { ...FALLBACK_ROW, secretsBackend: texts[0] ?? "" }],
     flags: mapped("F", texts, flagOf),
     variants: mapped("v", texts, variantOf),
+    roles: mapped("r", texts, (text) => ({ description: text, permissions: ["metrics:read"] })),
     components: mapped("c", texts, componentOf),
     approvals: texts.map((text) => ({ change: "host-added", subject: text, reason: text, owner: text })),
     waivers: texts.map((text) => ({ rule: "no-shared-storage", pointer: "/scopes", reason: text, owner: text })),
@@ -117,8 +118,8 @@ export function textFields(schema: JsonSchema = specSchema(), path = ""): readon
   ];
 }
 
-function isFreeText({ type, pattern }: JsonSchema): boolean {
-  return type === "string" && (pattern === undefined || pattern === "\\S");
+function isFreeText({ type, pattern, enum: values }: JsonSchema): boolean {
+  return type === "string" && values === undefined && (pattern === undefined || pattern === "\\S");
 }
 
 /** All values of a field. */

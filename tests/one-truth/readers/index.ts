@@ -1,6 +1,14 @@
 import type { ArtifactReader } from "../artifact.ts";
 import { matrixTests, propertyTests } from "./matrix-tests.ts";
-import { flagsModule, guardrailFacts, guardrailTests, scopesFunctions, scopesRows, testPlan } from "./modules.ts";
+import {
+  flagsModule,
+  guardrailFacts,
+  guardrailTests,
+  scopesFunctions,
+  scopesRows,
+  securityModule,
+  testPlan,
+} from "./modules.ts";
 import { pages } from "./pages.ts";
 import { certificates, checkWorkflow, docsWorkflow, lock, mutationReport, schema } from "./records.ts";
 import { components, sheets } from "./sheets.ts";
@@ -12,6 +20,7 @@ export const READERS: readonly ArtifactReader[] = [
   scopesFunctions,
   scopesRows,
   flagsModule,
+  securityModule,
   types,
   scopeContextValidator,
   metricValidator,

@@ -183,3 +183,26 @@ export const guardrailTests: ArtifactReader = {
     return { format: [isWhole ? "the spec has its form" : `asks for ${asked.join(", ")}`] };
   },
 };
+
+interface SecurityModule {
+  readonly LIMITS: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly ROLES: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The limits of each scope, and the roles. */
+export const securityModule: ArtifactReader = {
+  name: "security.ts",
+  files: /^generated\/security\.ts$/,
+  holds: ["scopeLimits", "roles"],
+  async read(subject) {
+    const { LIMITS, ROLES } = (await imported(subject, "generated/security.ts")) as unknown as SecurityModule;
+    return {
+      scopeLimits: sorted(
+        Object.entries(LIMITS).flatMap(([scope, limits]) =>
+          Object.entries(limits).map(([name, value]) => `${scope} ${name}: ${value}`),
+        ),
+      ),
+      roles: listsOf(Object.entries(ROLES)),
+    };
+  },
+};

@@ -170,9 +170,12 @@ function variantFlags(path: string): ArtifactReader {
 const LIMITS: Readonly<Record<string, string>> = {
   "Properties per metric": "maxProperties",
   "Property key length": "maxKeyLength",
+  "Property key characters": "keyCharset",
   "Property value length": "maxValueLength",
   "Connections per scope": "maxConnectionsPerScope",
   "Messages per client": "maxMessagesPerMinute",
+  "Message size": "maxPayloadBytes",
+  "Token lifetime": "maxTokenLifetime",
 };
 
 const limits = pageReader(MATRIX, {
@@ -180,9 +183,9 @@ const limits = pageReader(MATRIX, {
   holds: ["limits"],
   read: (page) => ({
     limits: sorted(
-      rowsUnder(page, "Security limits", ["Name", "Size/Impact"]).map(
-        (cells) => `${LIMITS[cells["Name"] ?? ""]}: ${Number.parseInt(cells["Size/Impact"] ?? "", 10)}`,
-      ),
+      rowsUnder(page, "Security limits", ["Name", "Scope", "Size/Impact"])
+        .filter((cells) => cells["Scope"] === "all")
+        .map((cells) => `${LIMITS[cells["Name"] ?? ""]}: ${(cells["Size/Impact"] ?? "").split(" ")[0]}`),
     ),
   }),
 });

@@ -1,7 +1,13 @@
 import type { Tampering } from "../tampering.ts";
 import { MODULE_TAMPERINGS } from "./modules.ts";
 import { PAGE_TAMPERINGS } from "./pages.ts";
+import { PROPERTY_TAMPERINGS } from "./properties.ts";
 import { RECORD_TAMPERINGS } from "./records.ts";
 
 /** Edits of generated files of this project, one a time. */
-export const TAMPERINGS: readonly Tampering[] = [...MODULE_TAMPERINGS, ...PAGE_TAMPERINGS, ...RECORD_TAMPERINGS];
+export const TAMPERINGS: readonly Tampering[] = [
+  ...MODULE_TAMPERINGS,
+  ...PAGE_TAMPERINGS,
+  ...PROPERTY_TAMPERINGS,
+  ...RECORD_TAMPERINGS,
+];

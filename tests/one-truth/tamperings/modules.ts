@@ -261,32 +261,4 @@ export const MODULE_TAMPERINGS: readonly Tampering[] = [
     to: '$1"global"',
     seen: { "guardrails/matrix-validation.test.ts": ["answers"] },
   },
-  {
-    what: "a test of properties expects another path",
-    path: "generated/guardrails/matrix-properties.test.ts",
-    from: '["enterprise/"]',
-    to: '["development/"]',
-    seen: { "guardrails/matrix-properties.test.ts": ["scopeStorage"] },
-  },
-  {
-    what: "a test of properties expects a flag less in a row",
-    path: "generated/guardrails/matrix-properties.test.ts",
-    from: 'Other: ["LOCAL_SANDBOX"]',
-    to: "Other: []",
-    seen: { "guardrails/matrix-properties.test.ts": ["flags"] },
-  },
-  {
-    what: "a test of properties expects a flag less in a variant",
-    path: "generated/guardrails/matrix-properties.test.ts",
-    from: 'buildsWith("internal", ["DEBUG", "INTERNAL"])',
-    to: 'buildsWith("internal", ["INTERNAL"])',
-    seen: { "guardrails/matrix-properties.test.ts": ["variants"] },
-  },
-  {
-    what: "a test of properties expects another limit",
-    path: "generated/guardrails/matrix-properties.test.ts",
-    from: 'hasLimit("maxKeyLength", 256)',
-    to: 'hasLimit("maxKeyLength", 257)',
-    seen: { "guardrails/matrix-properties.test.ts": ["limits"] },
-  },
 ];

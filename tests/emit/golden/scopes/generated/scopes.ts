@@ -263,13 +263,16 @@ const HOSTS: HostTable<Scope> = {
   loopbackOnly: ["STAFF-ONLY"],
 };
 
-/** The security limits, by their names in the spec. */
+/** The security limits of scopes that have none of their own, by their names in the spec. */
 export const LIMITS = {
   maxProperties: 20,
   maxKeyLength: 64,
+  keyCharset: "a-z0-9_",
   maxValueLength: 10000,
   maxConnectionsPerScope: 3,
   maxMessagesPerMinute: 100,
+  maxPayloadBytes: 65536,
+  maxTokenLifetime: 3600,
 } as const;
 
 const scoping = createScoping<Scope, Platform, FeatureFlag, MatrixRow>({ hosts: HOSTS, rows: SCOPING_MATRIX });
@@ -286,6 +289,9 @@ export const getMatrixRow: (host: string, platform: Platform) => MatrixRow = sco
 /** The flags of the host's scope, in a new Set; with a platform, exactly those of the row that applies. */
 export const getScopedFeatureFlags: (host: string, platform?: Platform) => Set<FeatureFlag> =
   scoping.getScopedFeatureFlags;
+
+/** The scope that this process works in: `DASHBOARD_SCOPE`, else that of `HOST`; null where the former is no scope. */
+export const currentScope: () => Scope | null = scoping.currentScope;
 
 /** Whether a metric's scope is the current one: `DASHBOARD_SCOPE`, else the scope of `HOST`. Exact match only. */
 export const validateMetricScope: (scope: string) => boolean = scoping.validateMetricScope;

@@ -156,11 +156,14 @@ describe("flags of each variant", () => {
 });
 
 describe("limits", () => {
-  test("maxProperties is 20", hasLimit("maxProperties", 20));
+  test("maxProperties is 20", hasLimit("maxProperties", 20, 30));
   test("maxKeyLength is 64", hasLimit("maxKeyLength", 64));
+  test("keyCharset is a-z0-9_", hasLimit("keyCharset", "a-z0-9_"));
   test("maxValueLength is 10000", hasLimit("maxValueLength", 10000));
   test("maxConnectionsPerScope is 3", hasLimit("maxConnectionsPerScope", 3));
   test("maxMessagesPerMinute is 100", hasLimit("maxMessagesPerMinute", 100));
+  test("maxPayloadBytes is 65536", hasLimit("maxPayloadBytes", 65536));
+  test("maxTokenLifetime is 3600", hasLimit("maxTokenLifetime", 3600));
 });
 
 describe("reach of production", () => {

@@ -4,9 +4,10 @@ import { codePointLength } from "scopec/runtime";
 
 const SCOPES = new Set(["ACME", "STAFF-ONLY", "public"]);
 
-const MAX_PROPERTIES = 20;
+const MAX_PROPERTIES = 30;
 const MAX_KEY_LENGTH = 64;
 const MAX_VALUE_LENGTH = 10000;
+const KEY_PATTERN = "^[a-z0-9_-]+$";
 
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -205,7 +206,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 
-const pattern0 = new RegExp("^[A-Za-z0-9_.-]+$", "u");
+const pattern0 = new RegExp(KEY_PATTERN, "u");
 
 export function validatePerfMetric(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -507,8 +508,8 @@ export function validatePerfMetric(data, { instancePath = "", parentData, parent
                 instancePath: instancePath + "/properties",
                 schemaPath: "#/properties/properties/propertyNames/pattern",
                 keyword: "pattern",
-                params: { pattern: "^[A-Za-z0-9_.-]+$" },
-                message: 'must match pattern "' + "^[A-Za-z0-9_.-]+$" + '"',
+                params: { pattern: KEY_PATTERN },
+                message: 'must match pattern "' + KEY_PATTERN + '"',
                 propertyName: key1,
               };
               if (vErrors === null) {

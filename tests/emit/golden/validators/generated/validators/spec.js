@@ -407,9 +407,211 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 
-const pattern6 = new RegExp("^(?:[A-Za-z0-9._-]*[A-Za-z0-9_-]/)+$", "u");
-
 function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+    const err0 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "integer" },
+      message: "must be integer",
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data > 1000000000 || isNaN(data)) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/maximum",
+        keyword: "maximum",
+        params: { comparison: "<=", limit: 1000000000 },
+        message: "must be <= 1000000000",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data < 1 || isNaN(data)) {
+      const err2 = {
+        instancePath,
+        schemaPath: "#/minimum",
+        keyword: "minimum",
+        params: { comparison: ">=", limit: 1 },
+        message: "must be >= 1",
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  }
+  validate38.errors = vErrors;
+  return errors === 0;
+}
+
+const pattern6 = new RegExp("^(?=.*a-z)(?:A-Z|a-z|0-9|[_.:/-])+$", "u");
+
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern6.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/pattern",
+        keyword: "pattern",
+        params: { pattern: "^(?=.*a-z)(?:A-Z|a-z|0-9|[_.:/-])+$" },
+        message: 'must match pattern "' + "^(?=.*a-z)(?:A-Z|a-z|0-9|[_.:/-])+$" + '"',
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "string" },
+      message: "must be string",
+    };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate41.errors = vErrors;
+  return errors === 0;
+}
+
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+    const err0 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "integer" },
+      message: "must be integer",
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data > 1073741824 || isNaN(data)) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/maximum",
+        keyword: "maximum",
+        params: { comparison: "<=", limit: 1073741824 },
+        message: "must be <= 1073741824",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data < 1 || isNaN(data)) {
+      const err2 = {
+        instancePath,
+        schemaPath: "#/minimum",
+        keyword: "minimum",
+        params: { comparison: ">=", limit: 1 },
+        message: "must be >= 1",
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  }
+  validate46.errors = vErrors;
+  return errors === 0;
+}
+
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+    const err0 = {
+      instancePath,
+      schemaPath: "#/type",
+      keyword: "type",
+      params: { type: "integer" },
+      message: "must be integer",
+    };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data > 31536000 || isNaN(data)) {
+      const err1 = {
+        instancePath,
+        schemaPath: "#/maximum",
+        keyword: "maximum",
+        params: { comparison: "<=", limit: 31536000 },
+        message: "must be <= 31536000",
+      };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data < 1 || isNaN(data)) {
+      const err2 = {
+        instancePath,
+        schemaPath: "#/minimum",
+        keyword: "minimum",
+        params: { comparison: ">=", limit: 1 },
+        message: "must be >= 1",
+      };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  }
+  validate48.errors = vErrors;
+  return errors === 0;
+}
+
+const pattern7 = new RegExp("^(?:[A-Za-z0-9._-]*[A-Za-z0-9_-]/)+$", "u");
+
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -428,7 +630,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (!pattern6.test(data)) {
+    if (!pattern7.test(data)) {
       const err1 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -458,13 +660,13 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate38.errors = vErrors;
+  validate50.errors = vErrors;
   return errors === 0;
 }
 
-const pattern7 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?$", "u");
+const pattern8 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?$", "u");
 
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -483,7 +685,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (!pattern7.test(data)) {
+    if (!pattern8.test(data)) {
       const err1 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -513,17 +715,17 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate41.errors = vErrors;
+  validate53.errors = vErrors;
   return errors === 0;
 }
 
-const pattern8 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
+const pattern9 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
 
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern8.test(data)) {
+    if (!pattern9.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -553,17 +755,17 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate43.errors = vErrors;
+  validate55.errors = vErrors;
   return errors === 0;
 }
 
-const pattern9 = new RegExp("^(System local|UTC|[A-Z][A-Za-z_]*(/[A-Za-z0-9_+-]+){1,2})$", "u");
+const pattern10 = new RegExp("^(System local|UTC|[A-Z][A-Za-z_]*(/[A-Za-z0-9_+-]+){1,2})$", "u");
 
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern9.test(data)) {
+    if (!pattern10.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -593,11 +795,11 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate45.errors = vErrors;
+  validate57.errors = vErrors;
   return errors === 0;
 }
 
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -680,13 +882,13 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate48.errors = vErrors;
+  validate60.errors = vErrors;
   return errors === 0;
 }
 
-const pattern12 = new RegExp("^[a-z0-9]+$", "u");
+const pattern13 = new RegExp("^[a-z0-9]+$", "u");
 
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -694,7 +896,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 === "string") {
-        if (!pattern12.test(data0)) {
+        if (!pattern13.test(data0)) {
           const err0 = {
             instancePath: instancePath + "/" + i0,
             schemaPath: "#/items/pattern",
@@ -769,11 +971,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate52.errors = vErrors;
+  validate64.errors = vErrors;
   return errors === 0;
 }
 
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -871,11 +1073,11 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate55.errors = vErrors;
+  validate67.errors = vErrors;
   return errors === 0;
 }
 
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "string" || data === "integer" || data === "number" || data === "boolean" || data === "array")) {
@@ -893,11 +1095,11 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate60.errors = vErrors;
+  validate72.errors = vErrors;
   return errors === 0;
 }
 
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -999,11 +1201,11 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate62.errors = vErrors;
+  validate74.errors = vErrors;
   return errors === 0;
 }
 
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "public" || data === "internal")) {
@@ -1021,11 +1223,11 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate66.errors = vErrors;
+  validate78.errors = vErrors;
   return errors === 0;
 }
 
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "breaking" || data === "risky" || data === "safe")) {
@@ -1043,17 +1245,17 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate68.errors = vErrors;
+  validate80.errors = vErrors;
   return errors === 0;
 }
 
-const pattern18 = new RegExp("^[+-][0-9]+(?:\\.[0-9]+)?(?:B|KB)$", "u");
+const pattern19 = new RegExp("^[+-][0-9]+(?:\\.[0-9]+)?(?:B|KB)$", "u");
 
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern18.test(data)) {
+    if (!pattern19.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -1083,11 +1285,11 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate88.errors = vErrors;
+  validate100.errors = vErrors;
   return errors === 0;
 }
 
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "experimental" || data === "stable" || data === "deprecated")) {
@@ -1105,20 +1307,20 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate91.errors = vErrors;
+  validate103.errors = vErrors;
   return errors === 0;
 }
 
-const pattern19 = new RegExp(
+const pattern20 = new RegExp(
   "^(?:[0-9]{4}-(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|[0-9]{4}-(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|[0-9]{4}-02-(?:0[1-9]|1[0-9]|2[0-8])|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$",
   "u",
 );
 
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern19.test(data)) {
+    if (!pattern20.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -1154,11 +1356,11 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate95.errors = vErrors;
+  validate107.errors = vErrors;
   return errors === 0;
 }
 
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "approved" || data === "dev-only" || data === "draft")) {
@@ -1176,11 +1378,11 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate110.errors = vErrors;
+  validate122.errors = vErrors;
   return errors === 0;
 }
 
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -1230,13 +1432,13 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate113.errors = vErrors;
+  validate125.errors = vErrors;
   return errors === 0;
 }
 
-const pattern21 = new RegExp("^[0-9]{1,4}(?:\\.[0-9]{1,2})?%$", "u");
+const pattern22 = new RegExp("^[0-9]{1,4}(?:\\.[0-9]{1,2})?%$", "u");
 
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)) && typeof data !== "string") {
@@ -1287,7 +1489,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
     }
   }
   if (typeof data === "string") {
-    if (!pattern21.test(data)) {
+    if (!pattern22.test(data)) {
       const err3 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -1303,13 +1505,13 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate115.errors = vErrors;
+  validate127.errors = vErrors;
   return errors === 0;
 }
 
-const pattern22 = new RegExp("^(?!/)(?!.*(?:^|/)\\.\\.(?:/|$))[A-Za-z0-9._/-]+$", "u");
+const pattern23 = new RegExp("^(?!/)(?!.*(?:^|/)\\.\\.(?:/|$))[A-Za-z0-9._/-]+$", "u");
 
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -1332,7 +1534,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 === "string") {
-        if (!pattern22.test(data0)) {
+        if (!pattern23.test(data0)) {
           const err1 = {
             instancePath: instancePath + "/" + i0,
             schemaPath: "#/items/pattern",
@@ -1407,11 +1609,11 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate117.errors = vErrors;
+  validate129.errors = vErrors;
   return errors === 0;
 }
 
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "bun" || data === "browser" || data === "node")) {
@@ -1429,11 +1631,11 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate119.errors = vErrors;
+  validate131.errors = vErrors;
   return errors === 0;
 }
 
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "none" || data === "scrubbed" || data === "withheld")) {
@@ -1451,17 +1653,17 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate121.errors = vErrors;
+  validate133.errors = vErrors;
   return errors === 0;
 }
 
-const pattern23 = new RegExp("^(?!.*\\.\\.)[A-Za-z0-9][A-Za-z0-9._-]*(?:/[A-Za-z0-9][A-Za-z0-9._-]*)*$", "u");
+const pattern24 = new RegExp("^(?!.*\\.\\.)[A-Za-z0-9][A-Za-z0-9._-]*(?:/[A-Za-z0-9][A-Za-z0-9._-]*)*$", "u");
 
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern23.test(data)) {
+    if (!pattern24.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -1492,20 +1694,20 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate124.errors = vErrors;
+  validate136.errors = vErrors;
   return errors === 0;
 }
 
-const pattern24 = new RegExp(
+const pattern25 = new RegExp(
   "^(?!.*(?:^|/)\\.{1,2}(?:/|$))[A-Za-z0-9._][A-Za-z0-9._-]*(?:/[A-Za-z0-9._][A-Za-z0-9._-]*)*$",
   "u",
 );
 
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern24.test(data)) {
+    if (!pattern25.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -1540,17 +1742,17 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate126.errors = vErrors;
+  validate138.errors = vErrors;
   return errors === 0;
 }
 
-const pattern25 = new RegExp("^[A-Za-z0-9][A-Za-z0-9:_-]*$", "u");
+const pattern26 = new RegExp("^[A-Za-z0-9][A-Za-z0-9:_-]*$", "u");
 
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern25.test(data)) {
+    if (!pattern26.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -1580,11 +1782,11 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate129.errors = vErrors;
+  validate141.errors = vErrors;
   return errors === 0;
 }
 
-function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "bun" || data === "node" || data === "vitest")) {
@@ -1602,65 +1804,120 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate131.errors = vErrors;
+  validate143.errors = vErrors;
   return errors === 0;
 }
 
-function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-    const err0 = {
+  if (Array.isArray(data)) {
+    if (data.length < 1) {
+      const err0 = {
+        instancePath,
+        schemaPath: "#/minItems",
+        keyword: "minItems",
+        params: { limit: 1 },
+        message: "must NOT have fewer than 1 items",
+      };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 !== "string") {
+        const err1 = {
+          instancePath: instancePath + "/" + i0,
+          schemaPath: "#/items/type",
+          keyword: "type",
+          params: { type: "string" },
+          message: "must be string",
+        };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (
+        !(
+          data0 === "audit:read" ||
+          data0 === "config:write" ||
+          data0 === "metrics:export" ||
+          data0 === "metrics:read" ||
+          data0 === "metrics:write"
+        )
+      ) {
+        const err2 = {
+          instancePath: instancePath + "/" + i0,
+          schemaPath: "#/items/enum",
+          keyword: "enum",
+          params: { allowedValues: ["audit:read", "config:write", "metrics:export", "metrics:read", "metrics:write"] },
+          message: "must be equal to one of the allowed values",
+        };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    let i1 = data.length;
+    let j0;
+    if (i1 > 1) {
+      const indices0 = {};
+      for (; i1--; ) {
+        let item0 = data[i1];
+        if (typeof item0 !== "string") {
+          continue;
+        }
+        if (typeof indices0[item0] == "number") {
+          j0 = indices0[item0];
+          const err3 = {
+            instancePath,
+            schemaPath: "#/uniqueItems",
+            keyword: "uniqueItems",
+            params: { i: i1, j: j0 },
+            message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
+          };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+          break;
+        }
+        indices0[item0] = i1;
+      }
+    }
+  } else {
+    const err4 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
-      params: { type: "integer" },
-      message: "must be integer",
+      params: { type: "array" },
+      message: "must be array",
     };
     if (vErrors === null) {
-      vErrors = [err0];
+      vErrors = [err4];
     } else {
-      vErrors.push(err0);
+      vErrors.push(err4);
     }
     errors++;
   }
-  if (typeof data == "number" && isFinite(data)) {
-    if (data > 1000000000 || isNaN(data)) {
-      const err1 = {
-        instancePath,
-        schemaPath: "#/maximum",
-        keyword: "maximum",
-        params: { comparison: "<=", limit: 1000000000 },
-        message: "must be <= 1000000000",
-      };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data < 1 || isNaN(data)) {
-      const err2 = {
-        instancePath,
-        schemaPath: "#/minimum",
-        keyword: "minimum",
-        params: { comparison: ">=", limit: 1 },
-        message: "must be >= 1",
-      };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-  }
-  validate133.errors = vErrors;
+  validate154.errors = vErrors;
   return errors === 0;
 }
 
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "draft" || data === "experimental" || data === "stable" || data === "deprecated")) {
@@ -1678,17 +1935,17 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate145.errors = vErrors;
+  validate162.errors = vErrors;
   return errors === 0;
 }
 
-const pattern27 = new RegExp("^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[A-Za-z0-9._/-]*[A-Za-z0-9._-]$", "u");
+const pattern29 = new RegExp("^(?!/)(?!.*(?:^|/)\\.\\.?(?:/|$))[A-Za-z0-9._/-]*[A-Za-z0-9._-]$", "u");
 
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern27.test(data)) {
+    if (!pattern29.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -1718,11 +1975,11 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate148.errors = vErrors;
+  validate165.errors = vErrors;
   return errors === 0;
 }
 
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "critical" || data === "high" || data === "medium" || data === "low")) {
@@ -1740,11 +1997,11 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate152.errors = vErrors;
+  validate169.errors = vErrors;
   return errors === 0;
 }
 
-function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === "error" || data === "warning" || data === "info" || data === "off")) {
@@ -1762,17 +2019,17 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate159.errors = vErrors;
+  validate176.errors = vErrors;
   return errors === 0;
 }
 
-const pattern29 = new RegExp("^(?:(?:@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*/)?[a-z][a-z0-9-]*$", "u");
+const pattern31 = new RegExp("^(?:(?:@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*/)?[a-z][a-z0-9-]*$", "u");
 
-function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern29.test(data)) {
+    if (!pattern31.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -1803,17 +2060,17 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate161.errors = vErrors;
+  validate178.errors = vErrors;
   return errors === 0;
 }
 
-const pattern31 = new RegExp("^(?:/[^/]*)+$", "u");
+const pattern33 = new RegExp("^(?:/[^/]*)+$", "u");
 
-function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern31.test(data)) {
+    if (!pattern33.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -1843,17 +2100,17 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate163.errors = vErrors;
+  validate180.errors = vErrors;
   return errors === 0;
 }
 
-const pattern32 = new RegExp("^[a-z][A-Za-z0-9-]*$", "u");
+const pattern34 = new RegExp("^[a-z][A-Za-z0-9-]*$", "u");
 
-function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern32.test(data)) {
+    if (!pattern34.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: "#/pattern",
@@ -1883,18 +2140,18 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate168.errors = vErrors;
+  validate185.errors = vErrors;
   return errors === 0;
 }
 
-const pattern11 = new RegExp("^(?!Any$)[A-Za-z][A-Za-z0-9_. -]{0,62}$", "u");
-const pattern15 = new RegExp(
+const pattern12 = new RegExp("^(?!Any$)[A-Za-z][A-Za-z0-9_. -]{0,62}$", "u");
+const pattern16 = new RegExp(
   "^(?!(?:constructor|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf)$)[a-z][A-Za-z0-9]{0,62}$",
   "u",
 );
-const pattern17 = new RegExp("^[A-Z][A-Z0-9_]{0,126}$", "u");
-const pattern20 = new RegExp("^[a-z][a-z0-9-]{0,62}$", "u");
-const pattern28 = new RegExp("^G[1-9][0-9]?$", "u");
+const pattern18 = new RegExp("^[A-Z][A-Z0-9_]{0,126}$", "u");
+const pattern21 = new RegExp("^[a-z][a-z0-9-]{0,62}$", "u");
+const pattern30 = new RegExp("^G[1-9][0-9]?$", "u");
 
 function validateShape(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -1977,6 +2234,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
             workflows: 1,
             tests: 1,
             limits: 1,
+            roles: 1,
             components: 1,
             rules: 1,
             waivers: 1,
@@ -2141,6 +2399,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                     buildOnly: 1,
                     aliases: 1,
                     sources: 1,
+                    limits: 1,
                     defaults: 1,
                   },
                   key3,
@@ -2269,10 +2528,194 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data3.defaults !== undefined) {
-              let data12 = data3.defaults;
+            if (data3.limits !== undefined) {
+              let data12 = data3.limits;
               if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
                 for (const key4 in data12) {
+                  if (
+                    !(
+                      key4 === "maxProperties" ||
+                      key4 === "maxKeyLength" ||
+                      key4 === "keyCharset" ||
+                      key4 === "maxValueLength" ||
+                      key4 === "maxConnectionsPerScope" ||
+                      key4 === "maxMessagesPerMinute" ||
+                      key4 === "maxPayloadBytes" ||
+                      key4 === "maxTokenLifetime"
+                    )
+                  ) {
+                    const err12 = {
+                      instancePath:
+                        instancePath + "/scopes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/limits",
+                      schemaPath: "#/properties/scopes/additionalProperties/properties/limits/additionalProperties",
+                      keyword: "additionalProperties",
+                      params: { additionalProperty: key4 },
+                      message: "must NOT have additional properties",
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err12];
+                    } else {
+                      vErrors.push(err12);
+                    }
+                    errors++;
+                  }
+                }
+                if (data12.maxProperties !== undefined) {
+                  if (
+                    !validate38(data12.maxProperties, {
+                      instancePath:
+                        instancePath +
+                        "/scopes/" +
+                        key2.replace(/~/g, "~0").replace(/\//g, "~1") +
+                        "/limits/maxProperties",
+                      parentData: data12,
+                      parentDataProperty: "maxProperties",
+                      rootData,
+                    })
+                  ) {
+                    vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data12.maxKeyLength !== undefined) {
+                  if (
+                    !validate38(data12.maxKeyLength, {
+                      instancePath:
+                        instancePath +
+                        "/scopes/" +
+                        key2.replace(/~/g, "~0").replace(/\//g, "~1") +
+                        "/limits/maxKeyLength",
+                      parentData: data12,
+                      parentDataProperty: "maxKeyLength",
+                      rootData,
+                    })
+                  ) {
+                    vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data12.keyCharset !== undefined) {
+                  if (
+                    !validate41(data12.keyCharset, {
+                      instancePath:
+                        instancePath +
+                        "/scopes/" +
+                        key2.replace(/~/g, "~0").replace(/\//g, "~1") +
+                        "/limits/keyCharset",
+                      parentData: data12,
+                      parentDataProperty: "keyCharset",
+                      rootData,
+                    })
+                  ) {
+                    vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data12.maxValueLength !== undefined) {
+                  if (
+                    !validate38(data12.maxValueLength, {
+                      instancePath:
+                        instancePath +
+                        "/scopes/" +
+                        key2.replace(/~/g, "~0").replace(/\//g, "~1") +
+                        "/limits/maxValueLength",
+                      parentData: data12,
+                      parentDataProperty: "maxValueLength",
+                      rootData,
+                    })
+                  ) {
+                    vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data12.maxConnectionsPerScope !== undefined) {
+                  if (
+                    !validate38(data12.maxConnectionsPerScope, {
+                      instancePath:
+                        instancePath +
+                        "/scopes/" +
+                        key2.replace(/~/g, "~0").replace(/\//g, "~1") +
+                        "/limits/maxConnectionsPerScope",
+                      parentData: data12,
+                      parentDataProperty: "maxConnectionsPerScope",
+                      rootData,
+                    })
+                  ) {
+                    vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data12.maxMessagesPerMinute !== undefined) {
+                  if (
+                    !validate38(data12.maxMessagesPerMinute, {
+                      instancePath:
+                        instancePath +
+                        "/scopes/" +
+                        key2.replace(/~/g, "~0").replace(/\//g, "~1") +
+                        "/limits/maxMessagesPerMinute",
+                      parentData: data12,
+                      parentDataProperty: "maxMessagesPerMinute",
+                      rootData,
+                    })
+                  ) {
+                    vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data12.maxPayloadBytes !== undefined) {
+                  if (
+                    !validate46(data12.maxPayloadBytes, {
+                      instancePath:
+                        instancePath +
+                        "/scopes/" +
+                        key2.replace(/~/g, "~0").replace(/\//g, "~1") +
+                        "/limits/maxPayloadBytes",
+                      parentData: data12,
+                      parentDataProperty: "maxPayloadBytes",
+                      rootData,
+                    })
+                  ) {
+                    vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data12.maxTokenLifetime !== undefined) {
+                  if (
+                    !validate48(data12.maxTokenLifetime, {
+                      instancePath:
+                        instancePath +
+                        "/scopes/" +
+                        key2.replace(/~/g, "~0").replace(/\//g, "~1") +
+                        "/limits/maxTokenLifetime",
+                      parentData: data12,
+                      parentDataProperty: "maxTokenLifetime",
+                      rootData,
+                    })
+                  ) {
+                    vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                const err13 = {
+                  instancePath: instancePath + "/scopes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/limits",
+                  schemaPath: "#/properties/scopes/additionalProperties/properties/limits/type",
+                  keyword: "type",
+                  params: { type: "object" },
+                  message: "must be object",
+                };
+                if (vErrors === null) {
+                  vErrors = [err13];
+                } else {
+                  vErrors.push(err13);
+                }
+                errors++;
+              }
+            }
+            if (data3.defaults !== undefined) {
+              let data21 = data3.defaults;
+              if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+                for (const key5 in data21) {
                   if (
                     !func2.call(
                       {
@@ -2286,51 +2729,51 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                         apiStrategy: 1,
                         operationalBenefit: 1,
                       },
-                      key4,
+                      key5,
                     )
                   ) {
-                    const err12 = {
+                    const err14 = {
                       instancePath:
                         instancePath + "/scopes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/defaults",
                       schemaPath: "#/properties/scopes/additionalProperties/properties/defaults/additionalProperties",
                       keyword: "additionalProperties",
-                      params: { additionalProperty: key4 },
+                      params: { additionalProperty: key5 },
                       message: "must NOT have additional properties",
                     };
                     if (vErrors === null) {
-                      vErrors = [err12];
+                      vErrors = [err14];
                     } else {
-                      vErrors.push(err12);
+                      vErrors.push(err14);
                     }
                     errors++;
                   }
                 }
-                if (data12.storagePath !== undefined) {
+                if (data21.storagePath !== undefined) {
                   if (
-                    !validate38(data12.storagePath, {
+                    !validate50(data21.storagePath, {
                       instancePath:
                         instancePath +
                         "/scopes/" +
                         key2.replace(/~/g, "~0").replace(/\//g, "~1") +
                         "/defaults/storagePath",
-                      parentData: data12,
+                      parentData: data21,
                       parentDataProperty: "storagePath",
                       rootData,
                     })
                   ) {
-                    vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+                    vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
                     errors = vErrors.length;
                   }
                 }
-                if (data12.secretsBackend !== undefined) {
+                if (data21.secretsBackend !== undefined) {
                   if (
-                    !validate26(data12.secretsBackend, {
+                    !validate26(data21.secretsBackend, {
                       instancePath:
                         instancePath +
                         "/scopes/" +
                         key2.replace(/~/g, "~0").replace(/\//g, "~1") +
                         "/defaults/secretsBackend",
-                      parentData: data12,
+                      parentData: data21,
                       parentDataProperty: "secretsBackend",
                       rootData,
                     })
@@ -2339,100 +2782,100 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                     errors = vErrors.length;
                   }
                 }
-                if (data12.serviceNameFormat !== undefined) {
+                if (data21.serviceNameFormat !== undefined) {
                   if (
-                    !validate41(data12.serviceNameFormat, {
+                    !validate53(data21.serviceNameFormat, {
                       instancePath:
                         instancePath +
                         "/scopes/" +
                         key2.replace(/~/g, "~0").replace(/\//g, "~1") +
                         "/defaults/serviceNameFormat",
-                      parentData: data12,
+                      parentData: data21,
                       parentDataProperty: "serviceNameFormat",
                       rootData,
                     })
                   ) {
-                    vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+                    vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                     errors = vErrors.length;
                   }
                 }
-                if (data12.secretsFlag !== undefined) {
+                if (data21.secretsFlag !== undefined) {
                   if (
-                    !validate43(data12.secretsFlag, {
+                    !validate55(data21.secretsFlag, {
                       instancePath:
                         instancePath +
                         "/scopes/" +
                         key2.replace(/~/g, "~0").replace(/\//g, "~1") +
                         "/defaults/secretsFlag",
-                      parentData: data12,
+                      parentData: data21,
                       parentDataProperty: "secretsFlag",
                       rootData,
                     })
                   ) {
-                    vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+                    vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                     errors = vErrors.length;
                   }
                 }
-                if (data12.bunRuntimeTz !== undefined) {
+                if (data21.bunRuntimeTz !== undefined) {
                   if (
-                    !validate45(data12.bunRuntimeTz, {
+                    !validate57(data21.bunRuntimeTz, {
                       instancePath:
                         instancePath +
                         "/scopes/" +
                         key2.replace(/~/g, "~0").replace(/\//g, "~1") +
                         "/defaults/bunRuntimeTz",
-                      parentData: data12,
+                      parentData: data21,
                       parentDataProperty: "bunRuntimeTz",
                       rootData,
                     })
                   ) {
-                    vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+                    vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
                     errors = vErrors.length;
                   }
                 }
-                if (data12.bunTestTz !== undefined) {
+                if (data21.bunTestTz !== undefined) {
                   if (
-                    !validate45(data12.bunTestTz, {
+                    !validate57(data21.bunTestTz, {
                       instancePath:
                         instancePath +
                         "/scopes/" +
                         key2.replace(/~/g, "~0").replace(/\//g, "~1") +
                         "/defaults/bunTestTz",
-                      parentData: data12,
+                      parentData: data21,
                       parentDataProperty: "bunTestTz",
                       rootData,
                     })
                   ) {
-                    vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+                    vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
                     errors = vErrors.length;
                   }
                 }
-                if (data12.featureFlags !== undefined) {
+                if (data21.featureFlags !== undefined) {
                   if (
-                    !validate48(data12.featureFlags, {
+                    !validate60(data21.featureFlags, {
                       instancePath:
                         instancePath +
                         "/scopes/" +
                         key2.replace(/~/g, "~0").replace(/\//g, "~1") +
                         "/defaults/featureFlags",
-                      parentData: data12,
+                      parentData: data21,
                       parentDataProperty: "featureFlags",
                       rootData,
                     })
                   ) {
-                    vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+                    vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
                     errors = vErrors.length;
                   }
                 }
-                if (data12.apiStrategy !== undefined) {
+                if (data21.apiStrategy !== undefined) {
                   if (
-                    !validate26(data12.apiStrategy, {
+                    !validate26(data21.apiStrategy, {
                       instancePath:
                         instancePath +
                         "/scopes/" +
                         key2.replace(/~/g, "~0").replace(/\//g, "~1") +
                         "/defaults/apiStrategy",
-                      parentData: data12,
+                      parentData: data21,
                       parentDataProperty: "apiStrategy",
                       rootData,
                     })
@@ -2441,15 +2884,15 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                     errors = vErrors.length;
                   }
                 }
-                if (data12.operationalBenefit !== undefined) {
+                if (data21.operationalBenefit !== undefined) {
                   if (
-                    !validate26(data12.operationalBenefit, {
+                    !validate26(data21.operationalBenefit, {
                       instancePath:
                         instancePath +
                         "/scopes/" +
                         key2.replace(/~/g, "~0").replace(/\//g, "~1") +
                         "/defaults/operationalBenefit",
-                      parentData: data12,
+                      parentData: data21,
                       parentDataProperty: "operationalBenefit",
                       rootData,
                     })
@@ -2459,7 +2902,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                   }
                 }
               } else {
-                const err13 = {
+                const err15 = {
                   instancePath: instancePath + "/scopes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/defaults",
                   schemaPath: "#/properties/scopes/additionalProperties/properties/defaults/type",
                   keyword: "type",
@@ -2467,15 +2910,15 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                   message: "must be object",
                 };
                 if (vErrors === null) {
-                  vErrors = [err13];
+                  vErrors = [err15];
                 } else {
-                  vErrors.push(err13);
+                  vErrors.push(err15);
                 }
                 errors++;
               }
             }
           } else {
-            const err14 = {
+            const err16 = {
               instancePath: instancePath + "/scopes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
               schemaPath: "#/properties/scopes/additionalProperties/type",
               keyword: "type",
@@ -2483,15 +2926,15 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               message: "must be object",
             };
             if (vErrors === null) {
-              vErrors = [err14];
+              vErrors = [err16];
             } else {
-              vErrors.push(err14);
+              vErrors.push(err16);
             }
             errors++;
           }
         }
       } else {
-        const err15 = {
+        const err17 = {
           instancePath: instancePath + "/scopes",
           schemaPath: "#/properties/scopes/type",
           keyword: "type",
@@ -2499,18 +2942,18 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
           message: "must be object",
         };
         if (vErrors === null) {
-          vErrors = [err15];
+          vErrors = [err17];
         } else {
-          vErrors.push(err15);
+          vErrors.push(err17);
         }
         errors++;
       }
     }
     if (data.platforms !== undefined) {
-      let data22 = data.platforms;
-      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-        if (Object.keys(data22).length < 1) {
-          const err16 = {
+      let data31 = data.platforms;
+      if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+        if (Object.keys(data31).length < 1) {
+          const err18 = {
             instancePath: instancePath + "/platforms",
             schemaPath: "#/properties/platforms/minProperties",
             keyword: "minProperties",
@@ -2518,105 +2961,55 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
             message: "must NOT have fewer than 1 properties",
           };
           if (vErrors === null) {
-            vErrors = [err16];
+            vErrors = [err18];
           } else {
-            vErrors.push(err16);
+            vErrors.push(err18);
           }
           errors++;
         }
-        for (const key5 in data22) {
-          const _errs34 = errors;
-          if (typeof key5 === "string") {
-            if (!pattern11.test(key5)) {
-              const err17 = {
+        for (const key6 in data31) {
+          const _errs45 = errors;
+          if (typeof key6 === "string") {
+            if (!pattern12.test(key6)) {
+              const err19 = {
                 instancePath: instancePath + "/platforms",
                 schemaPath: "#/properties/platforms/propertyNames/pattern",
                 keyword: "pattern",
                 params: { pattern: "^(?!Any$)[A-Za-z][A-Za-z0-9_. -]{0,62}$" },
                 message: 'must match pattern "' + "^(?!Any$)[A-Za-z][A-Za-z0-9_. -]{0,62}$" + '"',
-                propertyName: key5,
+                propertyName: key6,
               };
               if (vErrors === null) {
-                vErrors = [err17];
+                vErrors = [err19];
               } else {
-                vErrors.push(err17);
+                vErrors.push(err19);
               }
               errors++;
             }
           } else {
-            const err18 = {
+            const err20 = {
               instancePath: instancePath + "/platforms",
               schemaPath: "#/properties/platforms/propertyNames/type",
               keyword: "type",
               params: { type: "string" },
               message: "must be string",
-              propertyName: key5,
+              propertyName: key6,
             };
             if (vErrors === null) {
-              vErrors = [err18];
+              vErrors = [err20];
             } else {
-              vErrors.push(err18);
+              vErrors.push(err20);
             }
             errors++;
           }
-          var valid5 = _errs34 === errors;
-          if (!valid5) {
-            const err19 = {
+          var valid6 = _errs45 === errors;
+          if (!valid6) {
+            const err21 = {
               instancePath: instancePath + "/platforms",
               schemaPath: "#/properties/platforms/propertyNames",
               keyword: "propertyNames",
-              params: { propertyName: key5 },
+              params: { propertyName: key6 },
               message: "property name must be valid",
-            };
-            if (vErrors === null) {
-              vErrors = [err19];
-            } else {
-              vErrors.push(err19);
-            }
-            errors++;
-          }
-        }
-        for (const key6 in data22) {
-          let data23 = data22[key6];
-          if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-            for (const key7 in data23) {
-              if (!(key7 === "processPlatforms")) {
-                const err20 = {
-                  instancePath: instancePath + "/platforms/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
-                  schemaPath: "#/properties/platforms/additionalProperties/additionalProperties",
-                  keyword: "additionalProperties",
-                  params: { additionalProperty: key7 },
-                  message: "must NOT have additional properties",
-                };
-                if (vErrors === null) {
-                  vErrors = [err20];
-                } else {
-                  vErrors.push(err20);
-                }
-                errors++;
-              }
-            }
-            if (data23.processPlatforms !== undefined) {
-              if (
-                !validate52(data23.processPlatforms, {
-                  instancePath:
-                    instancePath + "/platforms/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/processPlatforms",
-                  parentData: data23,
-                  parentDataProperty: "processPlatforms",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            const err21 = {
-              instancePath: instancePath + "/platforms/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
-              schemaPath: "#/properties/platforms/additionalProperties/type",
-              keyword: "type",
-              params: { type: "object" },
-              message: "must be object",
             };
             if (vErrors === null) {
               vErrors = [err21];
@@ -2626,8 +3019,58 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
             errors++;
           }
         }
+        for (const key7 in data31) {
+          let data32 = data31[key7];
+          if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+            for (const key8 in data32) {
+              if (!(key8 === "processPlatforms")) {
+                const err22 = {
+                  instancePath: instancePath + "/platforms/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
+                  schemaPath: "#/properties/platforms/additionalProperties/additionalProperties",
+                  keyword: "additionalProperties",
+                  params: { additionalProperty: key8 },
+                  message: "must NOT have additional properties",
+                };
+                if (vErrors === null) {
+                  vErrors = [err22];
+                } else {
+                  vErrors.push(err22);
+                }
+                errors++;
+              }
+            }
+            if (data32.processPlatforms !== undefined) {
+              if (
+                !validate64(data32.processPlatforms, {
+                  instancePath:
+                    instancePath + "/platforms/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/processPlatforms",
+                  parentData: data32,
+                  parentDataProperty: "processPlatforms",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err23 = {
+              instancePath: instancePath + "/platforms/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
+              schemaPath: "#/properties/platforms/additionalProperties/type",
+              keyword: "type",
+              params: { type: "object" },
+              message: "must be object",
+            };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err22 = {
+        const err24 = {
           instancePath: instancePath + "/platforms",
           schemaPath: "#/properties/platforms/type",
           keyword: "type",
@@ -2635,124 +3078,127 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
           message: "must be object",
         };
         if (vErrors === null) {
-          vErrors = [err22];
+          vErrors = [err24];
         } else {
-          vErrors.push(err22);
+          vErrors.push(err24);
         }
         errors++;
       }
     }
     if (data.secretsBackends !== undefined) {
-      let data25 = data.secretsBackends;
-      if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-        for (const key8 in data25) {
-          const _errs43 = errors;
-          if (typeof key8 === "string") {
-            if (!pattern3.test(key8)) {
-              const err23 = {
+      let data34 = data.secretsBackends;
+      if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+        for (const key9 in data34) {
+          const _errs54 = errors;
+          if (typeof key9 === "string") {
+            if (!pattern3.test(key9)) {
+              const err25 = {
                 instancePath: instancePath + "/secretsBackends",
                 schemaPath: "#/properties/secretsBackends/propertyNames/pattern",
                 keyword: "pattern",
                 params: { pattern: "\\S" },
                 message: 'must match pattern "' + "\\S" + '"',
-                propertyName: key8,
+                propertyName: key9,
               };
               if (vErrors === null) {
-                vErrors = [err23];
+                vErrors = [err25];
               } else {
-                vErrors.push(err23);
+                vErrors.push(err25);
               }
               errors++;
             }
           } else {
-            const err24 = {
+            const err26 = {
               instancePath: instancePath + "/secretsBackends",
               schemaPath: "#/properties/secretsBackends/propertyNames/type",
               keyword: "type",
               params: { type: "string" },
               message: "must be string",
-              propertyName: key8,
+              propertyName: key9,
             };
             if (vErrors === null) {
-              vErrors = [err24];
+              vErrors = [err26];
             } else {
-              vErrors.push(err24);
+              vErrors.push(err26);
             }
             errors++;
           }
-          var valid8 = _errs43 === errors;
-          if (!valid8) {
-            const err25 = {
+          var valid9 = _errs54 === errors;
+          if (!valid9) {
+            const err27 = {
               instancePath: instancePath + "/secretsBackends",
               schemaPath: "#/properties/secretsBackends/propertyNames",
               keyword: "propertyNames",
-              params: { propertyName: key8 },
+              params: { propertyName: key9 },
               message: "property name must be valid",
             };
             if (vErrors === null) {
-              vErrors = [err25];
+              vErrors = [err27];
             } else {
-              vErrors.push(err25);
+              vErrors.push(err27);
             }
             errors++;
           }
         }
-        for (const key9 in data25) {
-          let data26 = data25[key9];
-          if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-            if (data26.description === undefined) {
-              const err26 = {
-                instancePath: instancePath + "/secretsBackends/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
+        for (const key10 in data34) {
+          let data35 = data34[key10];
+          if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+            if (data35.description === undefined) {
+              const err28 = {
+                instancePath: instancePath + "/secretsBackends/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/secretsBackends/additionalProperties/required",
                 keyword: "required",
                 params: { missingProperty: "description" },
                 message: "must have required property '" + "description" + "'",
               };
               if (vErrors === null) {
-                vErrors = [err26];
+                vErrors = [err28];
               } else {
-                vErrors.push(err26);
+                vErrors.push(err28);
               }
               errors++;
             }
-            if (data26.platforms === undefined) {
-              const err27 = {
-                instancePath: instancePath + "/secretsBackends/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
+            if (data35.platforms === undefined) {
+              const err29 = {
+                instancePath: instancePath + "/secretsBackends/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/secretsBackends/additionalProperties/required",
                 keyword: "required",
                 params: { missingProperty: "platforms" },
                 message: "must have required property '" + "platforms" + "'",
               };
               if (vErrors === null) {
-                vErrors = [err27];
+                vErrors = [err29];
               } else {
-                vErrors.push(err27);
+                vErrors.push(err29);
               }
               errors++;
             }
-            for (const key10 in data26) {
-              if (!(key10 === "description" || key10 === "platforms" || key10 === "production")) {
-                const err28 = {
-                  instancePath: instancePath + "/secretsBackends/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
+            for (const key11 in data35) {
+              if (!(key11 === "description" || key11 === "platforms" || key11 === "production")) {
+                const err30 = {
+                  instancePath: instancePath + "/secretsBackends/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
                   schemaPath: "#/properties/secretsBackends/additionalProperties/additionalProperties",
                   keyword: "additionalProperties",
-                  params: { additionalProperty: key10 },
+                  params: { additionalProperty: key11 },
                   message: "must NOT have additional properties",
                 };
                 if (vErrors === null) {
-                  vErrors = [err28];
+                  vErrors = [err30];
                 } else {
-                  vErrors.push(err28);
+                  vErrors.push(err30);
                 }
                 errors++;
               }
             }
-            if (data26.description !== undefined) {
+            if (data35.description !== undefined) {
               if (
-                !validate26(data26.description, {
+                !validate26(data35.description, {
                   instancePath:
-                    instancePath + "/secretsBackends/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/description",
-                  parentData: data26,
+                    instancePath +
+                    "/secretsBackends/" +
+                    key10.replace(/~/g, "~0").replace(/\//g, "~1") +
+                    "/description",
+                  parentData: data35,
                   parentDataProperty: "description",
                   rootData,
                 })
@@ -2761,26 +3207,26 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data26.platforms !== undefined) {
+            if (data35.platforms !== undefined) {
               if (
-                !validate55(data26.platforms, {
+                !validate67(data35.platforms, {
                   instancePath:
-                    instancePath + "/secretsBackends/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/platforms",
-                  parentData: data26,
+                    instancePath + "/secretsBackends/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/platforms",
+                  parentData: data35,
                   parentDataProperty: "platforms",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+                vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
                 errors = vErrors.length;
               }
             }
-            if (data26.production !== undefined) {
+            if (data35.production !== undefined) {
               if (
-                !validate29(data26.production, {
+                !validate29(data35.production, {
                   instancePath:
-                    instancePath + "/secretsBackends/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/production",
-                  parentData: data26,
+                    instancePath + "/secretsBackends/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/production",
+                  parentData: data35,
                   parentDataProperty: "production",
                   rootData,
                 })
@@ -2790,23 +3236,23 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
             }
           } else {
-            const err29 = {
-              instancePath: instancePath + "/secretsBackends/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
+            const err31 = {
+              instancePath: instancePath + "/secretsBackends/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
               schemaPath: "#/properties/secretsBackends/additionalProperties/type",
               keyword: "type",
               params: { type: "object" },
               message: "must be object",
             };
             if (vErrors === null) {
-              vErrors = [err29];
+              vErrors = [err31];
             } else {
-              vErrors.push(err29);
+              vErrors.push(err31);
             }
             errors++;
           }
         }
       } else {
-        const err30 = {
+        const err32 = {
           instancePath: instancePath + "/secretsBackends",
           schemaPath: "#/properties/secretsBackends/type",
           keyword: "type",
@@ -2814,21 +3260,21 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
           message: "must be object",
         };
         if (vErrors === null) {
-          vErrors = [err30];
+          vErrors = [err32];
         } else {
-          vErrors.push(err30);
+          vErrors.push(err32);
         }
         errors++;
       }
     }
     if (data.columns !== undefined) {
-      let data30 = data.columns;
-      if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-        for (const key11 in data30) {
-          const _errs54 = errors;
-          if (typeof key11 === "string") {
-            if (!pattern15.test(key11)) {
-              const err31 = {
+      let data39 = data.columns;
+      if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+        for (const key12 in data39) {
+          const _errs65 = errors;
+          if (typeof key12 === "string") {
+            if (!pattern16.test(key12)) {
+              const err33 = {
                 instancePath: instancePath + "/columns",
                 schemaPath: "#/properties/columns/propertyNames/pattern",
                 keyword: "pattern",
@@ -2840,99 +3286,99 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                   'must match pattern "' +
                   "^(?!(?:constructor|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|toString|valueOf)$)[a-z][A-Za-z0-9]{0,62}$" +
                   '"',
-                propertyName: key11,
+                propertyName: key12,
               };
               if (vErrors === null) {
-                vErrors = [err31];
+                vErrors = [err33];
               } else {
-                vErrors.push(err31);
+                vErrors.push(err33);
               }
               errors++;
             }
           } else {
-            const err32 = {
+            const err34 = {
               instancePath: instancePath + "/columns",
               schemaPath: "#/properties/columns/propertyNames/type",
               keyword: "type",
               params: { type: "string" },
               message: "must be string",
-              propertyName: key11,
+              propertyName: key12,
             };
             if (vErrors === null) {
-              vErrors = [err32];
+              vErrors = [err34];
             } else {
-              vErrors.push(err32);
+              vErrors.push(err34);
             }
             errors++;
           }
-          var valid11 = _errs54 === errors;
-          if (!valid11) {
-            const err33 = {
+          var valid12 = _errs65 === errors;
+          if (!valid12) {
+            const err35 = {
               instancePath: instancePath + "/columns",
               schemaPath: "#/properties/columns/propertyNames",
               keyword: "propertyNames",
-              params: { propertyName: key11 },
+              params: { propertyName: key12 },
               message: "property name must be valid",
             };
             if (vErrors === null) {
-              vErrors = [err33];
+              vErrors = [err35];
             } else {
-              vErrors.push(err33);
+              vErrors.push(err35);
             }
             errors++;
           }
         }
-        for (const key12 in data30) {
-          let data31 = data30[key12];
-          if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-            if (data31.type === undefined) {
-              const err34 = {
-                instancePath: instancePath + "/columns/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
+        for (const key13 in data39) {
+          let data40 = data39[key13];
+          if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+            if (data40.type === undefined) {
+              const err36 = {
+                instancePath: instancePath + "/columns/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/columns/additionalProperties/required",
                 keyword: "required",
                 params: { missingProperty: "type" },
                 message: "must have required property '" + "type" + "'",
               };
               if (vErrors === null) {
-                vErrors = [err34];
+                vErrors = [err36];
               } else {
-                vErrors.push(err34);
+                vErrors.push(err36);
               }
               errors++;
             }
-            for (const key13 in data31) {
+            for (const key14 in data40) {
               if (
                 !(
-                  key13 === "title" ||
-                  key13 === "description" ||
-                  key13 === "type" ||
-                  key13 === "enum" ||
-                  key13 === "required" ||
-                  key13 === "default" ||
-                  key13 === "sensitivity" ||
-                  key13 === "impact"
+                  key14 === "title" ||
+                  key14 === "description" ||
+                  key14 === "type" ||
+                  key14 === "enum" ||
+                  key14 === "required" ||
+                  key14 === "default" ||
+                  key14 === "sensitivity" ||
+                  key14 === "impact"
                 )
               ) {
-                const err35 = {
-                  instancePath: instancePath + "/columns/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
+                const err37 = {
+                  instancePath: instancePath + "/columns/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
                   schemaPath: "#/properties/columns/additionalProperties/additionalProperties",
                   keyword: "additionalProperties",
-                  params: { additionalProperty: key13 },
+                  params: { additionalProperty: key14 },
                   message: "must NOT have additional properties",
                 };
                 if (vErrors === null) {
-                  vErrors = [err35];
+                  vErrors = [err37];
                 } else {
-                  vErrors.push(err35);
+                  vErrors.push(err37);
                 }
                 errors++;
               }
             }
-            if (data31.title !== undefined) {
+            if (data40.title !== undefined) {
               if (
-                !validate26(data31.title, {
-                  instancePath: instancePath + "/columns/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/title",
-                  parentData: data31,
+                !validate26(data40.title, {
+                  instancePath: instancePath + "/columns/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/title",
+                  parentData: data40,
                   parentDataProperty: "title",
                   rootData,
                 })
@@ -2941,12 +3387,12 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data31.description !== undefined) {
+            if (data40.description !== undefined) {
               if (
-                !validate26(data31.description, {
+                !validate26(data40.description, {
                   instancePath:
-                    instancePath + "/columns/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/description",
-                  parentData: data31,
+                    instancePath + "/columns/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/description",
+                  parentData: data40,
                   parentDataProperty: "description",
                   rootData,
                 })
@@ -2955,38 +3401,38 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data31.type !== undefined) {
+            if (data40.type !== undefined) {
               if (
-                !validate60(data31.type, {
-                  instancePath: instancePath + "/columns/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/type",
-                  parentData: data31,
+                !validate72(data40.type, {
+                  instancePath: instancePath + "/columns/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/type",
+                  parentData: data40,
                   parentDataProperty: "type",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+                vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
                 errors = vErrors.length;
               }
             }
-            if (data31.enum !== undefined) {
+            if (data40.enum !== undefined) {
               if (
-                !validate62(data31.enum, {
-                  instancePath: instancePath + "/columns/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/enum",
-                  parentData: data31,
+                !validate74(data40.enum, {
+                  instancePath: instancePath + "/columns/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/enum",
+                  parentData: data40,
                   parentDataProperty: "enum",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+                vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
                 errors = vErrors.length;
               }
             }
-            if (data31.required !== undefined) {
+            if (data40.required !== undefined) {
               if (
-                !validate29(data31.required, {
+                !validate29(data40.required, {
                   instancePath:
-                    instancePath + "/columns/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/required",
-                  parentData: data31,
+                    instancePath + "/columns/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/required",
+                  parentData: data40,
                   parentDataProperty: "required",
                   rootData,
                 })
@@ -2995,37 +3441,37 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data31.default !== undefined) {
-              let data37 = data31.default;
+            if (data40.default !== undefined) {
+              let data46 = data40.default;
               if (
-                typeof data37 !== "string" &&
-                !(typeof data37 == "number" && isFinite(data37)) &&
-                typeof data37 !== "boolean" &&
-                !Array.isArray(data37)
+                typeof data46 !== "string" &&
+                !(typeof data46 == "number" && isFinite(data46)) &&
+                typeof data46 !== "boolean" &&
+                !Array.isArray(data46)
               ) {
-                const err36 = {
+                const err38 = {
                   instancePath:
-                    instancePath + "/columns/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/default",
+                    instancePath + "/columns/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/default",
                   schemaPath: "#/properties/columns/additionalProperties/properties/default/type",
                   keyword: "type",
                   params: { type: ["string", "number", "boolean", "array"] },
                   message: "must be string,number,boolean,array",
                 };
                 if (vErrors === null) {
-                  vErrors = [err36];
+                  vErrors = [err38];
                 } else {
-                  vErrors.push(err36);
+                  vErrors.push(err38);
                 }
                 errors++;
               }
-              if (Array.isArray(data37)) {
-                const len0 = data37.length;
+              if (Array.isArray(data46)) {
+                const len0 = data46.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   if (
-                    !validate26(data37[i0], {
+                    !validate26(data46[i0], {
                       instancePath:
-                        instancePath + "/columns/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/default/" + i0,
-                      parentData: data37,
+                        instancePath + "/columns/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/default/" + i0,
+                      parentData: data46,
                       parentDataProperty: i0,
                       rootData,
                     })
@@ -3036,51 +3482,51 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 }
               }
             }
-            if (data31.sensitivity !== undefined) {
+            if (data40.sensitivity !== undefined) {
               if (
-                !validate66(data31.sensitivity, {
+                !validate78(data40.sensitivity, {
                   instancePath:
-                    instancePath + "/columns/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/sensitivity",
-                  parentData: data31,
+                    instancePath + "/columns/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/sensitivity",
+                  parentData: data40,
                   parentDataProperty: "sensitivity",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+                vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
                 errors = vErrors.length;
               }
             }
-            if (data31.impact !== undefined) {
+            if (data40.impact !== undefined) {
               if (
-                !validate68(data31.impact, {
-                  instancePath: instancePath + "/columns/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/impact",
-                  parentData: data31,
+                !validate80(data40.impact, {
+                  instancePath: instancePath + "/columns/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/impact",
+                  parentData: data40,
                   parentDataProperty: "impact",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+                vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err37 = {
-              instancePath: instancePath + "/columns/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
+            const err39 = {
+              instancePath: instancePath + "/columns/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
               schemaPath: "#/properties/columns/additionalProperties/type",
               keyword: "type",
               params: { type: "object" },
               message: "must be object",
             };
             if (vErrors === null) {
-              vErrors = [err37];
+              vErrors = [err39];
             } else {
-              vErrors.push(err37);
+              vErrors.push(err39);
             }
             errors++;
           }
         }
       } else {
-        const err38 = {
+        const err40 = {
           instancePath: instancePath + "/columns",
           schemaPath: "#/properties/columns/type",
           keyword: "type",
@@ -3088,18 +3534,18 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
           message: "must be object",
         };
         if (vErrors === null) {
-          vErrors = [err38];
+          vErrors = [err40];
         } else {
-          vErrors.push(err38);
+          vErrors.push(err40);
         }
         errors++;
       }
     }
     if (data.rows !== undefined) {
-      let data41 = data.rows;
-      if (Array.isArray(data41)) {
-        if (data41.length < 1) {
-          const err39 = {
+      let data50 = data.rows;
+      if (Array.isArray(data50)) {
+        if (data50.length < 1) {
+          const err41 = {
             instancePath: instancePath + "/rows",
             schemaPath: "#/properties/rows/minItems",
             keyword: "minItems",
@@ -3107,53 +3553,23 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
             message: "must NOT have fewer than 1 items",
           };
           if (vErrors === null) {
-            vErrors = [err39];
+            vErrors = [err41];
           } else {
-            vErrors.push(err39);
+            vErrors.push(err41);
           }
           errors++;
         }
-        const len1 = data41.length;
+        const len1 = data50.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data42 = data41[i1];
-          if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
-            if (data42.servingDomain === undefined) {
-              const err40 = {
+          let data51 = data50[i1];
+          if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+            if (data51.servingDomain === undefined) {
+              const err42 = {
                 instancePath: instancePath + "/rows/" + i1,
                 schemaPath: "#/properties/rows/items/required",
                 keyword: "required",
                 params: { missingProperty: "servingDomain" },
                 message: "must have required property '" + "servingDomain" + "'",
-              };
-              if (vErrors === null) {
-                vErrors = [err40];
-              } else {
-                vErrors.push(err40);
-              }
-              errors++;
-            }
-            if (data42.detectedScope === undefined) {
-              const err41 = {
-                instancePath: instancePath + "/rows/" + i1,
-                schemaPath: "#/properties/rows/items/required",
-                keyword: "required",
-                params: { missingProperty: "detectedScope" },
-                message: "must have required property '" + "detectedScope" + "'",
-              };
-              if (vErrors === null) {
-                vErrors = [err41];
-              } else {
-                vErrors.push(err41);
-              }
-              errors++;
-            }
-            if (data42.platform === undefined) {
-              const err42 = {
-                instancePath: instancePath + "/rows/" + i1,
-                schemaPath: "#/properties/rows/items/required",
-                keyword: "required",
-                params: { missingProperty: "platform" },
-                message: "must have required property '" + "platform" + "'",
               };
               if (vErrors === null) {
                 vErrors = [err42];
@@ -3162,7 +3578,37 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            for (const key14 in data42) {
+            if (data51.detectedScope === undefined) {
+              const err43 = {
+                instancePath: instancePath + "/rows/" + i1,
+                schemaPath: "#/properties/rows/items/required",
+                keyword: "required",
+                params: { missingProperty: "detectedScope" },
+                message: "must have required property '" + "detectedScope" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err43];
+              } else {
+                vErrors.push(err43);
+              }
+              errors++;
+            }
+            if (data51.platform === undefined) {
+              const err44 = {
+                instancePath: instancePath + "/rows/" + i1,
+                schemaPath: "#/properties/rows/items/required",
+                keyword: "required",
+                params: { missingProperty: "platform" },
+                message: "must have required property '" + "platform" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err44];
+              } else {
+                vErrors.push(err44);
+              }
+              errors++;
+            }
+            for (const key15 in data51) {
               if (
                 !func2.call(
                   {
@@ -3179,29 +3625,29 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                     apiStrategy: 1,
                     operationalBenefit: 1,
                   },
-                  key14,
+                  key15,
                 )
               ) {
-                const err43 = {
+                const err45 = {
                   instancePath: instancePath + "/rows/" + i1,
                   schemaPath: "#/properties/rows/items/additionalProperties",
                   keyword: "additionalProperties",
-                  params: { additionalProperty: key14 },
+                  params: { additionalProperty: key15 },
                   message: "must NOT have additional properties",
                 };
                 if (vErrors === null) {
-                  vErrors = [err43];
+                  vErrors = [err45];
                 } else {
-                  vErrors.push(err43);
+                  vErrors.push(err45);
                 }
                 errors++;
               }
             }
-            if (data42.servingDomain !== undefined) {
+            if (data51.servingDomain !== undefined) {
               if (
-                !validate26(data42.servingDomain, {
+                !validate26(data51.servingDomain, {
                   instancePath: instancePath + "/rows/" + i1 + "/servingDomain",
-                  parentData: data42,
+                  parentData: data51,
                   parentDataProperty: "servingDomain",
                   rootData,
                 })
@@ -3210,11 +3656,11 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data42.detectedScope !== undefined) {
+            if (data51.detectedScope !== undefined) {
               if (
-                !validate26(data42.detectedScope, {
+                !validate26(data51.detectedScope, {
                   instancePath: instancePath + "/rows/" + i1 + "/detectedScope",
-                  parentData: data42,
+                  parentData: data51,
                   parentDataProperty: "detectedScope",
                   rootData,
                 })
@@ -3223,11 +3669,11 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data42.platform !== undefined) {
+            if (data51.platform !== undefined) {
               if (
-                !validate26(data42.platform, {
+                !validate26(data51.platform, {
                   instancePath: instancePath + "/rows/" + i1 + "/platform",
-                  parentData: data42,
+                  parentData: data51,
                   parentDataProperty: "platform",
                   rootData,
                 })
@@ -3236,24 +3682,24 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data42.storagePath !== undefined) {
+            if (data51.storagePath !== undefined) {
               if (
-                !validate38(data42.storagePath, {
+                !validate50(data51.storagePath, {
                   instancePath: instancePath + "/rows/" + i1 + "/storagePath",
-                  parentData: data42,
+                  parentData: data51,
                   parentDataProperty: "storagePath",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+                vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
                 errors = vErrors.length;
               }
             }
-            if (data42.secretsBackend !== undefined) {
+            if (data51.secretsBackend !== undefined) {
               if (
-                !validate26(data42.secretsBackend, {
+                !validate26(data51.secretsBackend, {
                   instancePath: instancePath + "/rows/" + i1 + "/secretsBackend",
-                  parentData: data42,
+                  parentData: data51,
                   parentDataProperty: "secretsBackend",
                   rootData,
                 })
@@ -3262,76 +3708,76 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data42.serviceNameFormat !== undefined) {
+            if (data51.serviceNameFormat !== undefined) {
               if (
-                !validate41(data42.serviceNameFormat, {
+                !validate53(data51.serviceNameFormat, {
                   instancePath: instancePath + "/rows/" + i1 + "/serviceNameFormat",
-                  parentData: data42,
+                  parentData: data51,
                   parentDataProperty: "serviceNameFormat",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                 errors = vErrors.length;
               }
             }
-            if (data42.secretsFlag !== undefined) {
+            if (data51.secretsFlag !== undefined) {
               if (
-                !validate43(data42.secretsFlag, {
+                !validate55(data51.secretsFlag, {
                   instancePath: instancePath + "/rows/" + i1 + "/secretsFlag",
-                  parentData: data42,
+                  parentData: data51,
                   parentDataProperty: "secretsFlag",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+                vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                 errors = vErrors.length;
               }
             }
-            if (data42.bunRuntimeTz !== undefined) {
+            if (data51.bunRuntimeTz !== undefined) {
               if (
-                !validate45(data42.bunRuntimeTz, {
+                !validate57(data51.bunRuntimeTz, {
                   instancePath: instancePath + "/rows/" + i1 + "/bunRuntimeTz",
-                  parentData: data42,
+                  parentData: data51,
                   parentDataProperty: "bunRuntimeTz",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+                vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
                 errors = vErrors.length;
               }
             }
-            if (data42.bunTestTz !== undefined) {
+            if (data51.bunTestTz !== undefined) {
               if (
-                !validate45(data42.bunTestTz, {
+                !validate57(data51.bunTestTz, {
                   instancePath: instancePath + "/rows/" + i1 + "/bunTestTz",
-                  parentData: data42,
+                  parentData: data51,
                   parentDataProperty: "bunTestTz",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+                vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
                 errors = vErrors.length;
               }
             }
-            if (data42.featureFlags !== undefined) {
+            if (data51.featureFlags !== undefined) {
               if (
-                !validate48(data42.featureFlags, {
+                !validate60(data51.featureFlags, {
                   instancePath: instancePath + "/rows/" + i1 + "/featureFlags",
-                  parentData: data42,
+                  parentData: data51,
                   parentDataProperty: "featureFlags",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+                vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
                 errors = vErrors.length;
               }
             }
-            if (data42.apiStrategy !== undefined) {
+            if (data51.apiStrategy !== undefined) {
               if (
-                !validate26(data42.apiStrategy, {
+                !validate26(data51.apiStrategy, {
                   instancePath: instancePath + "/rows/" + i1 + "/apiStrategy",
-                  parentData: data42,
+                  parentData: data51,
                   parentDataProperty: "apiStrategy",
                   rootData,
                 })
@@ -3340,11 +3786,11 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data42.operationalBenefit !== undefined) {
+            if (data51.operationalBenefit !== undefined) {
               if (
-                !validate26(data42.operationalBenefit, {
+                !validate26(data51.operationalBenefit, {
                   instancePath: instancePath + "/rows/" + i1 + "/operationalBenefit",
-                  parentData: data42,
+                  parentData: data51,
                   parentDataProperty: "operationalBenefit",
                   rootData,
                 })
@@ -3354,7 +3800,7 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
             }
           } else {
-            const err44 = {
+            const err46 = {
               instancePath: instancePath + "/rows/" + i1,
               schemaPath: "#/properties/rows/items/type",
               keyword: "type",
@@ -3362,15 +3808,15 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               message: "must be object",
             };
             if (vErrors === null) {
-              vErrors = [err44];
+              vErrors = [err46];
             } else {
-              vErrors.push(err44);
+              vErrors.push(err46);
             }
             errors++;
           }
         }
       } else {
-        const err45 = {
+        const err47 = {
           instancePath: instancePath + "/rows",
           schemaPath: "#/properties/rows/type",
           keyword: "type",
@@ -3378,108 +3824,78 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
           message: "must be array",
         };
         if (vErrors === null) {
-          vErrors = [err45];
+          vErrors = [err47];
         } else {
-          vErrors.push(err45);
+          vErrors.push(err47);
         }
         errors++;
       }
     }
     if (data.flags !== undefined) {
-      let data55 = data.flags;
-      if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-        for (const key15 in data55) {
-          const _errs89 = errors;
-          if (typeof key15 === "string") {
-            if (!pattern17.test(key15)) {
-              const err46 = {
+      let data64 = data.flags;
+      if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+        for (const key16 in data64) {
+          const _errs100 = errors;
+          if (typeof key16 === "string") {
+            if (!pattern18.test(key16)) {
+              const err48 = {
                 instancePath: instancePath + "/flags",
                 schemaPath: "#/properties/flags/propertyNames/pattern",
                 keyword: "pattern",
                 params: { pattern: "^[A-Z][A-Z0-9_]{0,126}$" },
                 message: 'must match pattern "' + "^[A-Z][A-Z0-9_]{0,126}$" + '"',
-                propertyName: key15,
+                propertyName: key16,
               };
               if (vErrors === null) {
-                vErrors = [err46];
+                vErrors = [err48];
               } else {
-                vErrors.push(err46);
+                vErrors.push(err48);
               }
               errors++;
             }
           } else {
-            const err47 = {
+            const err49 = {
               instancePath: instancePath + "/flags",
               schemaPath: "#/properties/flags/propertyNames/type",
               keyword: "type",
               params: { type: "string" },
               message: "must be string",
-              propertyName: key15,
+              propertyName: key16,
             };
             if (vErrors === null) {
-              vErrors = [err47];
+              vErrors = [err49];
             } else {
-              vErrors.push(err47);
+              vErrors.push(err49);
             }
             errors++;
           }
-          var valid19 = _errs89 === errors;
-          if (!valid19) {
-            const err48 = {
+          var valid20 = _errs100 === errors;
+          if (!valid20) {
+            const err50 = {
               instancePath: instancePath + "/flags",
               schemaPath: "#/properties/flags/propertyNames",
               keyword: "propertyNames",
-              params: { propertyName: key15 },
+              params: { propertyName: key16 },
               message: "property name must be valid",
             };
             if (vErrors === null) {
-              vErrors = [err48];
+              vErrors = [err50];
             } else {
-              vErrors.push(err48);
+              vErrors.push(err50);
             }
             errors++;
           }
         }
-        for (const key16 in data55) {
-          let data56 = data55[key16];
-          if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-            if (data56.description === undefined) {
-              const err49 = {
-                instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
+        for (const key17 in data64) {
+          let data65 = data64[key17];
+          if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+            if (data65.description === undefined) {
+              const err51 = {
+                instancePath: instancePath + "/flags/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/flags/additionalProperties/required",
                 keyword: "required",
                 params: { missingProperty: "description" },
                 message: "must have required property '" + "description" + "'",
-              };
-              if (vErrors === null) {
-                vErrors = [err49];
-              } else {
-                vErrors.push(err49);
-              }
-              errors++;
-            }
-            if (data56.type === undefined) {
-              const err50 = {
-                instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
-                schemaPath: "#/properties/flags/additionalProperties/required",
-                keyword: "required",
-                params: { missingProperty: "type" },
-                message: "must have required property '" + "type" + "'",
-              };
-              if (vErrors === null) {
-                vErrors = [err50];
-              } else {
-                vErrors.push(err50);
-              }
-              errors++;
-            }
-            if (data56.category === undefined) {
-              const err51 = {
-                instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
-                schemaPath: "#/properties/flags/additionalProperties/required",
-                keyword: "required",
-                params: { missingProperty: "category" },
-                message: "must have required property '" + "category" + "'",
               };
               if (vErrors === null) {
                 vErrors = [err51];
@@ -3488,13 +3904,13 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data56.domain === undefined) {
+            if (data65.type === undefined) {
               const err52 = {
-                instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
+                instancePath: instancePath + "/flags/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/flags/additionalProperties/required",
                 keyword: "required",
-                params: { missingProperty: "domain" },
-                message: "must have required property '" + "domain" + "'",
+                params: { missingProperty: "type" },
+                message: "must have required property '" + "type" + "'",
               };
               if (vErrors === null) {
                 vErrors = [err52];
@@ -3503,13 +3919,13 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data56.scope === undefined) {
+            if (data65.category === undefined) {
               const err53 = {
-                instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
+                instancePath: instancePath + "/flags/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/flags/additionalProperties/required",
                 keyword: "required",
-                params: { missingProperty: "scope" },
-                message: "must have required property '" + "scope" + "'",
+                params: { missingProperty: "category" },
+                message: "must have required property '" + "category" + "'",
               };
               if (vErrors === null) {
                 vErrors = [err53];
@@ -3518,13 +3934,13 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data56.tier === undefined) {
+            if (data65.domain === undefined) {
               const err54 = {
-                instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
+                instancePath: instancePath + "/flags/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/flags/additionalProperties/required",
                 keyword: "required",
-                params: { missingProperty: "tier" },
-                message: "must have required property '" + "tier" + "'",
+                params: { missingProperty: "domain" },
+                message: "must have required property '" + "domain" + "'",
               };
               if (vErrors === null) {
                 vErrors = [err54];
@@ -3533,13 +3949,13 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data56.since === undefined) {
+            if (data65.scope === undefined) {
               const err55 = {
-                instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
+                instancePath: instancePath + "/flags/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/flags/additionalProperties/required",
                 keyword: "required",
-                params: { missingProperty: "since" },
-                message: "must have required property '" + "since" + "'",
+                params: { missingProperty: "scope" },
+                message: "must have required property '" + "scope" + "'",
               };
               if (vErrors === null) {
                 vErrors = [err55];
@@ -3548,13 +3964,13 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data56.status === undefined) {
+            if (data65.tier === undefined) {
               const err56 = {
-                instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
+                instancePath: instancePath + "/flags/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/flags/additionalProperties/required",
                 keyword: "required",
-                params: { missingProperty: "status" },
-                message: "must have required property '" + "status" + "'",
+                params: { missingProperty: "tier" },
+                message: "must have required property '" + "tier" + "'",
               };
               if (vErrors === null) {
                 vErrors = [err56];
@@ -3563,7 +3979,37 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            for (const key17 in data56) {
+            if (data65.since === undefined) {
+              const err57 = {
+                instancePath: instancePath + "/flags/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),
+                schemaPath: "#/properties/flags/additionalProperties/required",
+                keyword: "required",
+                params: { missingProperty: "since" },
+                message: "must have required property '" + "since" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err57];
+              } else {
+                vErrors.push(err57);
+              }
+              errors++;
+            }
+            if (data65.status === undefined) {
+              const err58 = {
+                instancePath: instancePath + "/flags/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),
+                schemaPath: "#/properties/flags/additionalProperties/required",
+                keyword: "required",
+                params: { missingProperty: "status" },
+                message: "must have required property '" + "status" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err58];
+              } else {
+                vErrors.push(err58);
+              }
+              errors++;
+            }
+            for (const key18 in data65) {
               if (
                 !func2.call(
                   {
@@ -3587,30 +4033,30 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                     sensitivity: 1,
                     debugClass: 1,
                   },
-                  key17,
+                  key18,
                 )
               ) {
-                const err57 = {
-                  instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
+                const err59 = {
+                  instancePath: instancePath + "/flags/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),
                   schemaPath: "#/properties/flags/additionalProperties/additionalProperties",
                   keyword: "additionalProperties",
-                  params: { additionalProperty: key17 },
+                  params: { additionalProperty: key18 },
                   message: "must NOT have additional properties",
                 };
                 if (vErrors === null) {
-                  vErrors = [err57];
+                  vErrors = [err59];
                 } else {
-                  vErrors.push(err57);
+                  vErrors.push(err59);
                 }
                 errors++;
               }
             }
-            if (data56.description !== undefined) {
+            if (data65.description !== undefined) {
               if (
-                !validate26(data56.description, {
+                !validate26(data65.description, {
                   instancePath:
-                    instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/description",
-                  parentData: data56,
+                    instancePath + "/flags/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/description",
+                  parentData: data65,
                   parentDataProperty: "description",
                   rootData,
                 })
@@ -3619,11 +4065,11 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data56.type !== undefined) {
+            if (data65.type !== undefined) {
               if (
-                !validate26(data56.type, {
-                  instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/type",
-                  parentData: data56,
+                !validate26(data65.type, {
+                  instancePath: instancePath + "/flags/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/type",
+                  parentData: data65,
                   parentDataProperty: "type",
                   rootData,
                 })
@@ -3632,11 +4078,11 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data56.category !== undefined) {
+            if (data65.category !== undefined) {
               if (
-                !validate26(data56.category, {
-                  instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/category",
-                  parentData: data56,
+                !validate26(data65.category, {
+                  instancePath: instancePath + "/flags/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/category",
+                  parentData: data65,
                   parentDataProperty: "category",
                   rootData,
                 })
@@ -3645,11 +4091,11 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data56.domain !== undefined) {
+            if (data65.domain !== undefined) {
               if (
-                !validate26(data56.domain, {
-                  instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/domain",
-                  parentData: data56,
+                !validate26(data65.domain, {
+                  instancePath: instancePath + "/flags/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/domain",
+                  parentData: data65,
                   parentDataProperty: "domain",
                   rootData,
                 })
@@ -3658,11 +4104,11 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data56.scope !== undefined) {
+            if (data65.scope !== undefined) {
               if (
-                !validate26(data56.scope, {
-                  instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope",
-                  parentData: data56,
+                !validate26(data65.scope, {
+                  instancePath: instancePath + "/flags/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope",
+                  parentData: data65,
                   parentDataProperty: "scope",
                   rootData,
                 })
@@ -3671,11 +4117,11 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data56.tier !== undefined) {
+            if (data65.tier !== undefined) {
               if (
-                !validate26(data56.tier, {
-                  instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/tier",
-                  parentData: data56,
+                !validate26(data65.tier, {
+                  instancePath: instancePath + "/flags/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/tier",
+                  parentData: data65,
                   parentDataProperty: "tier",
                   rootData,
                 })
@@ -3684,24 +4130,24 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data56.size !== undefined) {
+            if (data65.size !== undefined) {
               if (
-                !validate88(data56.size, {
-                  instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/size",
-                  parentData: data56,
+                !validate100(data65.size, {
+                  instancePath: instancePath + "/flags/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/size",
+                  parentData: data65,
                   parentDataProperty: "size",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
                 errors = vErrors.length;
               }
             }
-            if (data56.since !== undefined) {
+            if (data65.since !== undefined) {
               if (
-                !validate26(data56.since, {
-                  instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/since",
-                  parentData: data56,
+                !validate26(data65.since, {
+                  instancePath: instancePath + "/flags/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/since",
+                  parentData: data65,
                   parentDataProperty: "since",
                   rootData,
                 })
@@ -3710,24 +4156,24 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data56.status !== undefined) {
+            if (data65.status !== undefined) {
               if (
-                !validate91(data56.status, {
-                  instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/status",
-                  parentData: data56,
+                !validate103(data65.status, {
+                  instancePath: instancePath + "/flags/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/status",
+                  parentData: data65,
                   parentDataProperty: "status",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+                vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
                 errors = vErrors.length;
               }
             }
-            if (data56.approval !== undefined) {
+            if (data65.approval !== undefined) {
               if (
-                !validate26(data56.approval, {
-                  instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/approval",
-                  parentData: data56,
+                !validate26(data65.approval, {
+                  instancePath: instancePath + "/flags/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/approval",
+                  parentData: data65,
                   parentDataProperty: "approval",
                   rootData,
                 })
@@ -3736,11 +4182,11 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data56.owner !== undefined) {
+            if (data65.owner !== undefined) {
               if (
-                !validate26(data56.owner, {
-                  instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/owner",
-                  parentData: data56,
+                !validate26(data65.owner, {
+                  instancePath: instancePath + "/flags/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/owner",
+                  parentData: data65,
                   parentDataProperty: "owner",
                   rootData,
                 })
@@ -3749,25 +4195,25 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data56.expires !== undefined) {
+            if (data65.expires !== undefined) {
               if (
-                !validate95(data56.expires, {
-                  instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/expires",
-                  parentData: data56,
+                !validate107(data65.expires, {
+                  instancePath: instancePath + "/flags/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/expires",
+                  parentData: data65,
                   parentDataProperty: "expires",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+                vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
                 errors = vErrors.length;
               }
             }
-            if (data56.permanent !== undefined) {
+            if (data65.permanent !== undefined) {
               if (
-                !validate26(data56.permanent, {
+                !validate26(data65.permanent, {
                   instancePath:
-                    instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/permanent",
-                  parentData: data56,
+                    instancePath + "/flags/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/permanent",
+                  parentData: data65,
                   parentDataProperty: "permanent",
                   rootData,
                 })
@@ -3776,12 +4222,12 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data56.replacedBy !== undefined) {
+            if (data65.replacedBy !== undefined) {
               if (
-                !validate26(data56.replacedBy, {
+                !validate26(data65.replacedBy, {
                   instancePath:
-                    instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/replacedBy",
-                  parentData: data56,
+                    instancePath + "/flags/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/replacedBy",
+                  parentData: data65,
                   parentDataProperty: "replacedBy",
                   rootData,
                 })
@@ -3790,67 +4236,67 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data56.implies !== undefined) {
+            if (data65.implies !== undefined) {
               if (
-                !validate48(data56.implies, {
-                  instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/implies",
-                  parentData: data56,
+                !validate60(data65.implies, {
+                  instancePath: instancePath + "/flags/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/implies",
+                  parentData: data65,
                   parentDataProperty: "implies",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+                vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
                 errors = vErrors.length;
               }
             }
-            if (data56.prerequisites !== undefined) {
+            if (data65.prerequisites !== undefined) {
               if (
-                !validate48(data56.prerequisites, {
+                !validate60(data65.prerequisites, {
                   instancePath:
-                    instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/prerequisites",
-                  parentData: data56,
+                    instancePath + "/flags/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/prerequisites",
+                  parentData: data65,
                   parentDataProperty: "prerequisites",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+                vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
                 errors = vErrors.length;
               }
             }
-            if (data56.conflicts !== undefined) {
+            if (data65.conflicts !== undefined) {
               if (
-                !validate48(data56.conflicts, {
+                !validate60(data65.conflicts, {
                   instancePath:
-                    instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/conflicts",
-                  parentData: data56,
+                    instancePath + "/flags/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/conflicts",
+                  parentData: data65,
                   parentDataProperty: "conflicts",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+                vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
                 errors = vErrors.length;
               }
             }
-            if (data56.sensitivity !== undefined) {
+            if (data65.sensitivity !== undefined) {
               if (
-                !validate66(data56.sensitivity, {
+                !validate78(data65.sensitivity, {
                   instancePath:
-                    instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/sensitivity",
-                  parentData: data56,
+                    instancePath + "/flags/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/sensitivity",
+                  parentData: data65,
                   parentDataProperty: "sensitivity",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+                vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
                 errors = vErrors.length;
               }
             }
-            if (data56.debugClass !== undefined) {
+            if (data65.debugClass !== undefined) {
               if (
-                !validate29(data56.debugClass, {
+                !validate29(data65.debugClass, {
                   instancePath:
-                    instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/debugClass",
-                  parentData: data56,
+                    instancePath + "/flags/" + key17.replace(/~/g, "~0").replace(/\//g, "~1") + "/debugClass",
+                  parentData: data65,
                   parentDataProperty: "debugClass",
                   rootData,
                 })
@@ -3860,23 +4306,23 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
             }
           } else {
-            const err58 = {
-              instancePath: instancePath + "/flags/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
+            const err60 = {
+              instancePath: instancePath + "/flags/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),
               schemaPath: "#/properties/flags/additionalProperties/type",
               keyword: "type",
               params: { type: "object" },
               message: "must be object",
             };
             if (vErrors === null) {
-              vErrors = [err58];
+              vErrors = [err60];
             } else {
-              vErrors.push(err58);
+              vErrors.push(err60);
             }
             errors++;
           }
         }
       } else {
-        const err59 = {
+        const err61 = {
           instancePath: instancePath + "/flags",
           schemaPath: "#/properties/flags/type",
           keyword: "type",
@@ -3884,108 +4330,78 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
           message: "must be object",
         };
         if (vErrors === null) {
-          vErrors = [err59];
+          vErrors = [err61];
         } else {
-          vErrors.push(err59);
+          vErrors.push(err61);
         }
         errors++;
       }
     }
     if (data.variants !== undefined) {
-      let data76 = data.variants;
-      if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
-        for (const key18 in data76) {
-          const _errs116 = errors;
-          if (typeof key18 === "string") {
-            if (!pattern20.test(key18)) {
-              const err60 = {
+      let data85 = data.variants;
+      if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+        for (const key19 in data85) {
+          const _errs127 = errors;
+          if (typeof key19 === "string") {
+            if (!pattern21.test(key19)) {
+              const err62 = {
                 instancePath: instancePath + "/variants",
                 schemaPath: "#/properties/variants/propertyNames/pattern",
                 keyword: "pattern",
                 params: { pattern: "^[a-z][a-z0-9-]{0,62}$" },
                 message: 'must match pattern "' + "^[a-z][a-z0-9-]{0,62}$" + '"',
-                propertyName: key18,
+                propertyName: key19,
               };
               if (vErrors === null) {
-                vErrors = [err60];
+                vErrors = [err62];
               } else {
-                vErrors.push(err60);
+                vErrors.push(err62);
               }
               errors++;
             }
           } else {
-            const err61 = {
+            const err63 = {
               instancePath: instancePath + "/variants",
               schemaPath: "#/properties/variants/propertyNames/type",
               keyword: "type",
               params: { type: "string" },
               message: "must be string",
-              propertyName: key18,
+              propertyName: key19,
             };
             if (vErrors === null) {
-              vErrors = [err61];
+              vErrors = [err63];
             } else {
-              vErrors.push(err61);
+              vErrors.push(err63);
             }
             errors++;
           }
-          var valid22 = _errs116 === errors;
-          if (!valid22) {
-            const err62 = {
+          var valid23 = _errs127 === errors;
+          if (!valid23) {
+            const err64 = {
               instancePath: instancePath + "/variants",
               schemaPath: "#/properties/variants/propertyNames",
               keyword: "propertyNames",
-              params: { propertyName: key18 },
+              params: { propertyName: key19 },
               message: "property name must be valid",
             };
             if (vErrors === null) {
-              vErrors = [err62];
+              vErrors = [err64];
             } else {
-              vErrors.push(err62);
+              vErrors.push(err64);
             }
             errors++;
           }
         }
-        for (const key19 in data76) {
-          let data77 = data76[key19];
-          if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
-            if (data77.title === undefined) {
-              const err63 = {
-                instancePath: instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
+        for (const key20 in data85) {
+          let data86 = data85[key20];
+          if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
+            if (data86.title === undefined) {
+              const err65 = {
+                instancePath: instancePath + "/variants/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/variants/additionalProperties/required",
                 keyword: "required",
                 params: { missingProperty: "title" },
                 message: "must have required property '" + "title" + "'",
-              };
-              if (vErrors === null) {
-                vErrors = [err63];
-              } else {
-                vErrors.push(err63);
-              }
-              errors++;
-            }
-            if (data77.domain === undefined) {
-              const err64 = {
-                instancePath: instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
-                schemaPath: "#/properties/variants/additionalProperties/required",
-                keyword: "required",
-                params: { missingProperty: "domain" },
-                message: "must have required property '" + "domain" + "'",
-              };
-              if (vErrors === null) {
-                vErrors = [err64];
-              } else {
-                vErrors.push(err64);
-              }
-              errors++;
-            }
-            if (data77.features === undefined) {
-              const err65 = {
-                instancePath: instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
-                schemaPath: "#/properties/variants/additionalProperties/required",
-                keyword: "required",
-                params: { missingProperty: "features" },
-                message: "must have required property '" + "features" + "'",
               };
               if (vErrors === null) {
                 vErrors = [err65];
@@ -3994,13 +4410,13 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data77.scope === undefined) {
+            if (data86.domain === undefined) {
               const err66 = {
-                instancePath: instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
+                instancePath: instancePath + "/variants/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/variants/additionalProperties/required",
                 keyword: "required",
-                params: { missingProperty: "scope" },
-                message: "must have required property '" + "scope" + "'",
+                params: { missingProperty: "domain" },
+                message: "must have required property '" + "domain" + "'",
               };
               if (vErrors === null) {
                 vErrors = [err66];
@@ -4009,13 +4425,13 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data77.tier === undefined) {
+            if (data86.features === undefined) {
               const err67 = {
-                instancePath: instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
+                instancePath: instancePath + "/variants/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/variants/additionalProperties/required",
                 keyword: "required",
-                params: { missingProperty: "tier" },
-                message: "must have required property '" + "tier" + "'",
+                params: { missingProperty: "features" },
+                message: "must have required property '" + "features" + "'",
               };
               if (vErrors === null) {
                 vErrors = [err67];
@@ -4024,13 +4440,13 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data77.useCase === undefined) {
+            if (data86.scope === undefined) {
               const err68 = {
-                instancePath: instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
+                instancePath: instancePath + "/variants/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/variants/additionalProperties/required",
                 keyword: "required",
-                params: { missingProperty: "useCase" },
-                message: "must have required property '" + "useCase" + "'",
+                params: { missingProperty: "scope" },
+                message: "must have required property '" + "scope" + "'",
               };
               if (vErrors === null) {
                 vErrors = [err68];
@@ -4039,13 +4455,13 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data77.status === undefined) {
+            if (data86.tier === undefined) {
               const err69 = {
-                instancePath: instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
+                instancePath: instancePath + "/variants/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/variants/additionalProperties/required",
                 keyword: "required",
-                params: { missingProperty: "status" },
-                message: "must have required property '" + "status" + "'",
+                params: { missingProperty: "tier" },
+                message: "must have required property '" + "tier" + "'",
               };
               if (vErrors === null) {
                 vErrors = [err69];
@@ -4054,7 +4470,37 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            for (const key20 in data77) {
+            if (data86.useCase === undefined) {
+              const err70 = {
+                instancePath: instancePath + "/variants/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),
+                schemaPath: "#/properties/variants/additionalProperties/required",
+                keyword: "required",
+                params: { missingProperty: "useCase" },
+                message: "must have required property '" + "useCase" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err70];
+              } else {
+                vErrors.push(err70);
+              }
+              errors++;
+            }
+            if (data86.status === undefined) {
+              const err71 = {
+                instancePath: instancePath + "/variants/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),
+                schemaPath: "#/properties/variants/additionalProperties/required",
+                keyword: "required",
+                params: { missingProperty: "status" },
+                message: "must have required property '" + "status" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err71];
+              } else {
+                vErrors.push(err71);
+              }
+              errors++;
+            }
+            for (const key21 in data86) {
               if (
                 !func2.call(
                   {
@@ -4068,190 +4514,15 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                     audience: 1,
                     budget: 1,
                   },
-                  key20,
+                  key21,
                 )
               ) {
-                const err70 = {
-                  instancePath: instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
+                const err72 = {
+                  instancePath: instancePath + "/variants/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),
                   schemaPath: "#/properties/variants/additionalProperties/additionalProperties",
                   keyword: "additionalProperties",
-                  params: { additionalProperty: key20 },
+                  params: { additionalProperty: key21 },
                   message: "must NOT have additional properties",
-                };
-                if (vErrors === null) {
-                  vErrors = [err70];
-                } else {
-                  vErrors.push(err70);
-                }
-                errors++;
-              }
-            }
-            if (data77.title !== undefined) {
-              if (
-                !validate26(data77.title, {
-                  instancePath: instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/title",
-                  parentData: data77,
-                  parentDataProperty: "title",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data77.domain !== undefined) {
-              if (
-                !validate26(data77.domain, {
-                  instancePath:
-                    instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/domain",
-                  parentData: data77,
-                  parentDataProperty: "domain",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data77.features !== undefined) {
-              if (
-                !validate48(data77.features, {
-                  instancePath:
-                    instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/features",
-                  parentData: data77,
-                  parentDataProperty: "features",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data77.scope !== undefined) {
-              if (
-                !validate26(data77.scope, {
-                  instancePath: instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope",
-                  parentData: data77,
-                  parentDataProperty: "scope",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data77.tier !== undefined) {
-              if (
-                !validate26(data77.tier, {
-                  instancePath: instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/tier",
-                  parentData: data77,
-                  parentDataProperty: "tier",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data77.useCase !== undefined) {
-              if (
-                !validate26(data77.useCase, {
-                  instancePath:
-                    instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/useCase",
-                  parentData: data77,
-                  parentDataProperty: "useCase",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data77.status !== undefined) {
-              if (
-                !validate110(data77.status, {
-                  instancePath:
-                    instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/status",
-                  parentData: data77,
-                  parentDataProperty: "status",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data77.audience !== undefined) {
-              if (
-                !validate66(data77.audience, {
-                  instancePath:
-                    instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/audience",
-                  parentData: data77,
-                  parentDataProperty: "audience",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data77.budget !== undefined) {
-              let data86 = data77.budget;
-              if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
-                for (const key21 in data86) {
-                  if (!(key21 === "bytes" || key21 === "growth")) {
-                    const err71 = {
-                      instancePath:
-                        instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/budget",
-                      schemaPath: "#/properties/variants/additionalProperties/properties/budget/additionalProperties",
-                      keyword: "additionalProperties",
-                      params: { additionalProperty: key21 },
-                      message: "must NOT have additional properties",
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err71];
-                    } else {
-                      vErrors.push(err71);
-                    }
-                    errors++;
-                  }
-                }
-                if (data86.bytes !== undefined) {
-                  if (
-                    !validate113(data86.bytes, {
-                      instancePath:
-                        instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/budget/bytes",
-                      parentData: data86,
-                      parentDataProperty: "bytes",
-                      rootData,
-                    })
-                  ) {
-                    vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
-                    errors = vErrors.length;
-                  }
-                }
-                if (data86.growth !== undefined) {
-                  if (
-                    !validate115(data86.growth, {
-                      instancePath:
-                        instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/budget/growth",
-                      parentData: data86,
-                      parentDataProperty: "growth",
-                      rootData,
-                    })
-                  ) {
-                    vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
-                    errors = vErrors.length;
-                  }
-                }
-              } else {
-                const err72 = {
-                  instancePath:
-                    instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/budget",
-                  schemaPath: "#/properties/variants/additionalProperties/properties/budget/type",
-                  keyword: "type",
-                  params: { type: "object" },
-                  message: "must be object",
                 };
                 if (vErrors === null) {
                   vErrors = [err72];
@@ -4261,49 +4532,188 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors++;
               }
             }
+            if (data86.title !== undefined) {
+              if (
+                !validate26(data86.title, {
+                  instancePath: instancePath + "/variants/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/title",
+                  parentData: data86,
+                  parentDataProperty: "title",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data86.domain !== undefined) {
+              if (
+                !validate26(data86.domain, {
+                  instancePath:
+                    instancePath + "/variants/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/domain",
+                  parentData: data86,
+                  parentDataProperty: "domain",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data86.features !== undefined) {
+              if (
+                !validate60(data86.features, {
+                  instancePath:
+                    instancePath + "/variants/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/features",
+                  parentData: data86,
+                  parentDataProperty: "features",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data86.scope !== undefined) {
+              if (
+                !validate26(data86.scope, {
+                  instancePath: instancePath + "/variants/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope",
+                  parentData: data86,
+                  parentDataProperty: "scope",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data86.tier !== undefined) {
+              if (
+                !validate26(data86.tier, {
+                  instancePath: instancePath + "/variants/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/tier",
+                  parentData: data86,
+                  parentDataProperty: "tier",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data86.useCase !== undefined) {
+              if (
+                !validate26(data86.useCase, {
+                  instancePath:
+                    instancePath + "/variants/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/useCase",
+                  parentData: data86,
+                  parentDataProperty: "useCase",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data86.status !== undefined) {
+              if (
+                !validate122(data86.status, {
+                  instancePath:
+                    instancePath + "/variants/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/status",
+                  parentData: data86,
+                  parentDataProperty: "status",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data86.audience !== undefined) {
+              if (
+                !validate78(data86.audience, {
+                  instancePath:
+                    instancePath + "/variants/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/audience",
+                  parentData: data86,
+                  parentDataProperty: "audience",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data86.budget !== undefined) {
+              let data95 = data86.budget;
+              if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
+                for (const key22 in data95) {
+                  if (!(key22 === "bytes" || key22 === "growth")) {
+                    const err73 = {
+                      instancePath:
+                        instancePath + "/variants/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/budget",
+                      schemaPath: "#/properties/variants/additionalProperties/properties/budget/additionalProperties",
+                      keyword: "additionalProperties",
+                      params: { additionalProperty: key22 },
+                      message: "must NOT have additional properties",
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err73];
+                    } else {
+                      vErrors.push(err73);
+                    }
+                    errors++;
+                  }
+                }
+                if (data95.bytes !== undefined) {
+                  if (
+                    !validate125(data95.bytes, {
+                      instancePath:
+                        instancePath + "/variants/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/budget/bytes",
+                      parentData: data95,
+                      parentDataProperty: "bytes",
+                      rootData,
+                    })
+                  ) {
+                    vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data95.growth !== undefined) {
+                  if (
+                    !validate127(data95.growth, {
+                      instancePath:
+                        instancePath + "/variants/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/budget/growth",
+                      parentData: data95,
+                      parentDataProperty: "growth",
+                      rootData,
+                    })
+                  ) {
+                    vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                const err74 = {
+                  instancePath:
+                    instancePath + "/variants/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/budget",
+                  schemaPath: "#/properties/variants/additionalProperties/properties/budget/type",
+                  keyword: "type",
+                  params: { type: "object" },
+                  message: "must be object",
+                };
+                if (vErrors === null) {
+                  vErrors = [err74];
+                } else {
+                  vErrors.push(err74);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err73 = {
-              instancePath: instancePath + "/variants/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
+            const err75 = {
+              instancePath: instancePath + "/variants/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),
               schemaPath: "#/properties/variants/additionalProperties/type",
               keyword: "type",
               params: { type: "object" },
               message: "must be object",
-            };
-            if (vErrors === null) {
-              vErrors = [err73];
-            } else {
-              vErrors.push(err73);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err74 = {
-          instancePath: instancePath + "/variants",
-          schemaPath: "#/properties/variants/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        };
-        if (vErrors === null) {
-          vErrors = [err74];
-        } else {
-          vErrors.push(err74);
-        }
-        errors++;
-      }
-    }
-    if (data.build !== undefined) {
-      let data89 = data.build;
-      if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
-        for (const key22 in data89) {
-          if (!(key22 === "entries" || key22 === "target" || key22 === "sourceMaps" || key22 === "certified")) {
-            const err75 = {
-              instancePath: instancePath + "/build",
-              schemaPath: "#/properties/build/additionalProperties",
-              keyword: "additionalProperties",
-              params: { additionalProperty: key22 },
-              message: "must NOT have additional properties",
             };
             if (vErrors === null) {
               vErrors = [err75];
@@ -4313,62 +4723,10 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
             errors++;
           }
         }
-        if (data89.entries !== undefined) {
-          if (
-            !validate117(data89.entries, {
-              instancePath: instancePath + "/build/entries",
-              parentData: data89,
-              parentDataProperty: "entries",
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data89.target !== undefined) {
-          if (
-            !validate119(data89.target, {
-              instancePath: instancePath + "/build/target",
-              parentData: data89,
-              parentDataProperty: "target",
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data89.sourceMaps !== undefined) {
-          if (
-            !validate121(data89.sourceMaps, {
-              instancePath: instancePath + "/build/sourceMaps",
-              parentData: data89,
-              parentDataProperty: "sourceMaps",
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data89.certified !== undefined) {
-          if (
-            !validate29(data89.certified, {
-              instancePath: instancePath + "/build/certified",
-              parentData: data89,
-              parentDataProperty: "certified",
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-            errors = vErrors.length;
-          }
-        }
       } else {
         const err76 = {
-          instancePath: instancePath + "/build",
-          schemaPath: "#/properties/build/type",
+          instancePath: instancePath + "/variants",
+          schemaPath: "#/properties/variants/type",
           keyword: "type",
           params: { type: "object" },
           message: "must be object",
@@ -4381,14 +4739,14 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
         errors++;
       }
     }
-    if (data.workflows !== undefined) {
-      let data94 = data.workflows;
-      if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
-        for (const key23 in data94) {
-          if (!(key23 === "branch" || key23 === "folder" || key23 === "docs")) {
+    if (data.build !== undefined) {
+      let data98 = data.build;
+      if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
+        for (const key23 in data98) {
+          if (!(key23 === "entries" || key23 === "target" || key23 === "sourceMaps" || key23 === "certified")) {
             const err77 = {
-              instancePath: instancePath + "/workflows",
-              schemaPath: "#/properties/workflows/additionalProperties",
+              instancePath: instancePath + "/build",
+              schemaPath: "#/properties/build/additionalProperties",
               keyword: "additionalProperties",
               params: { additionalProperty: key23 },
               message: "must NOT have additional properties",
@@ -4401,37 +4759,125 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
             errors++;
           }
         }
-        if (data94.branch !== undefined) {
+        if (data98.entries !== undefined) {
           if (
-            !validate124(data94.branch, {
+            !validate129(data98.entries, {
+              instancePath: instancePath + "/build/entries",
+              parentData: data98,
+              parentDataProperty: "entries",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data98.target !== undefined) {
+          if (
+            !validate131(data98.target, {
+              instancePath: instancePath + "/build/target",
+              parentData: data98,
+              parentDataProperty: "target",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data98.sourceMaps !== undefined) {
+          if (
+            !validate133(data98.sourceMaps, {
+              instancePath: instancePath + "/build/sourceMaps",
+              parentData: data98,
+              parentDataProperty: "sourceMaps",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data98.certified !== undefined) {
+          if (
+            !validate29(data98.certified, {
+              instancePath: instancePath + "/build/certified",
+              parentData: data98,
+              parentDataProperty: "certified",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err78 = {
+          instancePath: instancePath + "/build",
+          schemaPath: "#/properties/build/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+        };
+        if (vErrors === null) {
+          vErrors = [err78];
+        } else {
+          vErrors.push(err78);
+        }
+        errors++;
+      }
+    }
+    if (data.workflows !== undefined) {
+      let data103 = data.workflows;
+      if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+        for (const key24 in data103) {
+          if (!(key24 === "branch" || key24 === "folder" || key24 === "docs")) {
+            const err79 = {
+              instancePath: instancePath + "/workflows",
+              schemaPath: "#/properties/workflows/additionalProperties",
+              keyword: "additionalProperties",
+              params: { additionalProperty: key24 },
+              message: "must NOT have additional properties",
+            };
+            if (vErrors === null) {
+              vErrors = [err79];
+            } else {
+              vErrors.push(err79);
+            }
+            errors++;
+          }
+        }
+        if (data103.branch !== undefined) {
+          if (
+            !validate136(data103.branch, {
               instancePath: instancePath + "/workflows/branch",
-              parentData: data94,
+              parentData: data103,
               parentDataProperty: "branch",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+            vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
             errors = vErrors.length;
           }
         }
-        if (data94.folder !== undefined) {
+        if (data103.folder !== undefined) {
           if (
-            !validate126(data94.folder, {
+            !validate138(data103.folder, {
               instancePath: instancePath + "/workflows/folder",
-              parentData: data94,
+              parentData: data103,
               parentDataProperty: "folder",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+            vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
             errors = vErrors.length;
           }
         }
-        if (data94.docs !== undefined) {
-          let data97 = data94.docs;
-          if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
-            if (data97.folder === undefined) {
-              const err78 = {
+        if (data103.docs !== undefined) {
+          let data106 = data103.docs;
+          if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
+            if (data106.folder === undefined) {
+              const err80 = {
                 instancePath: instancePath + "/workflows/docs",
                 schemaPath: "#/properties/workflows/properties/docs/required",
                 keyword: "required",
@@ -4439,98 +4885,62 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 message: "must have required property '" + "folder" + "'",
               };
               if (vErrors === null) {
-                vErrors = [err78];
+                vErrors = [err80];
               } else {
-                vErrors.push(err78);
+                vErrors.push(err80);
               }
               errors++;
             }
-            for (const key24 in data97) {
-              if (!(key24 === "folder" || key24 === "script")) {
-                const err79 = {
+            for (const key25 in data106) {
+              if (!(key25 === "folder" || key25 === "script")) {
+                const err81 = {
                   instancePath: instancePath + "/workflows/docs",
                   schemaPath: "#/properties/workflows/properties/docs/additionalProperties",
                   keyword: "additionalProperties",
-                  params: { additionalProperty: key24 },
+                  params: { additionalProperty: key25 },
                   message: "must NOT have additional properties",
                 };
                 if (vErrors === null) {
-                  vErrors = [err79];
+                  vErrors = [err81];
                 } else {
-                  vErrors.push(err79);
+                  vErrors.push(err81);
                 }
                 errors++;
               }
             }
-            if (data97.folder !== undefined) {
+            if (data106.folder !== undefined) {
               if (
-                !validate126(data97.folder, {
+                !validate138(data106.folder, {
                   instancePath: instancePath + "/workflows/docs/folder",
-                  parentData: data97,
+                  parentData: data106,
                   parentDataProperty: "folder",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+                vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
                 errors = vErrors.length;
               }
             }
-            if (data97.script !== undefined) {
+            if (data106.script !== undefined) {
               if (
-                !validate129(data97.script, {
+                !validate141(data106.script, {
                   instancePath: instancePath + "/workflows/docs/script",
-                  parentData: data97,
+                  parentData: data106,
                   parentDataProperty: "script",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+                vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err80 = {
+            const err82 = {
               instancePath: instancePath + "/workflows/docs",
               schemaPath: "#/properties/workflows/properties/docs/type",
               keyword: "type",
               params: { type: "object" },
               message: "must be object",
-            };
-            if (vErrors === null) {
-              vErrors = [err80];
-            } else {
-              vErrors.push(err80);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err81 = {
-          instancePath: instancePath + "/workflows",
-          schemaPath: "#/properties/workflows/type",
-          keyword: "type",
-          params: { type: "object" },
-          message: "must be object",
-        };
-        if (vErrors === null) {
-          vErrors = [err81];
-        } else {
-          vErrors.push(err81);
-        }
-        errors++;
-      }
-    }
-    if (data.tests !== undefined) {
-      let data100 = data.tests;
-      if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
-        for (const key25 in data100) {
-          if (!(key25 === "runner")) {
-            const err82 = {
-              instancePath: instancePath + "/tests",
-              schemaPath: "#/properties/tests/additionalProperties",
-              keyword: "additionalProperties",
-              params: { additionalProperty: key25 },
-              message: "must NOT have additional properties",
             };
             if (vErrors === null) {
               vErrors = [err82];
@@ -4540,23 +4950,10 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
             errors++;
           }
         }
-        if (data100.runner !== undefined) {
-          if (
-            !validate131(data100.runner, {
-              instancePath: instancePath + "/tests/runner",
-              parentData: data100,
-              parentDataProperty: "runner",
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
-            errors = vErrors.length;
-          }
-        }
       } else {
         const err83 = {
-          instancePath: instancePath + "/tests",
-          schemaPath: "#/properties/tests/type",
+          instancePath: instancePath + "/workflows",
+          schemaPath: "#/properties/workflows/type",
           keyword: "type",
           params: { type: "object" },
           message: "must be object",
@@ -4569,22 +4966,14 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
         errors++;
       }
     }
-    if (data.limits !== undefined) {
-      let data102 = data.limits;
-      if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
-        for (const key26 in data102) {
-          if (
-            !(
-              key26 === "maxProperties" ||
-              key26 === "maxKeyLength" ||
-              key26 === "maxValueLength" ||
-              key26 === "maxConnectionsPerScope" ||
-              key26 === "maxMessagesPerMinute"
-            )
-          ) {
+    if (data.tests !== undefined) {
+      let data109 = data.tests;
+      if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
+        for (const key26 in data109) {
+          if (!(key26 === "runner")) {
             const err84 = {
-              instancePath: instancePath + "/limits",
-              schemaPath: "#/properties/limits/additionalProperties",
+              instancePath: instancePath + "/tests",
+              schemaPath: "#/properties/tests/additionalProperties",
               keyword: "additionalProperties",
               params: { additionalProperty: key26 },
               message: "must NOT have additional properties",
@@ -4597,75 +4986,23 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
             errors++;
           }
         }
-        if (data102.maxProperties !== undefined) {
+        if (data109.runner !== undefined) {
           if (
-            !validate133(data102.maxProperties, {
-              instancePath: instancePath + "/limits/maxProperties",
-              parentData: data102,
-              parentDataProperty: "maxProperties",
+            !validate143(data109.runner, {
+              instancePath: instancePath + "/tests/runner",
+              parentData: data109,
+              parentDataProperty: "runner",
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data102.maxKeyLength !== undefined) {
-          if (
-            !validate133(data102.maxKeyLength, {
-              instancePath: instancePath + "/limits/maxKeyLength",
-              parentData: data102,
-              parentDataProperty: "maxKeyLength",
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data102.maxValueLength !== undefined) {
-          if (
-            !validate133(data102.maxValueLength, {
-              instancePath: instancePath + "/limits/maxValueLength",
-              parentData: data102,
-              parentDataProperty: "maxValueLength",
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data102.maxConnectionsPerScope !== undefined) {
-          if (
-            !validate133(data102.maxConnectionsPerScope, {
-              instancePath: instancePath + "/limits/maxConnectionsPerScope",
-              parentData: data102,
-              parentDataProperty: "maxConnectionsPerScope",
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data102.maxMessagesPerMinute !== undefined) {
-          if (
-            !validate133(data102.maxMessagesPerMinute, {
-              instancePath: instancePath + "/limits/maxMessagesPerMinute",
-              parentData: data102,
-              parentDataProperty: "maxMessagesPerMinute",
-              rootData,
-            })
-          ) {
-            vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+            vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
             errors = vErrors.length;
           }
         }
       } else {
         const err85 = {
-          instancePath: instancePath + "/limits",
-          schemaPath: "#/properties/limits/type",
+          instancePath: instancePath + "/tests",
+          schemaPath: "#/properties/tests/type",
           keyword: "type",
           params: { type: "object" },
           message: "must be object",
@@ -4678,101 +5015,222 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
         errors++;
       }
     }
-    if (data.components !== undefined) {
-      let data108 = data.components;
-      if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
-        for (const key27 in data108) {
-          const _errs166 = errors;
-          if (typeof key27 === "string") {
-            if (!pattern20.test(key27)) {
-              const err86 = {
-                instancePath: instancePath + "/components",
-                schemaPath: "#/properties/components/propertyNames/pattern",
-                keyword: "pattern",
-                params: { pattern: "^[a-z][a-z0-9-]{0,62}$" },
-                message: 'must match pattern "' + "^[a-z][a-z0-9-]{0,62}$" + '"',
-                propertyName: key27,
-              };
-              if (vErrors === null) {
-                vErrors = [err86];
-              } else {
-                vErrors.push(err86);
-              }
-              errors++;
-            }
-          } else {
-            const err87 = {
-              instancePath: instancePath + "/components",
-              schemaPath: "#/properties/components/propertyNames/type",
-              keyword: "type",
-              params: { type: "string" },
-              message: "must be string",
-              propertyName: key27,
+    if (data.limits !== undefined) {
+      let data111 = data.limits;
+      if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
+        for (const key27 in data111) {
+          if (
+            !(
+              key27 === "maxProperties" ||
+              key27 === "maxKeyLength" ||
+              key27 === "keyCharset" ||
+              key27 === "maxValueLength" ||
+              key27 === "maxConnectionsPerScope" ||
+              key27 === "maxMessagesPerMinute" ||
+              key27 === "maxPayloadBytes" ||
+              key27 === "maxTokenLifetime"
+            )
+          ) {
+            const err86 = {
+              instancePath: instancePath + "/limits",
+              schemaPath: "#/properties/limits/additionalProperties",
+              keyword: "additionalProperties",
+              params: { additionalProperty: key27 },
+              message: "must NOT have additional properties",
             };
             if (vErrors === null) {
-              vErrors = [err87];
+              vErrors = [err86];
             } else {
-              vErrors.push(err87);
-            }
-            errors++;
-          }
-          var valid31 = _errs166 === errors;
-          if (!valid31) {
-            const err88 = {
-              instancePath: instancePath + "/components",
-              schemaPath: "#/properties/components/propertyNames",
-              keyword: "propertyNames",
-              params: { propertyName: key27 },
-              message: "property name must be valid",
-            };
-            if (vErrors === null) {
-              vErrors = [err88];
-            } else {
-              vErrors.push(err88);
+              vErrors.push(err86);
             }
             errors++;
           }
         }
-        for (const key28 in data108) {
-          let data109 = data108[key28];
-          if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
-            if (data109.title === undefined) {
-              const err89 = {
-                instancePath: instancePath + "/components/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),
-                schemaPath: "#/properties/components/additionalProperties/required",
-                keyword: "required",
-                params: { missingProperty: "title" },
-                message: "must have required property '" + "title" + "'",
+        if (data111.maxProperties !== undefined) {
+          if (
+            !validate38(data111.maxProperties, {
+              instancePath: instancePath + "/limits/maxProperties",
+              parentData: data111,
+              parentDataProperty: "maxProperties",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data111.maxKeyLength !== undefined) {
+          if (
+            !validate38(data111.maxKeyLength, {
+              instancePath: instancePath + "/limits/maxKeyLength",
+              parentData: data111,
+              parentDataProperty: "maxKeyLength",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data111.keyCharset !== undefined) {
+          if (
+            !validate41(data111.keyCharset, {
+              instancePath: instancePath + "/limits/keyCharset",
+              parentData: data111,
+              parentDataProperty: "keyCharset",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data111.maxValueLength !== undefined) {
+          if (
+            !validate38(data111.maxValueLength, {
+              instancePath: instancePath + "/limits/maxValueLength",
+              parentData: data111,
+              parentDataProperty: "maxValueLength",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data111.maxConnectionsPerScope !== undefined) {
+          if (
+            !validate38(data111.maxConnectionsPerScope, {
+              instancePath: instancePath + "/limits/maxConnectionsPerScope",
+              parentData: data111,
+              parentDataProperty: "maxConnectionsPerScope",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data111.maxMessagesPerMinute !== undefined) {
+          if (
+            !validate38(data111.maxMessagesPerMinute, {
+              instancePath: instancePath + "/limits/maxMessagesPerMinute",
+              parentData: data111,
+              parentDataProperty: "maxMessagesPerMinute",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data111.maxPayloadBytes !== undefined) {
+          if (
+            !validate46(data111.maxPayloadBytes, {
+              instancePath: instancePath + "/limits/maxPayloadBytes",
+              parentData: data111,
+              parentDataProperty: "maxPayloadBytes",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data111.maxTokenLifetime !== undefined) {
+          if (
+            !validate48(data111.maxTokenLifetime, {
+              instancePath: instancePath + "/limits/maxTokenLifetime",
+              parentData: data111,
+              parentDataProperty: "maxTokenLifetime",
+              rootData,
+            })
+          ) {
+            vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err87 = {
+          instancePath: instancePath + "/limits",
+          schemaPath: "#/properties/limits/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+        };
+        if (vErrors === null) {
+          vErrors = [err87];
+        } else {
+          vErrors.push(err87);
+        }
+        errors++;
+      }
+    }
+    if (data.roles !== undefined) {
+      let data120 = data.roles;
+      if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
+        for (const key28 in data120) {
+          const _errs180 = errors;
+          if (typeof key28 === "string") {
+            if (!pattern21.test(key28)) {
+              const err88 = {
+                instancePath: instancePath + "/roles",
+                schemaPath: "#/properties/roles/propertyNames/pattern",
+                keyword: "pattern",
+                params: { pattern: "^[a-z][a-z0-9-]{0,62}$" },
+                message: 'must match pattern "' + "^[a-z][a-z0-9-]{0,62}$" + '"',
+                propertyName: key28,
               };
               if (vErrors === null) {
-                vErrors = [err89];
+                vErrors = [err88];
               } else {
-                vErrors.push(err89);
+                vErrors.push(err88);
               }
               errors++;
             }
-            if (data109.purpose === undefined) {
-              const err90 = {
-                instancePath: instancePath + "/components/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),
-                schemaPath: "#/properties/components/additionalProperties/required",
-                keyword: "required",
-                params: { missingProperty: "purpose" },
-                message: "must have required property '" + "purpose" + "'",
-              };
-              if (vErrors === null) {
-                vErrors = [err90];
-              } else {
-                vErrors.push(err90);
-              }
-              errors++;
+          } else {
+            const err89 = {
+              instancePath: instancePath + "/roles",
+              schemaPath: "#/properties/roles/propertyNames/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+              propertyName: key28,
+            };
+            if (vErrors === null) {
+              vErrors = [err89];
+            } else {
+              vErrors.push(err89);
             }
-            if (data109.category === undefined) {
+            errors++;
+          }
+          var valid32 = _errs180 === errors;
+          if (!valid32) {
+            const err90 = {
+              instancePath: instancePath + "/roles",
+              schemaPath: "#/properties/roles/propertyNames",
+              keyword: "propertyNames",
+              params: { propertyName: key28 },
+              message: "property name must be valid",
+            };
+            if (vErrors === null) {
+              vErrors = [err90];
+            } else {
+              vErrors.push(err90);
+            }
+            errors++;
+          }
+        }
+        for (const key29 in data120) {
+          let data121 = data120[key29];
+          if (data121 && typeof data121 == "object" && !Array.isArray(data121)) {
+            if (data121.description === undefined) {
               const err91 = {
-                instancePath: instancePath + "/components/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),
-                schemaPath: "#/properties/components/additionalProperties/required",
+                instancePath: instancePath + "/roles/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),
+                schemaPath: "#/properties/roles/additionalProperties/required",
                 keyword: "required",
-                params: { missingProperty: "category" },
-                message: "must have required property '" + "category" + "'",
+                params: { missingProperty: "description" },
+                message: "must have required property '" + "description" + "'",
               };
               if (vErrors === null) {
                 vErrors = [err91];
@@ -4781,13 +5239,13 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data109.tier === undefined) {
+            if (data121.permissions === undefined) {
               const err92 = {
-                instancePath: instancePath + "/components/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),
-                schemaPath: "#/properties/components/additionalProperties/required",
+                instancePath: instancePath + "/roles/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),
+                schemaPath: "#/properties/roles/additionalProperties/required",
                 keyword: "required",
-                params: { missingProperty: "tier" },
-                message: "must have required property '" + "tier" + "'",
+                params: { missingProperty: "permissions" },
+                message: "must have required property '" + "permissions" + "'",
               };
               if (vErrors === null) {
                 vErrors = [err92];
@@ -4796,58 +5254,97 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data109.status === undefined) {
-              const err93 = {
-                instancePath: instancePath + "/components/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),
-                schemaPath: "#/properties/components/additionalProperties/required",
-                keyword: "required",
-                params: { missingProperty: "status" },
-                message: "must have required property '" + "status" + "'",
-              };
-              if (vErrors === null) {
-                vErrors = [err93];
-              } else {
-                vErrors.push(err93);
+            for (const key30 in data121) {
+              if (!(key30 === "description" || key30 === "permissions")) {
+                const err93 = {
+                  instancePath: instancePath + "/roles/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),
+                  schemaPath: "#/properties/roles/additionalProperties/additionalProperties",
+                  keyword: "additionalProperties",
+                  params: { additionalProperty: key30 },
+                  message: "must NOT have additional properties",
+                };
+                if (vErrors === null) {
+                  vErrors = [err93];
+                } else {
+                  vErrors.push(err93);
+                }
+                errors++;
               }
-              errors++;
             }
-            if (data109.module === undefined) {
-              const err94 = {
-                instancePath: instancePath + "/components/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),
-                schemaPath: "#/properties/components/additionalProperties/required",
-                keyword: "required",
-                params: { missingProperty: "module" },
-                message: "must have required property '" + "module" + "'",
-              };
-              if (vErrors === null) {
-                vErrors = [err94];
-              } else {
-                vErrors.push(err94);
+            if (data121.description !== undefined) {
+              if (
+                !validate26(data121.description, {
+                  instancePath:
+                    instancePath + "/roles/" + key29.replace(/~/g, "~0").replace(/\//g, "~1") + "/description",
+                  parentData: data121,
+                  parentDataProperty: "description",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                errors = vErrors.length;
               }
-              errors++;
             }
-            if (data109.interface === undefined) {
-              const err95 = {
-                instancePath: instancePath + "/components/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),
-                schemaPath: "#/properties/components/additionalProperties/required",
-                keyword: "required",
-                params: { missingProperty: "interface" },
-                message: "must have required property '" + "interface" + "'",
-              };
-              if (vErrors === null) {
-                vErrors = [err95];
-              } else {
-                vErrors.push(err95);
+            if (data121.permissions !== undefined) {
+              if (
+                !validate154(data121.permissions, {
+                  instancePath:
+                    instancePath + "/roles/" + key29.replace(/~/g, "~0").replace(/\//g, "~1") + "/permissions",
+                  parentData: data121,
+                  parentDataProperty: "permissions",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+                errors = vErrors.length;
               }
-              errors++;
             }
-            if (data109.guardrails === undefined) {
+          } else {
+            const err94 = {
+              instancePath: instancePath + "/roles/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),
+              schemaPath: "#/properties/roles/additionalProperties/type",
+              keyword: "type",
+              params: { type: "object" },
+              message: "must be object",
+            };
+            if (vErrors === null) {
+              vErrors = [err94];
+            } else {
+              vErrors.push(err94);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err95 = {
+          instancePath: instancePath + "/roles",
+          schemaPath: "#/properties/roles/type",
+          keyword: "type",
+          params: { type: "object" },
+          message: "must be object",
+        };
+        if (vErrors === null) {
+          vErrors = [err95];
+        } else {
+          vErrors.push(err95);
+        }
+        errors++;
+      }
+    }
+    if (data.components !== undefined) {
+      let data124 = data.components;
+      if (data124 && typeof data124 == "object" && !Array.isArray(data124)) {
+        for (const key31 in data124) {
+          const _errs190 = errors;
+          if (typeof key31 === "string") {
+            if (!pattern21.test(key31)) {
               const err96 = {
-                instancePath: instancePath + "/components/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),
-                schemaPath: "#/properties/components/additionalProperties/required",
-                keyword: "required",
-                params: { missingProperty: "guardrails" },
-                message: "must have required property '" + "guardrails" + "'",
+                instancePath: instancePath + "/components",
+                schemaPath: "#/properties/components/propertyNames/pattern",
+                keyword: "pattern",
+                params: { pattern: "^[a-z][a-z0-9-]{0,62}$" },
+                message: 'must match pattern "' + "^[a-z][a-z0-9-]{0,62}$" + '"',
+                propertyName: key31,
               };
               if (vErrors === null) {
                 vErrors = [err96];
@@ -4856,22 +5353,178 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            if (data109.acceptance === undefined) {
-              const err97 = {
-                instancePath: instancePath + "/components/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),
+          } else {
+            const err97 = {
+              instancePath: instancePath + "/components",
+              schemaPath: "#/properties/components/propertyNames/type",
+              keyword: "type",
+              params: { type: "string" },
+              message: "must be string",
+              propertyName: key31,
+            };
+            if (vErrors === null) {
+              vErrors = [err97];
+            } else {
+              vErrors.push(err97);
+            }
+            errors++;
+          }
+          var valid35 = _errs190 === errors;
+          if (!valid35) {
+            const err98 = {
+              instancePath: instancePath + "/components",
+              schemaPath: "#/properties/components/propertyNames",
+              keyword: "propertyNames",
+              params: { propertyName: key31 },
+              message: "property name must be valid",
+            };
+            if (vErrors === null) {
+              vErrors = [err98];
+            } else {
+              vErrors.push(err98);
+            }
+            errors++;
+          }
+        }
+        for (const key32 in data124) {
+          let data125 = data124[key32];
+          if (data125 && typeof data125 == "object" && !Array.isArray(data125)) {
+            if (data125.title === undefined) {
+              const err99 = {
+                instancePath: instancePath + "/components/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),
+                schemaPath: "#/properties/components/additionalProperties/required",
+                keyword: "required",
+                params: { missingProperty: "title" },
+                message: "must have required property '" + "title" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err99];
+              } else {
+                vErrors.push(err99);
+              }
+              errors++;
+            }
+            if (data125.purpose === undefined) {
+              const err100 = {
+                instancePath: instancePath + "/components/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),
+                schemaPath: "#/properties/components/additionalProperties/required",
+                keyword: "required",
+                params: { missingProperty: "purpose" },
+                message: "must have required property '" + "purpose" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err100];
+              } else {
+                vErrors.push(err100);
+              }
+              errors++;
+            }
+            if (data125.category === undefined) {
+              const err101 = {
+                instancePath: instancePath + "/components/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),
+                schemaPath: "#/properties/components/additionalProperties/required",
+                keyword: "required",
+                params: { missingProperty: "category" },
+                message: "must have required property '" + "category" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err101];
+              } else {
+                vErrors.push(err101);
+              }
+              errors++;
+            }
+            if (data125.tier === undefined) {
+              const err102 = {
+                instancePath: instancePath + "/components/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),
+                schemaPath: "#/properties/components/additionalProperties/required",
+                keyword: "required",
+                params: { missingProperty: "tier" },
+                message: "must have required property '" + "tier" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err102];
+              } else {
+                vErrors.push(err102);
+              }
+              errors++;
+            }
+            if (data125.status === undefined) {
+              const err103 = {
+                instancePath: instancePath + "/components/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),
+                schemaPath: "#/properties/components/additionalProperties/required",
+                keyword: "required",
+                params: { missingProperty: "status" },
+                message: "must have required property '" + "status" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err103];
+              } else {
+                vErrors.push(err103);
+              }
+              errors++;
+            }
+            if (data125.module === undefined) {
+              const err104 = {
+                instancePath: instancePath + "/components/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),
+                schemaPath: "#/properties/components/additionalProperties/required",
+                keyword: "required",
+                params: { missingProperty: "module" },
+                message: "must have required property '" + "module" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err104];
+              } else {
+                vErrors.push(err104);
+              }
+              errors++;
+            }
+            if (data125.interface === undefined) {
+              const err105 = {
+                instancePath: instancePath + "/components/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),
+                schemaPath: "#/properties/components/additionalProperties/required",
+                keyword: "required",
+                params: { missingProperty: "interface" },
+                message: "must have required property '" + "interface" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err105];
+              } else {
+                vErrors.push(err105);
+              }
+              errors++;
+            }
+            if (data125.guardrails === undefined) {
+              const err106 = {
+                instancePath: instancePath + "/components/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),
+                schemaPath: "#/properties/components/additionalProperties/required",
+                keyword: "required",
+                params: { missingProperty: "guardrails" },
+                message: "must have required property '" + "guardrails" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err106];
+              } else {
+                vErrors.push(err106);
+              }
+              errors++;
+            }
+            if (data125.acceptance === undefined) {
+              const err107 = {
+                instancePath: instancePath + "/components/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),
                 schemaPath: "#/properties/components/additionalProperties/required",
                 keyword: "required",
                 params: { missingProperty: "acceptance" },
                 message: "must have required property '" + "acceptance" + "'",
               };
               if (vErrors === null) {
-                vErrors = [err97];
+                vErrors = [err107];
               } else {
-                vErrors.push(err97);
+                vErrors.push(err107);
               }
               errors++;
             }
-            for (const key29 in data109) {
+            for (const key33 in data125) {
               if (
                 !func2.call(
                   {
@@ -4889,30 +5542,30 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                     tests: 1,
                     acceptance: 1,
                   },
-                  key29,
+                  key33,
                 )
               ) {
-                const err98 = {
-                  instancePath: instancePath + "/components/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),
+                const err108 = {
+                  instancePath: instancePath + "/components/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),
                   schemaPath: "#/properties/components/additionalProperties/additionalProperties",
                   keyword: "additionalProperties",
-                  params: { additionalProperty: key29 },
+                  params: { additionalProperty: key33 },
                   message: "must NOT have additional properties",
                 };
                 if (vErrors === null) {
-                  vErrors = [err98];
+                  vErrors = [err108];
                 } else {
-                  vErrors.push(err98);
+                  vErrors.push(err108);
                 }
                 errors++;
               }
             }
-            if (data109.title !== undefined) {
+            if (data125.title !== undefined) {
               if (
-                !validate26(data109.title, {
+                !validate26(data125.title, {
                   instancePath:
-                    instancePath + "/components/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/title",
-                  parentData: data109,
+                    instancePath + "/components/" + key32.replace(/~/g, "~0").replace(/\//g, "~1") + "/title",
+                  parentData: data125,
                   parentDataProperty: "title",
                   rootData,
                 })
@@ -4921,12 +5574,12 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data109.purpose !== undefined) {
+            if (data125.purpose !== undefined) {
               if (
-                !validate26(data109.purpose, {
+                !validate26(data125.purpose, {
                   instancePath:
-                    instancePath + "/components/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/purpose",
-                  parentData: data109,
+                    instancePath + "/components/" + key32.replace(/~/g, "~0").replace(/\//g, "~1") + "/purpose",
+                  parentData: data125,
                   parentDataProperty: "purpose",
                   rootData,
                 })
@@ -4935,12 +5588,12 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data109.category !== undefined) {
+            if (data125.category !== undefined) {
               if (
-                !validate26(data109.category, {
+                !validate26(data125.category, {
                   instancePath:
-                    instancePath + "/components/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/category",
-                  parentData: data109,
+                    instancePath + "/components/" + key32.replace(/~/g, "~0").replace(/\//g, "~1") + "/category",
+                  parentData: data125,
                   parentDataProperty: "category",
                   rootData,
                 })
@@ -4949,12 +5602,12 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data109.domain !== undefined) {
+            if (data125.domain !== undefined) {
               if (
-                !validate26(data109.domain, {
+                !validate26(data125.domain, {
                   instancePath:
-                    instancePath + "/components/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/domain",
-                  parentData: data109,
+                    instancePath + "/components/" + key32.replace(/~/g, "~0").replace(/\//g, "~1") + "/domain",
+                  parentData: data125,
                   parentDataProperty: "domain",
                   rootData,
                 })
@@ -4963,12 +5616,12 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data109.scope !== undefined) {
+            if (data125.scope !== undefined) {
               if (
-                !validate26(data109.scope, {
+                !validate26(data125.scope, {
                   instancePath:
-                    instancePath + "/components/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope",
-                  parentData: data109,
+                    instancePath + "/components/" + key32.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope",
+                  parentData: data125,
                   parentDataProperty: "scope",
                   rootData,
                 })
@@ -4977,12 +5630,12 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data109.tier !== undefined) {
+            if (data125.tier !== undefined) {
               if (
-                !validate26(data109.tier, {
+                !validate26(data125.tier, {
                   instancePath:
-                    instancePath + "/components/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/tier",
-                  parentData: data109,
+                    instancePath + "/components/" + key32.replace(/~/g, "~0").replace(/\//g, "~1") + "/tier",
+                  parentData: data125,
                   parentDataProperty: "tier",
                   rootData,
                 })
@@ -4991,26 +5644,26 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data109.status !== undefined) {
+            if (data125.status !== undefined) {
               if (
-                !validate145(data109.status, {
+                !validate162(data125.status, {
                   instancePath:
-                    instancePath + "/components/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/status",
-                  parentData: data109,
+                    instancePath + "/components/" + key32.replace(/~/g, "~0").replace(/\//g, "~1") + "/status",
+                  parentData: data125,
                   parentDataProperty: "status",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+                vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
                 errors = vErrors.length;
               }
             }
-            if (data109.approval !== undefined) {
+            if (data125.approval !== undefined) {
               if (
-                !validate26(data109.approval, {
+                !validate26(data125.approval, {
                   instancePath:
-                    instancePath + "/components/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/approval",
-                  parentData: data109,
+                    instancePath + "/components/" + key32.replace(/~/g, "~0").replace(/\//g, "~1") + "/approval",
+                  parentData: data125,
                   parentDataProperty: "approval",
                   rootData,
                 })
@@ -5019,50 +5672,50 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data109.module !== undefined) {
+            if (data125.module !== undefined) {
               if (
-                !validate148(data109.module, {
+                !validate165(data125.module, {
                   instancePath:
-                    instancePath + "/components/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/module",
-                  parentData: data109,
+                    instancePath + "/components/" + key32.replace(/~/g, "~0").replace(/\//g, "~1") + "/module",
+                  parentData: data125,
                   parentDataProperty: "module",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+                vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
                 errors = vErrors.length;
               }
             }
-            if (data109.interface !== undefined) {
-              let data119 = data109.interface;
-              if (Array.isArray(data119)) {
-                if (data119.length < 1) {
-                  const err99 = {
+            if (data125.interface !== undefined) {
+              let data135 = data125.interface;
+              if (Array.isArray(data135)) {
+                if (data135.length < 1) {
+                  const err109 = {
                     instancePath:
-                      instancePath + "/components/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/interface",
+                      instancePath + "/components/" + key32.replace(/~/g, "~0").replace(/\//g, "~1") + "/interface",
                     schemaPath: "#/properties/components/additionalProperties/properties/interface/minItems",
                     keyword: "minItems",
                     params: { limit: 1 },
                     message: "must NOT have fewer than 1 items",
                   };
                   if (vErrors === null) {
-                    vErrors = [err99];
+                    vErrors = [err109];
                   } else {
-                    vErrors.push(err99);
+                    vErrors.push(err109);
                   }
                   errors++;
                 }
-                const len2 = data119.length;
+                const len2 = data135.length;
                 for (let i2 = 0; i2 < len2; i2++) {
                   if (
-                    !validate26(data119[i2], {
+                    !validate26(data135[i2], {
                       instancePath:
                         instancePath +
                         "/components/" +
-                        key28.replace(/~/g, "~0").replace(/\//g, "~1") +
+                        key32.replace(/~/g, "~0").replace(/\//g, "~1") +
                         "/interface/" +
                         i2,
-                      parentData: data119,
+                      parentData: data135,
                       parentDataProperty: i2,
                       rootData,
                     })
@@ -5072,373 +5725,75 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                   }
                 }
               } else {
-                const err100 = {
+                const err110 = {
                   instancePath:
-                    instancePath + "/components/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/interface",
+                    instancePath + "/components/" + key32.replace(/~/g, "~0").replace(/\//g, "~1") + "/interface",
                   schemaPath: "#/properties/components/additionalProperties/properties/interface/type",
                   keyword: "type",
                   params: { type: "array" },
                   message: "must be array",
                 };
                 if (vErrors === null) {
-                  vErrors = [err100];
+                  vErrors = [err110];
                 } else {
-                  vErrors.push(err100);
+                  vErrors.push(err110);
                 }
                 errors++;
               }
             }
-            if (data109.guardrails !== undefined) {
-              let data121 = data109.guardrails;
-              if (data121 && typeof data121 == "object" && !Array.isArray(data121)) {
-                if (Object.keys(data121).length < 1) {
-                  const err101 = {
+            if (data125.guardrails !== undefined) {
+              let data137 = data125.guardrails;
+              if (data137 && typeof data137 == "object" && !Array.isArray(data137)) {
+                if (Object.keys(data137).length < 1) {
+                  const err111 = {
                     instancePath:
-                      instancePath + "/components/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/guardrails",
+                      instancePath + "/components/" + key32.replace(/~/g, "~0").replace(/\//g, "~1") + "/guardrails",
                     schemaPath: "#/properties/components/additionalProperties/properties/guardrails/minProperties",
                     keyword: "minProperties",
                     params: { limit: 1 },
                     message: "must NOT have fewer than 1 properties",
                   };
                   if (vErrors === null) {
-                    vErrors = [err101];
+                    vErrors = [err111];
                   } else {
-                    vErrors.push(err101);
+                    vErrors.push(err111);
                   }
                   errors++;
                 }
-                for (const key30 in data121) {
-                  const _errs186 = errors;
-                  if (typeof key30 === "string") {
-                    if (!pattern28.test(key30)) {
-                      const err102 = {
+                for (const key34 in data137) {
+                  const _errs210 = errors;
+                  if (typeof key34 === "string") {
+                    if (!pattern30.test(key34)) {
+                      const err112 = {
                         instancePath:
                           instancePath +
                           "/components/" +
-                          key28.replace(/~/g, "~0").replace(/\//g, "~1") +
+                          key32.replace(/~/g, "~0").replace(/\//g, "~1") +
                           "/guardrails",
                         schemaPath:
                           "#/properties/components/additionalProperties/properties/guardrails/propertyNames/pattern",
                         keyword: "pattern",
                         params: { pattern: "^G[1-9][0-9]?$" },
                         message: 'must match pattern "' + "^G[1-9][0-9]?$" + '"',
-                        propertyName: key30,
+                        propertyName: key34,
                       };
                       if (vErrors === null) {
-                        vErrors = [err102];
+                        vErrors = [err112];
                       } else {
-                        vErrors.push(err102);
+                        vErrors.push(err112);
                       }
                       errors++;
                     }
                   } else {
-                    const err103 = {
+                    const err113 = {
                       instancePath:
-                        instancePath + "/components/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/guardrails",
+                        instancePath + "/components/" + key32.replace(/~/g, "~0").replace(/\//g, "~1") + "/guardrails",
                       schemaPath:
                         "#/properties/components/additionalProperties/properties/guardrails/propertyNames/type",
                       keyword: "type",
                       params: { type: "string" },
                       message: "must be string",
-                      propertyName: key30,
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err103];
-                    } else {
-                      vErrors.push(err103);
-                    }
-                    errors++;
-                  }
-                  var valid36 = _errs186 === errors;
-                  if (!valid36) {
-                    const err104 = {
-                      instancePath:
-                        instancePath + "/components/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/guardrails",
-                      schemaPath: "#/properties/components/additionalProperties/properties/guardrails/propertyNames",
-                      keyword: "propertyNames",
-                      params: { propertyName: key30 },
-                      message: "property name must be valid",
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err104];
-                    } else {
-                      vErrors.push(err104);
-                    }
-                    errors++;
-                  }
-                }
-                for (const key31 in data121) {
-                  let data122 = data121[key31];
-                  if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
-                    if (data122.rule === undefined) {
-                      const err105 = {
-                        instancePath:
-                          instancePath +
-                          "/components/" +
-                          key28.replace(/~/g, "~0").replace(/\//g, "~1") +
-                          "/guardrails/" +
-                          key31.replace(/~/g, "~0").replace(/\//g, "~1"),
-                        schemaPath:
-                          "#/properties/components/additionalProperties/properties/guardrails/additionalProperties/required",
-                        keyword: "required",
-                        params: { missingProperty: "rule" },
-                        message: "must have required property '" + "rule" + "'",
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err105];
-                      } else {
-                        vErrors.push(err105);
-                      }
-                      errors++;
-                    }
-                    if (data122.severity === undefined) {
-                      const err106 = {
-                        instancePath:
-                          instancePath +
-                          "/components/" +
-                          key28.replace(/~/g, "~0").replace(/\//g, "~1") +
-                          "/guardrails/" +
-                          key31.replace(/~/g, "~0").replace(/\//g, "~1"),
-                        schemaPath:
-                          "#/properties/components/additionalProperties/properties/guardrails/additionalProperties/required",
-                        keyword: "required",
-                        params: { missingProperty: "severity" },
-                        message: "must have required property '" + "severity" + "'",
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err106];
-                      } else {
-                        vErrors.push(err106);
-                      }
-                      errors++;
-                    }
-                    if (data122.test === undefined) {
-                      const err107 = {
-                        instancePath:
-                          instancePath +
-                          "/components/" +
-                          key28.replace(/~/g, "~0").replace(/\//g, "~1") +
-                          "/guardrails/" +
-                          key31.replace(/~/g, "~0").replace(/\//g, "~1"),
-                        schemaPath:
-                          "#/properties/components/additionalProperties/properties/guardrails/additionalProperties/required",
-                        keyword: "required",
-                        params: { missingProperty: "test" },
-                        message: "must have required property '" + "test" + "'",
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err107];
-                      } else {
-                        vErrors.push(err107);
-                      }
-                      errors++;
-                    }
-                    for (const key32 in data122) {
-                      if (!(key32 === "rule" || key32 === "severity" || key32 === "test")) {
-                        const err108 = {
-                          instancePath:
-                            instancePath +
-                            "/components/" +
-                            key28.replace(/~/g, "~0").replace(/\//g, "~1") +
-                            "/guardrails/" +
-                            key31.replace(/~/g, "~0").replace(/\//g, "~1"),
-                          schemaPath:
-                            "#/properties/components/additionalProperties/properties/guardrails/additionalProperties/additionalProperties",
-                          keyword: "additionalProperties",
-                          params: { additionalProperty: key32 },
-                          message: "must NOT have additional properties",
-                        };
-                        if (vErrors === null) {
-                          vErrors = [err108];
-                        } else {
-                          vErrors.push(err108);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data122.rule !== undefined) {
-                      if (
-                        !validate26(data122.rule, {
-                          instancePath:
-                            instancePath +
-                            "/components/" +
-                            key28.replace(/~/g, "~0").replace(/\//g, "~1") +
-                            "/guardrails/" +
-                            key31.replace(/~/g, "~0").replace(/\//g, "~1") +
-                            "/rule",
-                          parentData: data122,
-                          parentDataProperty: "rule",
-                          rootData,
-                        })
-                      ) {
-                        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-                        errors = vErrors.length;
-                      }
-                    }
-                    if (data122.severity !== undefined) {
-                      if (
-                        !validate152(data122.severity, {
-                          instancePath:
-                            instancePath +
-                            "/components/" +
-                            key28.replace(/~/g, "~0").replace(/\//g, "~1") +
-                            "/guardrails/" +
-                            key31.replace(/~/g, "~0").replace(/\//g, "~1") +
-                            "/severity",
-                          parentData: data122,
-                          parentDataProperty: "severity",
-                          rootData,
-                        })
-                      ) {
-                        vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
-                        errors = vErrors.length;
-                      }
-                    }
-                    if (data122.test !== undefined) {
-                      let data125 = data122.test;
-                      if (data125 && typeof data125 == "object" && !Array.isArray(data125)) {
-                        if (data125.file === undefined) {
-                          const err109 = {
-                            instancePath:
-                              instancePath +
-                              "/components/" +
-                              key28.replace(/~/g, "~0").replace(/\//g, "~1") +
-                              "/guardrails/" +
-                              key31.replace(/~/g, "~0").replace(/\//g, "~1") +
-                              "/test",
-                            schemaPath:
-                              "#/properties/components/additionalProperties/properties/guardrails/additionalProperties/properties/test/required",
-                            keyword: "required",
-                            params: { missingProperty: "file" },
-                            message: "must have required property '" + "file" + "'",
-                          };
-                          if (vErrors === null) {
-                            vErrors = [err109];
-                          } else {
-                            vErrors.push(err109);
-                          }
-                          errors++;
-                        }
-                        if (data125.name === undefined) {
-                          const err110 = {
-                            instancePath:
-                              instancePath +
-                              "/components/" +
-                              key28.replace(/~/g, "~0").replace(/\//g, "~1") +
-                              "/guardrails/" +
-                              key31.replace(/~/g, "~0").replace(/\//g, "~1") +
-                              "/test",
-                            schemaPath:
-                              "#/properties/components/additionalProperties/properties/guardrails/additionalProperties/properties/test/required",
-                            keyword: "required",
-                            params: { missingProperty: "name" },
-                            message: "must have required property '" + "name" + "'",
-                          };
-                          if (vErrors === null) {
-                            vErrors = [err110];
-                          } else {
-                            vErrors.push(err110);
-                          }
-                          errors++;
-                        }
-                        for (const key33 in data125) {
-                          if (!(key33 === "file" || key33 === "name")) {
-                            const err111 = {
-                              instancePath:
-                                instancePath +
-                                "/components/" +
-                                key28.replace(/~/g, "~0").replace(/\//g, "~1") +
-                                "/guardrails/" +
-                                key31.replace(/~/g, "~0").replace(/\//g, "~1") +
-                                "/test",
-                              schemaPath:
-                                "#/properties/components/additionalProperties/properties/guardrails/additionalProperties/properties/test/additionalProperties",
-                              keyword: "additionalProperties",
-                              params: { additionalProperty: key33 },
-                              message: "must NOT have additional properties",
-                            };
-                            if (vErrors === null) {
-                              vErrors = [err111];
-                            } else {
-                              vErrors.push(err111);
-                            }
-                            errors++;
-                          }
-                        }
-                        if (data125.file !== undefined) {
-                          if (
-                            !validate148(data125.file, {
-                              instancePath:
-                                instancePath +
-                                "/components/" +
-                                key28.replace(/~/g, "~0").replace(/\//g, "~1") +
-                                "/guardrails/" +
-                                key31.replace(/~/g, "~0").replace(/\//g, "~1") +
-                                "/test/file",
-                              parentData: data125,
-                              parentDataProperty: "file",
-                              rootData,
-                            })
-                          ) {
-                            vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
-                            errors = vErrors.length;
-                          }
-                        }
-                        if (data125.name !== undefined) {
-                          if (
-                            !validate26(data125.name, {
-                              instancePath:
-                                instancePath +
-                                "/components/" +
-                                key28.replace(/~/g, "~0").replace(/\//g, "~1") +
-                                "/guardrails/" +
-                                key31.replace(/~/g, "~0").replace(/\//g, "~1") +
-                                "/test/name",
-                              parentData: data125,
-                              parentDataProperty: "name",
-                              rootData,
-                            })
-                          ) {
-                            vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-                            errors = vErrors.length;
-                          }
-                        }
-                      } else {
-                        const err112 = {
-                          instancePath:
-                            instancePath +
-                            "/components/" +
-                            key28.replace(/~/g, "~0").replace(/\//g, "~1") +
-                            "/guardrails/" +
-                            key31.replace(/~/g, "~0").replace(/\//g, "~1") +
-                            "/test",
-                          schemaPath:
-                            "#/properties/components/additionalProperties/properties/guardrails/additionalProperties/properties/test/type",
-                          keyword: "type",
-                          params: { type: "object" },
-                          message: "must be object",
-                        };
-                        if (vErrors === null) {
-                          vErrors = [err112];
-                        } else {
-                          vErrors.push(err112);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err113 = {
-                      instancePath:
-                        instancePath +
-                        "/components/" +
-                        key28.replace(/~/g, "~0").replace(/\//g, "~1") +
-                        "/guardrails/" +
-                        key31.replace(/~/g, "~0").replace(/\//g, "~1"),
-                      schemaPath:
-                        "#/properties/components/additionalProperties/properties/guardrails/additionalProperties/type",
-                      keyword: "type",
-                      params: { type: "object" },
-                      message: "must be object",
+                      propertyName: key34,
                     };
                     if (vErrors === null) {
                       vErrors = [err113];
@@ -5447,59 +5802,61 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                     }
                     errors++;
                   }
-                }
-              } else {
-                const err114 = {
-                  instancePath:
-                    instancePath + "/components/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/guardrails",
-                  schemaPath: "#/properties/components/additionalProperties/properties/guardrails/type",
-                  keyword: "type",
-                  params: { type: "object" },
-                  message: "must be object",
-                };
-                if (vErrors === null) {
-                  vErrors = [err114];
-                } else {
-                  vErrors.push(err114);
-                }
-                errors++;
-              }
-            }
-            if (data109.tests !== undefined) {
-              let data128 = data109.tests;
-              if (Array.isArray(data128)) {
-                if (data128.length < 1) {
-                  const err115 = {
-                    instancePath:
-                      instancePath + "/components/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/tests",
-                    schemaPath: "#/properties/components/additionalProperties/properties/tests/minItems",
-                    keyword: "minItems",
-                    params: { limit: 1 },
-                    message: "must NOT have fewer than 1 items",
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err115];
-                  } else {
-                    vErrors.push(err115);
+                  var valid40 = _errs210 === errors;
+                  if (!valid40) {
+                    const err114 = {
+                      instancePath:
+                        instancePath + "/components/" + key32.replace(/~/g, "~0").replace(/\//g, "~1") + "/guardrails",
+                      schemaPath: "#/properties/components/additionalProperties/properties/guardrails/propertyNames",
+                      keyword: "propertyNames",
+                      params: { propertyName: key34 },
+                      message: "property name must be valid",
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err114];
+                    } else {
+                      vErrors.push(err114);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                const len3 = data128.length;
-                for (let i3 = 0; i3 < len3; i3++) {
-                  let data129 = data128[i3];
-                  if (data129 && typeof data129 == "object" && !Array.isArray(data129)) {
-                    if (data129.file === undefined) {
+                for (const key35 in data137) {
+                  let data138 = data137[key35];
+                  if (data138 && typeof data138 == "object" && !Array.isArray(data138)) {
+                    if (data138.rule === undefined) {
+                      const err115 = {
+                        instancePath:
+                          instancePath +
+                          "/components/" +
+                          key32.replace(/~/g, "~0").replace(/\//g, "~1") +
+                          "/guardrails/" +
+                          key35.replace(/~/g, "~0").replace(/\//g, "~1"),
+                        schemaPath:
+                          "#/properties/components/additionalProperties/properties/guardrails/additionalProperties/required",
+                        keyword: "required",
+                        params: { missingProperty: "rule" },
+                        message: "must have required property '" + "rule" + "'",
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err115];
+                      } else {
+                        vErrors.push(err115);
+                      }
+                      errors++;
+                    }
+                    if (data138.severity === undefined) {
                       const err116 = {
                         instancePath:
                           instancePath +
                           "/components/" +
-                          key28.replace(/~/g, "~0").replace(/\//g, "~1") +
-                          "/tests/" +
-                          i3,
-                        schemaPath: "#/properties/components/additionalProperties/properties/tests/items/required",
+                          key32.replace(/~/g, "~0").replace(/\//g, "~1") +
+                          "/guardrails/" +
+                          key35.replace(/~/g, "~0").replace(/\//g, "~1"),
+                        schemaPath:
+                          "#/properties/components/additionalProperties/properties/guardrails/additionalProperties/required",
                         keyword: "required",
-                        params: { missingProperty: "file" },
-                        message: "must have required property '" + "file" + "'",
+                        params: { missingProperty: "severity" },
+                        message: "must have required property '" + "severity" + "'",
                       };
                       if (vErrors === null) {
                         vErrors = [err116];
@@ -5508,18 +5865,19 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                       }
                       errors++;
                     }
-                    if (data129.covers === undefined) {
+                    if (data138.test === undefined) {
                       const err117 = {
                         instancePath:
                           instancePath +
                           "/components/" +
-                          key28.replace(/~/g, "~0").replace(/\//g, "~1") +
-                          "/tests/" +
-                          i3,
-                        schemaPath: "#/properties/components/additionalProperties/properties/tests/items/required",
+                          key32.replace(/~/g, "~0").replace(/\//g, "~1") +
+                          "/guardrails/" +
+                          key35.replace(/~/g, "~0").replace(/\//g, "~1"),
+                        schemaPath:
+                          "#/properties/components/additionalProperties/properties/guardrails/additionalProperties/required",
                         keyword: "required",
-                        params: { missingProperty: "covers" },
-                        message: "must have required property '" + "covers" + "'",
+                        params: { missingProperty: "test" },
+                        message: "must have required property '" + "test" + "'",
                       };
                       if (vErrors === null) {
                         vErrors = [err117];
@@ -5528,19 +5886,19 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                       }
                       errors++;
                     }
-                    for (const key34 in data129) {
-                      if (!(key34 === "file" || key34 === "covers")) {
+                    for (const key36 in data138) {
+                      if (!(key36 === "rule" || key36 === "severity" || key36 === "test")) {
                         const err118 = {
                           instancePath:
                             instancePath +
                             "/components/" +
-                            key28.replace(/~/g, "~0").replace(/\//g, "~1") +
-                            "/tests/" +
-                            i3,
+                            key32.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            "/guardrails/" +
+                            key35.replace(/~/g, "~0").replace(/\//g, "~1"),
                           schemaPath:
-                            "#/properties/components/additionalProperties/properties/tests/items/additionalProperties",
+                            "#/properties/components/additionalProperties/properties/guardrails/additionalProperties/additionalProperties",
                           keyword: "additionalProperties",
-                          params: { additionalProperty: key34 },
+                          params: { additionalProperty: key36 },
                           message: "must NOT have additional properties",
                         };
                         if (vErrors === null) {
@@ -5551,36 +5909,331 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                         errors++;
                       }
                     }
-                    if (data129.file !== undefined) {
+                    if (data138.rule !== undefined) {
                       if (
-                        !validate148(data129.file, {
+                        !validate26(data138.rule, {
                           instancePath:
                             instancePath +
                             "/components/" +
-                            key28.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            key32.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            "/guardrails/" +
+                            key35.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            "/rule",
+                          parentData: data138,
+                          parentDataProperty: "rule",
+                          rootData,
+                        })
+                      ) {
+                        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    if (data138.severity !== undefined) {
+                      if (
+                        !validate169(data138.severity, {
+                          instancePath:
+                            instancePath +
+                            "/components/" +
+                            key32.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            "/guardrails/" +
+                            key35.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            "/severity",
+                          parentData: data138,
+                          parentDataProperty: "severity",
+                          rootData,
+                        })
+                      ) {
+                        vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    if (data138.test !== undefined) {
+                      let data141 = data138.test;
+                      if (data141 && typeof data141 == "object" && !Array.isArray(data141)) {
+                        if (data141.file === undefined) {
+                          const err119 = {
+                            instancePath:
+                              instancePath +
+                              "/components/" +
+                              key32.replace(/~/g, "~0").replace(/\//g, "~1") +
+                              "/guardrails/" +
+                              key35.replace(/~/g, "~0").replace(/\//g, "~1") +
+                              "/test",
+                            schemaPath:
+                              "#/properties/components/additionalProperties/properties/guardrails/additionalProperties/properties/test/required",
+                            keyword: "required",
+                            params: { missingProperty: "file" },
+                            message: "must have required property '" + "file" + "'",
+                          };
+                          if (vErrors === null) {
+                            vErrors = [err119];
+                          } else {
+                            vErrors.push(err119);
+                          }
+                          errors++;
+                        }
+                        if (data141.name === undefined) {
+                          const err120 = {
+                            instancePath:
+                              instancePath +
+                              "/components/" +
+                              key32.replace(/~/g, "~0").replace(/\//g, "~1") +
+                              "/guardrails/" +
+                              key35.replace(/~/g, "~0").replace(/\//g, "~1") +
+                              "/test",
+                            schemaPath:
+                              "#/properties/components/additionalProperties/properties/guardrails/additionalProperties/properties/test/required",
+                            keyword: "required",
+                            params: { missingProperty: "name" },
+                            message: "must have required property '" + "name" + "'",
+                          };
+                          if (vErrors === null) {
+                            vErrors = [err120];
+                          } else {
+                            vErrors.push(err120);
+                          }
+                          errors++;
+                        }
+                        for (const key37 in data141) {
+                          if (!(key37 === "file" || key37 === "name")) {
+                            const err121 = {
+                              instancePath:
+                                instancePath +
+                                "/components/" +
+                                key32.replace(/~/g, "~0").replace(/\//g, "~1") +
+                                "/guardrails/" +
+                                key35.replace(/~/g, "~0").replace(/\//g, "~1") +
+                                "/test",
+                              schemaPath:
+                                "#/properties/components/additionalProperties/properties/guardrails/additionalProperties/properties/test/additionalProperties",
+                              keyword: "additionalProperties",
+                              params: { additionalProperty: key37 },
+                              message: "must NOT have additional properties",
+                            };
+                            if (vErrors === null) {
+                              vErrors = [err121];
+                            } else {
+                              vErrors.push(err121);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data141.file !== undefined) {
+                          if (
+                            !validate165(data141.file, {
+                              instancePath:
+                                instancePath +
+                                "/components/" +
+                                key32.replace(/~/g, "~0").replace(/\//g, "~1") +
+                                "/guardrails/" +
+                                key35.replace(/~/g, "~0").replace(/\//g, "~1") +
+                                "/test/file",
+                              parentData: data141,
+                              parentDataProperty: "file",
+                              rootData,
+                            })
+                          ) {
+                            vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+                            errors = vErrors.length;
+                          }
+                        }
+                        if (data141.name !== undefined) {
+                          if (
+                            !validate26(data141.name, {
+                              instancePath:
+                                instancePath +
+                                "/components/" +
+                                key32.replace(/~/g, "~0").replace(/\//g, "~1") +
+                                "/guardrails/" +
+                                key35.replace(/~/g, "~0").replace(/\//g, "~1") +
+                                "/test/name",
+                              parentData: data141,
+                              parentDataProperty: "name",
+                              rootData,
+                            })
+                          ) {
+                            vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                            errors = vErrors.length;
+                          }
+                        }
+                      } else {
+                        const err122 = {
+                          instancePath:
+                            instancePath +
+                            "/components/" +
+                            key32.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            "/guardrails/" +
+                            key35.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            "/test",
+                          schemaPath:
+                            "#/properties/components/additionalProperties/properties/guardrails/additionalProperties/properties/test/type",
+                          keyword: "type",
+                          params: { type: "object" },
+                          message: "must be object",
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err122];
+                        } else {
+                          vErrors.push(err122);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err123 = {
+                      instancePath:
+                        instancePath +
+                        "/components/" +
+                        key32.replace(/~/g, "~0").replace(/\//g, "~1") +
+                        "/guardrails/" +
+                        key35.replace(/~/g, "~0").replace(/\//g, "~1"),
+                      schemaPath:
+                        "#/properties/components/additionalProperties/properties/guardrails/additionalProperties/type",
+                      keyword: "type",
+                      params: { type: "object" },
+                      message: "must be object",
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err123];
+                    } else {
+                      vErrors.push(err123);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err124 = {
+                  instancePath:
+                    instancePath + "/components/" + key32.replace(/~/g, "~0").replace(/\//g, "~1") + "/guardrails",
+                  schemaPath: "#/properties/components/additionalProperties/properties/guardrails/type",
+                  keyword: "type",
+                  params: { type: "object" },
+                  message: "must be object",
+                };
+                if (vErrors === null) {
+                  vErrors = [err124];
+                } else {
+                  vErrors.push(err124);
+                }
+                errors++;
+              }
+            }
+            if (data125.tests !== undefined) {
+              let data144 = data125.tests;
+              if (Array.isArray(data144)) {
+                if (data144.length < 1) {
+                  const err125 = {
+                    instancePath:
+                      instancePath + "/components/" + key32.replace(/~/g, "~0").replace(/\//g, "~1") + "/tests",
+                    schemaPath: "#/properties/components/additionalProperties/properties/tests/minItems",
+                    keyword: "minItems",
+                    params: { limit: 1 },
+                    message: "must NOT have fewer than 1 items",
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err125];
+                  } else {
+                    vErrors.push(err125);
+                  }
+                  errors++;
+                }
+                const len3 = data144.length;
+                for (let i3 = 0; i3 < len3; i3++) {
+                  let data145 = data144[i3];
+                  if (data145 && typeof data145 == "object" && !Array.isArray(data145)) {
+                    if (data145.file === undefined) {
+                      const err126 = {
+                        instancePath:
+                          instancePath +
+                          "/components/" +
+                          key32.replace(/~/g, "~0").replace(/\//g, "~1") +
+                          "/tests/" +
+                          i3,
+                        schemaPath: "#/properties/components/additionalProperties/properties/tests/items/required",
+                        keyword: "required",
+                        params: { missingProperty: "file" },
+                        message: "must have required property '" + "file" + "'",
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err126];
+                      } else {
+                        vErrors.push(err126);
+                      }
+                      errors++;
+                    }
+                    if (data145.covers === undefined) {
+                      const err127 = {
+                        instancePath:
+                          instancePath +
+                          "/components/" +
+                          key32.replace(/~/g, "~0").replace(/\//g, "~1") +
+                          "/tests/" +
+                          i3,
+                        schemaPath: "#/properties/components/additionalProperties/properties/tests/items/required",
+                        keyword: "required",
+                        params: { missingProperty: "covers" },
+                        message: "must have required property '" + "covers" + "'",
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err127];
+                      } else {
+                        vErrors.push(err127);
+                      }
+                      errors++;
+                    }
+                    for (const key38 in data145) {
+                      if (!(key38 === "file" || key38 === "covers")) {
+                        const err128 = {
+                          instancePath:
+                            instancePath +
+                            "/components/" +
+                            key32.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            "/tests/" +
+                            i3,
+                          schemaPath:
+                            "#/properties/components/additionalProperties/properties/tests/items/additionalProperties",
+                          keyword: "additionalProperties",
+                          params: { additionalProperty: key38 },
+                          message: "must NOT have additional properties",
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err128];
+                        } else {
+                          vErrors.push(err128);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data145.file !== undefined) {
+                      if (
+                        !validate165(data145.file, {
+                          instancePath:
+                            instancePath +
+                            "/components/" +
+                            key32.replace(/~/g, "~0").replace(/\//g, "~1") +
                             "/tests/" +
                             i3 +
                             "/file",
-                          parentData: data129,
+                          parentData: data145,
                           parentDataProperty: "file",
                           rootData,
                         })
                       ) {
-                        vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+                        vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
                         errors = vErrors.length;
                       }
                     }
-                    if (data129.covers !== undefined) {
+                    if (data145.covers !== undefined) {
                       if (
-                        !validate26(data129.covers, {
+                        !validate26(data145.covers, {
                           instancePath:
                             instancePath +
                             "/components/" +
-                            key28.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            key32.replace(/~/g, "~0").replace(/\//g, "~1") +
                             "/tests/" +
                             i3 +
                             "/covers",
-                          parentData: data129,
+                          parentData: data145,
                           parentDataProperty: "covers",
                           rootData,
                         })
@@ -5590,69 +6243,69 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                       }
                     }
                   } else {
-                    const err119 = {
+                    const err129 = {
                       instancePath:
-                        instancePath + "/components/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/tests/" + i3,
+                        instancePath + "/components/" + key32.replace(/~/g, "~0").replace(/\//g, "~1") + "/tests/" + i3,
                       schemaPath: "#/properties/components/additionalProperties/properties/tests/items/type",
                       keyword: "type",
                       params: { type: "object" },
                       message: "must be object",
                     };
                     if (vErrors === null) {
-                      vErrors = [err119];
+                      vErrors = [err129];
                     } else {
-                      vErrors.push(err119);
+                      vErrors.push(err129);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err120 = {
+                const err130 = {
                   instancePath:
-                    instancePath + "/components/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/tests",
+                    instancePath + "/components/" + key32.replace(/~/g, "~0").replace(/\//g, "~1") + "/tests",
                   schemaPath: "#/properties/components/additionalProperties/properties/tests/type",
                   keyword: "type",
                   params: { type: "array" },
                   message: "must be array",
                 };
                 if (vErrors === null) {
-                  vErrors = [err120];
+                  vErrors = [err130];
                 } else {
-                  vErrors.push(err120);
+                  vErrors.push(err130);
                 }
                 errors++;
               }
             }
-            if (data109.acceptance !== undefined) {
-              let data132 = data109.acceptance;
-              if (Array.isArray(data132)) {
-                if (data132.length < 1) {
-                  const err121 = {
+            if (data125.acceptance !== undefined) {
+              let data148 = data125.acceptance;
+              if (Array.isArray(data148)) {
+                if (data148.length < 1) {
+                  const err131 = {
                     instancePath:
-                      instancePath + "/components/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/acceptance",
+                      instancePath + "/components/" + key32.replace(/~/g, "~0").replace(/\//g, "~1") + "/acceptance",
                     schemaPath: "#/properties/components/additionalProperties/properties/acceptance/minItems",
                     keyword: "minItems",
                     params: { limit: 1 },
                     message: "must NOT have fewer than 1 items",
                   };
                   if (vErrors === null) {
-                    vErrors = [err121];
+                    vErrors = [err131];
                   } else {
-                    vErrors.push(err121);
+                    vErrors.push(err131);
                   }
                   errors++;
                 }
-                const len4 = data132.length;
+                const len4 = data148.length;
                 for (let i4 = 0; i4 < len4; i4++) {
                   if (
-                    !validate26(data132[i4], {
+                    !validate26(data148[i4], {
                       instancePath:
                         instancePath +
                         "/components/" +
-                        key28.replace(/~/g, "~0").replace(/\//g, "~1") +
+                        key32.replace(/~/g, "~0").replace(/\//g, "~1") +
                         "/acceptance/" +
                         i4,
-                      parentData: data132,
+                      parentData: data148,
                       parentDataProperty: i4,
                       rootData,
                     })
@@ -5662,40 +6315,40 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                   }
                 }
               } else {
-                const err122 = {
+                const err132 = {
                   instancePath:
-                    instancePath + "/components/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/acceptance",
+                    instancePath + "/components/" + key32.replace(/~/g, "~0").replace(/\//g, "~1") + "/acceptance",
                   schemaPath: "#/properties/components/additionalProperties/properties/acceptance/type",
                   keyword: "type",
                   params: { type: "array" },
                   message: "must be array",
                 };
                 if (vErrors === null) {
-                  vErrors = [err122];
+                  vErrors = [err132];
                 } else {
-                  vErrors.push(err122);
+                  vErrors.push(err132);
                 }
                 errors++;
               }
             }
           } else {
-            const err123 = {
-              instancePath: instancePath + "/components/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),
+            const err133 = {
+              instancePath: instancePath + "/components/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),
               schemaPath: "#/properties/components/additionalProperties/type",
               keyword: "type",
               params: { type: "object" },
               message: "must be object",
             };
             if (vErrors === null) {
-              vErrors = [err123];
+              vErrors = [err133];
             } else {
-              vErrors.push(err123);
+              vErrors.push(err133);
             }
             errors++;
           }
         }
       } else {
-        const err124 = {
+        const err134 = {
           instancePath: instancePath + "/components",
           schemaPath: "#/properties/components/type",
           keyword: "type",
@@ -5703,21 +6356,21 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
           message: "must be object",
         };
         if (vErrors === null) {
-          vErrors = [err124];
+          vErrors = [err134];
         } else {
-          vErrors.push(err124);
+          vErrors.push(err134);
         }
         errors++;
       }
     }
     if (data.rules !== undefined) {
-      let data134 = data.rules;
-      if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
-        for (const key35 in data134) {
-          const _errs211 = errors;
-          if (typeof key35 === "string") {
-            if (!pattern29.test(key35)) {
-              const err125 = {
+      let data150 = data.rules;
+      if (data150 && typeof data150 == "object" && !Array.isArray(data150)) {
+        for (const key39 in data150) {
+          const _errs235 = errors;
+          if (typeof key39 === "string") {
+            if (!pattern31.test(key39)) {
+              const err135 = {
                 instancePath: instancePath + "/rules",
                 schemaPath: "#/properties/rules/propertyNames/pattern",
                 keyword: "pattern",
@@ -5726,63 +6379,63 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                   'must match pattern "' +
                   "^(?:(?:@[a-z0-9][a-z0-9._-]*/)?[a-z0-9][a-z0-9._-]*/)?[a-z][a-z0-9-]*$" +
                   '"',
-                propertyName: key35,
+                propertyName: key39,
               };
               if (vErrors === null) {
-                vErrors = [err125];
+                vErrors = [err135];
               } else {
-                vErrors.push(err125);
+                vErrors.push(err135);
               }
               errors++;
             }
           } else {
-            const err126 = {
+            const err136 = {
               instancePath: instancePath + "/rules",
               schemaPath: "#/properties/rules/propertyNames/type",
               keyword: "type",
               params: { type: "string" },
               message: "must be string",
-              propertyName: key35,
+              propertyName: key39,
             };
             if (vErrors === null) {
-              vErrors = [err126];
+              vErrors = [err136];
             } else {
-              vErrors.push(err126);
+              vErrors.push(err136);
             }
             errors++;
           }
-          var valid45 = _errs211 === errors;
-          if (!valid45) {
-            const err127 = {
+          var valid49 = _errs235 === errors;
+          if (!valid49) {
+            const err137 = {
               instancePath: instancePath + "/rules",
               schemaPath: "#/properties/rules/propertyNames",
               keyword: "propertyNames",
-              params: { propertyName: key35 },
+              params: { propertyName: key39 },
               message: "property name must be valid",
             };
             if (vErrors === null) {
-              vErrors = [err127];
+              vErrors = [err137];
             } else {
-              vErrors.push(err127);
+              vErrors.push(err137);
             }
             errors++;
           }
         }
-        for (const key36 in data134) {
+        for (const key40 in data150) {
           if (
-            !validate159(data134[key36], {
-              instancePath: instancePath + "/rules/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),
-              parentData: data134,
-              parentDataProperty: key36,
+            !validate176(data150[key40], {
+              instancePath: instancePath + "/rules/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),
+              parentData: data150,
+              parentDataProperty: key40,
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+            vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err128 = {
+        const err138 = {
           instancePath: instancePath + "/rules",
           schemaPath: "#/properties/rules/type",
           keyword: "type",
@@ -5790,261 +6443,27 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
           message: "must be object",
         };
         if (vErrors === null) {
-          vErrors = [err128];
+          vErrors = [err138];
         } else {
-          vErrors.push(err128);
+          vErrors.push(err138);
         }
         errors++;
       }
     }
     if (data.waivers !== undefined) {
-      let data136 = data.waivers;
-      if (Array.isArray(data136)) {
-        const len5 = data136.length;
+      let data152 = data.waivers;
+      if (Array.isArray(data152)) {
+        const len5 = data152.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          let data137 = data136[i5];
-          if (data137 && typeof data137 == "object" && !Array.isArray(data137)) {
-            if (data137.rule === undefined) {
-              const err129 = {
+          let data153 = data152[i5];
+          if (data153 && typeof data153 == "object" && !Array.isArray(data153)) {
+            if (data153.rule === undefined) {
+              const err139 = {
                 instancePath: instancePath + "/waivers/" + i5,
                 schemaPath: "#/properties/waivers/items/required",
                 keyword: "required",
                 params: { missingProperty: "rule" },
                 message: "must have required property '" + "rule" + "'",
-              };
-              if (vErrors === null) {
-                vErrors = [err129];
-              } else {
-                vErrors.push(err129);
-              }
-              errors++;
-            }
-            if (data137.pointer === undefined) {
-              const err130 = {
-                instancePath: instancePath + "/waivers/" + i5,
-                schemaPath: "#/properties/waivers/items/required",
-                keyword: "required",
-                params: { missingProperty: "pointer" },
-                message: "must have required property '" + "pointer" + "'",
-              };
-              if (vErrors === null) {
-                vErrors = [err130];
-              } else {
-                vErrors.push(err130);
-              }
-              errors++;
-            }
-            if (data137.reason === undefined) {
-              const err131 = {
-                instancePath: instancePath + "/waivers/" + i5,
-                schemaPath: "#/properties/waivers/items/required",
-                keyword: "required",
-                params: { missingProperty: "reason" },
-                message: "must have required property '" + "reason" + "'",
-              };
-              if (vErrors === null) {
-                vErrors = [err131];
-              } else {
-                vErrors.push(err131);
-              }
-              errors++;
-            }
-            if (data137.owner === undefined) {
-              const err132 = {
-                instancePath: instancePath + "/waivers/" + i5,
-                schemaPath: "#/properties/waivers/items/required",
-                keyword: "required",
-                params: { missingProperty: "owner" },
-                message: "must have required property '" + "owner" + "'",
-              };
-              if (vErrors === null) {
-                vErrors = [err132];
-              } else {
-                vErrors.push(err132);
-              }
-              errors++;
-            }
-            for (const key37 in data137) {
-              if (
-                !(
-                  key37 === "rule" ||
-                  key37 === "pointer" ||
-                  key37 === "reason" ||
-                  key37 === "owner" ||
-                  key37 === "expires"
-                )
-              ) {
-                const err133 = {
-                  instancePath: instancePath + "/waivers/" + i5,
-                  schemaPath: "#/properties/waivers/items/additionalProperties",
-                  keyword: "additionalProperties",
-                  params: { additionalProperty: key37 },
-                  message: "must NOT have additional properties",
-                };
-                if (vErrors === null) {
-                  vErrors = [err133];
-                } else {
-                  vErrors.push(err133);
-                }
-                errors++;
-              }
-            }
-            if (data137.rule !== undefined) {
-              if (
-                !validate161(data137.rule, {
-                  instancePath: instancePath + "/waivers/" + i5 + "/rule",
-                  parentData: data137,
-                  parentDataProperty: "rule",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data137.pointer !== undefined) {
-              if (
-                !validate163(data137.pointer, {
-                  instancePath: instancePath + "/waivers/" + i5 + "/pointer",
-                  parentData: data137,
-                  parentDataProperty: "pointer",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data137.reason !== undefined) {
-              if (
-                !validate26(data137.reason, {
-                  instancePath: instancePath + "/waivers/" + i5 + "/reason",
-                  parentData: data137,
-                  parentDataProperty: "reason",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data137.owner !== undefined) {
-              if (
-                !validate26(data137.owner, {
-                  instancePath: instancePath + "/waivers/" + i5 + "/owner",
-                  parentData: data137,
-                  parentDataProperty: "owner",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data137.expires !== undefined) {
-              if (
-                !validate95(data137.expires, {
-                  instancePath: instancePath + "/waivers/" + i5 + "/expires",
-                  parentData: data137,
-                  parentDataProperty: "expires",
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            const err134 = {
-              instancePath: instancePath + "/waivers/" + i5,
-              schemaPath: "#/properties/waivers/items/type",
-              keyword: "type",
-              params: { type: "object" },
-              message: "must be object",
-            };
-            if (vErrors === null) {
-              vErrors = [err134];
-            } else {
-              vErrors.push(err134);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err135 = {
-          instancePath: instancePath + "/waivers",
-          schemaPath: "#/properties/waivers/type",
-          keyword: "type",
-          params: { type: "array" },
-          message: "must be array",
-        };
-        if (vErrors === null) {
-          vErrors = [err135];
-        } else {
-          vErrors.push(err135);
-        }
-        errors++;
-      }
-    }
-    if (data.approvals !== undefined) {
-      let data143 = data.approvals;
-      if (Array.isArray(data143)) {
-        const len6 = data143.length;
-        for (let i6 = 0; i6 < len6; i6++) {
-          let data144 = data143[i6];
-          if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
-            if (data144.change === undefined) {
-              const err136 = {
-                instancePath: instancePath + "/approvals/" + i6,
-                schemaPath: "#/properties/approvals/items/required",
-                keyword: "required",
-                params: { missingProperty: "change" },
-                message: "must have required property '" + "change" + "'",
-              };
-              if (vErrors === null) {
-                vErrors = [err136];
-              } else {
-                vErrors.push(err136);
-              }
-              errors++;
-            }
-            if (data144.subject === undefined) {
-              const err137 = {
-                instancePath: instancePath + "/approvals/" + i6,
-                schemaPath: "#/properties/approvals/items/required",
-                keyword: "required",
-                params: { missingProperty: "subject" },
-                message: "must have required property '" + "subject" + "'",
-              };
-              if (vErrors === null) {
-                vErrors = [err137];
-              } else {
-                vErrors.push(err137);
-              }
-              errors++;
-            }
-            if (data144.reason === undefined) {
-              const err138 = {
-                instancePath: instancePath + "/approvals/" + i6,
-                schemaPath: "#/properties/approvals/items/required",
-                keyword: "required",
-                params: { missingProperty: "reason" },
-                message: "must have required property '" + "reason" + "'",
-              };
-              if (vErrors === null) {
-                vErrors = [err138];
-              } else {
-                vErrors.push(err138);
-              }
-              errors++;
-            }
-            if (data144.owner === undefined) {
-              const err139 = {
-                instancePath: instancePath + "/approvals/" + i6,
-                schemaPath: "#/properties/approvals/items/required",
-                keyword: "required",
-                params: { missingProperty: "owner" },
-                message: "must have required property '" + "owner" + "'",
               };
               if (vErrors === null) {
                 vErrors = [err139];
@@ -6053,62 +6472,107 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               }
               errors++;
             }
-            for (const key38 in data144) {
+            if (data153.pointer === undefined) {
+              const err140 = {
+                instancePath: instancePath + "/waivers/" + i5,
+                schemaPath: "#/properties/waivers/items/required",
+                keyword: "required",
+                params: { missingProperty: "pointer" },
+                message: "must have required property '" + "pointer" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err140];
+              } else {
+                vErrors.push(err140);
+              }
+              errors++;
+            }
+            if (data153.reason === undefined) {
+              const err141 = {
+                instancePath: instancePath + "/waivers/" + i5,
+                schemaPath: "#/properties/waivers/items/required",
+                keyword: "required",
+                params: { missingProperty: "reason" },
+                message: "must have required property '" + "reason" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err141];
+              } else {
+                vErrors.push(err141);
+              }
+              errors++;
+            }
+            if (data153.owner === undefined) {
+              const err142 = {
+                instancePath: instancePath + "/waivers/" + i5,
+                schemaPath: "#/properties/waivers/items/required",
+                keyword: "required",
+                params: { missingProperty: "owner" },
+                message: "must have required property '" + "owner" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err142];
+              } else {
+                vErrors.push(err142);
+              }
+              errors++;
+            }
+            for (const key41 in data153) {
               if (
                 !(
-                  key38 === "change" ||
-                  key38 === "subject" ||
-                  key38 === "reason" ||
-                  key38 === "owner" ||
-                  key38 === "expires"
+                  key41 === "rule" ||
+                  key41 === "pointer" ||
+                  key41 === "reason" ||
+                  key41 === "owner" ||
+                  key41 === "expires"
                 )
               ) {
-                const err140 = {
-                  instancePath: instancePath + "/approvals/" + i6,
-                  schemaPath: "#/properties/approvals/items/additionalProperties",
+                const err143 = {
+                  instancePath: instancePath + "/waivers/" + i5,
+                  schemaPath: "#/properties/waivers/items/additionalProperties",
                   keyword: "additionalProperties",
-                  params: { additionalProperty: key38 },
+                  params: { additionalProperty: key41 },
                   message: "must NOT have additional properties",
                 };
                 if (vErrors === null) {
-                  vErrors = [err140];
+                  vErrors = [err143];
                 } else {
-                  vErrors.push(err140);
+                  vErrors.push(err143);
                 }
                 errors++;
               }
             }
-            if (data144.change !== undefined) {
+            if (data153.rule !== undefined) {
               if (
-                !validate168(data144.change, {
-                  instancePath: instancePath + "/approvals/" + i6 + "/change",
-                  parentData: data144,
-                  parentDataProperty: "change",
+                !validate178(data153.rule, {
+                  instancePath: instancePath + "/waivers/" + i5 + "/rule",
+                  parentData: data153,
+                  parentDataProperty: "rule",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+                vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
                 errors = vErrors.length;
               }
             }
-            if (data144.subject !== undefined) {
+            if (data153.pointer !== undefined) {
               if (
-                !validate26(data144.subject, {
-                  instancePath: instancePath + "/approvals/" + i6 + "/subject",
-                  parentData: data144,
-                  parentDataProperty: "subject",
+                !validate180(data153.pointer, {
+                  instancePath: instancePath + "/waivers/" + i5 + "/pointer",
+                  parentData: data153,
+                  parentDataProperty: "pointer",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
                 errors = vErrors.length;
               }
             }
-            if (data144.reason !== undefined) {
+            if (data153.reason !== undefined) {
               if (
-                !validate26(data144.reason, {
-                  instancePath: instancePath + "/approvals/" + i6 + "/reason",
-                  parentData: data144,
+                !validate26(data153.reason, {
+                  instancePath: instancePath + "/waivers/" + i5 + "/reason",
+                  parentData: data153,
                   parentDataProperty: "reason",
                   rootData,
                 })
@@ -6117,11 +6581,11 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data144.owner !== undefined) {
+            if (data153.owner !== undefined) {
               if (
-                !validate26(data144.owner, {
-                  instancePath: instancePath + "/approvals/" + i6 + "/owner",
-                  parentData: data144,
+                !validate26(data153.owner, {
+                  instancePath: instancePath + "/waivers/" + i5 + "/owner",
+                  parentData: data153,
                   parentDataProperty: "owner",
                   rootData,
                 })
@@ -6130,21 +6594,210 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
                 errors = vErrors.length;
               }
             }
-            if (data144.expires !== undefined) {
+            if (data153.expires !== undefined) {
               if (
-                !validate95(data144.expires, {
-                  instancePath: instancePath + "/approvals/" + i6 + "/expires",
-                  parentData: data144,
+                !validate107(data153.expires, {
+                  instancePath: instancePath + "/waivers/" + i5 + "/expires",
+                  parentData: data153,
                   parentDataProperty: "expires",
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+                vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err141 = {
+            const err144 = {
+              instancePath: instancePath + "/waivers/" + i5,
+              schemaPath: "#/properties/waivers/items/type",
+              keyword: "type",
+              params: { type: "object" },
+              message: "must be object",
+            };
+            if (vErrors === null) {
+              vErrors = [err144];
+            } else {
+              vErrors.push(err144);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err145 = {
+          instancePath: instancePath + "/waivers",
+          schemaPath: "#/properties/waivers/type",
+          keyword: "type",
+          params: { type: "array" },
+          message: "must be array",
+        };
+        if (vErrors === null) {
+          vErrors = [err145];
+        } else {
+          vErrors.push(err145);
+        }
+        errors++;
+      }
+    }
+    if (data.approvals !== undefined) {
+      let data159 = data.approvals;
+      if (Array.isArray(data159)) {
+        const len6 = data159.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          let data160 = data159[i6];
+          if (data160 && typeof data160 == "object" && !Array.isArray(data160)) {
+            if (data160.change === undefined) {
+              const err146 = {
+                instancePath: instancePath + "/approvals/" + i6,
+                schemaPath: "#/properties/approvals/items/required",
+                keyword: "required",
+                params: { missingProperty: "change" },
+                message: "must have required property '" + "change" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err146];
+              } else {
+                vErrors.push(err146);
+              }
+              errors++;
+            }
+            if (data160.subject === undefined) {
+              const err147 = {
+                instancePath: instancePath + "/approvals/" + i6,
+                schemaPath: "#/properties/approvals/items/required",
+                keyword: "required",
+                params: { missingProperty: "subject" },
+                message: "must have required property '" + "subject" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err147];
+              } else {
+                vErrors.push(err147);
+              }
+              errors++;
+            }
+            if (data160.reason === undefined) {
+              const err148 = {
+                instancePath: instancePath + "/approvals/" + i6,
+                schemaPath: "#/properties/approvals/items/required",
+                keyword: "required",
+                params: { missingProperty: "reason" },
+                message: "must have required property '" + "reason" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err148];
+              } else {
+                vErrors.push(err148);
+              }
+              errors++;
+            }
+            if (data160.owner === undefined) {
+              const err149 = {
+                instancePath: instancePath + "/approvals/" + i6,
+                schemaPath: "#/properties/approvals/items/required",
+                keyword: "required",
+                params: { missingProperty: "owner" },
+                message: "must have required property '" + "owner" + "'",
+              };
+              if (vErrors === null) {
+                vErrors = [err149];
+              } else {
+                vErrors.push(err149);
+              }
+              errors++;
+            }
+            for (const key42 in data160) {
+              if (
+                !(
+                  key42 === "change" ||
+                  key42 === "subject" ||
+                  key42 === "reason" ||
+                  key42 === "owner" ||
+                  key42 === "expires"
+                )
+              ) {
+                const err150 = {
+                  instancePath: instancePath + "/approvals/" + i6,
+                  schemaPath: "#/properties/approvals/items/additionalProperties",
+                  keyword: "additionalProperties",
+                  params: { additionalProperty: key42 },
+                  message: "must NOT have additional properties",
+                };
+                if (vErrors === null) {
+                  vErrors = [err150];
+                } else {
+                  vErrors.push(err150);
+                }
+                errors++;
+              }
+            }
+            if (data160.change !== undefined) {
+              if (
+                !validate185(data160.change, {
+                  instancePath: instancePath + "/approvals/" + i6 + "/change",
+                  parentData: data160,
+                  parentDataProperty: "change",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data160.subject !== undefined) {
+              if (
+                !validate26(data160.subject, {
+                  instancePath: instancePath + "/approvals/" + i6 + "/subject",
+                  parentData: data160,
+                  parentDataProperty: "subject",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data160.reason !== undefined) {
+              if (
+                !validate26(data160.reason, {
+                  instancePath: instancePath + "/approvals/" + i6 + "/reason",
+                  parentData: data160,
+                  parentDataProperty: "reason",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data160.owner !== undefined) {
+              if (
+                !validate26(data160.owner, {
+                  instancePath: instancePath + "/approvals/" + i6 + "/owner",
+                  parentData: data160,
+                  parentDataProperty: "owner",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data160.expires !== undefined) {
+              if (
+                !validate107(data160.expires, {
+                  instancePath: instancePath + "/approvals/" + i6 + "/expires",
+                  parentData: data160,
+                  parentDataProperty: "expires",
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err151 = {
               instancePath: instancePath + "/approvals/" + i6,
               schemaPath: "#/properties/approvals/items/type",
               keyword: "type",
@@ -6152,15 +6805,15 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
               message: "must be object",
             };
             if (vErrors === null) {
-              vErrors = [err141];
+              vErrors = [err151];
             } else {
-              vErrors.push(err141);
+              vErrors.push(err151);
             }
             errors++;
           }
         }
       } else {
-        const err142 = {
+        const err152 = {
           instancePath: instancePath + "/approvals",
           schemaPath: "#/properties/approvals/type",
           keyword: "type",
@@ -6168,15 +6821,15 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
           message: "must be array",
         };
         if (vErrors === null) {
-          vErrors = [err142];
+          vErrors = [err152];
         } else {
-          vErrors.push(err142);
+          vErrors.push(err152);
         }
         errors++;
       }
     }
   } else {
-    const err143 = {
+    const err153 = {
       instancePath,
       schemaPath: "#/type",
       keyword: "type",
@@ -6184,9 +6837,9 @@ function validateShape(data, { instancePath = "", parentData, parentDataProperty
       message: "must be object",
     };
     if (vErrors === null) {
-      vErrors = [err143];
+      vErrors = [err153];
     } else {
-      vErrors.push(err143);
+      vErrors.push(err153);
     }
     errors++;
   }

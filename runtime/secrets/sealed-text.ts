@@ -1,0 +1,142 @@
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  hkdfSync,
+  randomBytes,
+  scrypt,
+  timingSafeEqual,
+} from "node:crypto";
+import { SecretStoreError } from "./secret-store.ts";
+
+/** What a file is encrypted with: a passphrase of people, or 32 random bytes. */
+export type SealingKey = { readonly passphrase: string } | { readonly key: Uint8Array };
+
+/** What stands in the file. Every part of it but `text` is authenticated with it. */
+export interface SealedFile {
+  readonly format: "scopec-secrets";
+  readonly version: 1;
+  /** Whose secrets these are. */
+  readonly service: string;
+  /** How the key is made: by scrypt from a passphrase, by HKDF from 32 bytes. */
+  readonly derivation: "scrypt" | "hkdf";
+  /** The others in Base64. */
+  readonly salt: string;
+  /** Tells a wrong key from a changed file. */
+  readonly check: string;
+  readonly nonce: string;
+  readonly text: string;
+}
+
+/** The keys that one salt gives. */
+export interface DerivedKeys {
+  readonly salt: Buffer;
+  readonly derivation: SealedFile["derivation"];
+  readonly seal: Buffer;
+  readonly check: string;
+}
+
+/** 128 MiB and some tenths of a second for each guess; what OWASP asks of scrypt at least. */
+const SCRYPT = { N: 2 ** 17, r: 8, p: 1, maxmem: 2 ** 28 };
+const SALT_BYTES = 16;
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+const KEY_BYTES = 32;
+
+/** @throws SecretStoreError for a passphrase shorter than 12 characters, or a key that is not 32 bytes */
+export function checkSealingKey(secret: SealingKey): void {
+  const isFit =
+    "key" in secret
+      ? secret.key instanceof Uint8Array && secret.key.length === KEY_BYTES
+      : typeof secret.passphrase === "string" && secret.passphrase.length >= 12;
+  if (isFit) return;
+  throw new SecretStoreError(
+    "WRONG_KEY",
+    "encrypted storage needs a passphrase of 12 characters or more, or a key of 32 bytes",
+  );
+}
+
+/** The keys for a file; without `salt`, for a new one. */
+export async function deriveKeys(secret: SealingKey, salt: Buffer = randomBytes(SALT_BYTES)): Promise<DerivedKeys> {
+  const both =
+    "key" in secret
+      ? Buffer.from(hkdfSync("sha256", secret.key, salt, "scopec-secrets 1", 2 * KEY_BYTES))
+      : await stretched(secret.passphrase.normalize("NFC"), salt);
+  const check = createHmac("sha256", both.subarray(KEY_BYTES)).update("scopec-secrets 1 key").digest("base64");
+  return { salt, derivation: "key" in secret ? "hkdf" : "scrypt", seal: both.subarray(0, KEY_BYTES), check };
+}
+
+function stretched(passphrase: string, salt: Buffer): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    scrypt(passphrase, salt, 2 * KEY_BYTES, SCRYPT, (error, key) => (error ? reject(error) : resolve(key)));
+  });
+}
+
+/** Encrypts a text by AES-256-GCM with a new nonce. */
+export function seal(text: string, service: string, keys: DerivedKeys): SealedFile {
+  const nonce = randomBytes(NONCE_BYTES);
+  const header = {
+    format: "scopec-secrets",
+    version: 1,
+    service,
+    derivation: keys.derivation,
+    salt: keys.salt.toString("base64"),
+    check: keys.check,
+    nonce: nonce.toString("base64"),
+  } as const;
+  const cipher = createCipheriv("aes-256-gcm", keys.seal, nonce, { authTagLength: TAG_BYTES });
+  cipher.setAAD(Buffer.from(JSON.stringify(header)));
+  const sealed = Buffer.concat([cipher.update(text, "utf8"), cipher.final(), cipher.getAuthTag()]);
+  return { ...header, text: sealed.toString("base64") };
+}
+
+/**
+ * Decrypts a file.
+ *
+ * @throws SecretStoreError WRONG_KEY for another key, TAMPERED for a file that is not as it was written
+ */
+export function unseal({ text, ...header }: SealedFile, keys: DerivedKeys): string {
+  const [expected, found] = [Buffer.from(keys.check), Buffer.from(header.check)];
+  if (header.derivation !== keys.derivation || expected.length !== found.length || !timingSafeEqual(expected, found)) {
+    throw new SecretStoreError("WRONG_KEY", "the file of secrets was encrypted with another passphrase or key");
+  }
+  try {
+    const sealed = Buffer.from(text, "base64");
+    const end = sealed.length - TAG_BYTES;
+    const decipher = createDecipheriv("aes-256-gcm", keys.seal, Buffer.from(header.nonce, "base64"), {
+      authTagLength: TAG_BYTES,
+    });
+    decipher.setAAD(Buffer.from(JSON.stringify(header)));
+    decipher.setAuthTag(sealed.subarray(end));
+    return decipher.update(sealed.subarray(0, end), undefined, "utf8") + decipher.final("utf8");
+  } catch {
+    throw tampered();
+  }
+}
+
+/** Reads the text of a file, with its members in the order that is authenticated. */
+export function parseSealedFile(json: string, service: string): SealedFile {
+  let read: Partial<Readonly<Record<keyof SealedFile, unknown>>>;
+  try {
+    read = Object(JSON.parse(json));
+  } catch {
+    throw tampered();
+  }
+  const { format, version, derivation } = read;
+  const isKnown = format === "scopec-secrets" && version === 1 && (derivation === "scrypt" || derivation === "hkdf");
+  if (!isKnown || read.service !== service) throw tampered();
+  const base64 = (value: unknown): string => {
+    if (typeof value !== "string" || !/^[A-Za-z0-9+/]+={0,2}$/.test(value)) throw tampered();
+    return value;
+  };
+  const [salt, check, nonce, text] = [read.salt, read.check, read.nonce, read.text].map(base64);
+  if (salt === undefined || check === undefined || nonce === undefined || text === undefined) throw tampered();
+  return { format, version, service, derivation, salt, check, nonce, text };
+}
+
+function tampered(): SecretStoreError {
+  return new SecretStoreError(
+    "TAMPERED",
+    "the file of secrets is not as it was written for this service; restore it from a backup",
+  );
+}

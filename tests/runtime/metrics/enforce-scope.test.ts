@@ -1,0 +1,117 @@
+import { describe, expect, test } from "bun:test";
+import { assignScope, enforceScope, type ScopedMetric, ScopeViolation } from "../../../runtime/metrics/index.ts";
+import { METRIC } from "./samples.ts";
+
+const of = (scope: unknown): ScopedMetric => ({ properties: { scope } });
+function violation(action: () => unknown): ScopeViolation {
+  try {
+    action();
+  } catch (error) {
+    if (error instanceof ScopeViolation) return error;
+    throw error;
+  }
+  throw new Error("nothing was thrown");
+}
+
+describe("enforceScope", () => {
+  test("lets pass what is of the scope", () => {
+    expect(enforceScope(METRIC, "ACME")).toBeUndefined();
+  });
+
+  test.each<[string, unknown, string]>([
+    ["of another scope", of("GLOBEX"), "GLOBEX"],
+    ["in small letters", of("acme"), "acme"],
+    ["with a space", of(" ACME"), " ACME"],
+    ["of a wildcard", of("*"), "*"],
+    ["of a part", of("ACM"), "ACM"],
+    ["of nothing", of(""), ""],
+    ["without a scope", { properties: {} }, "undefined"],
+    ["without properties", {}, "undefined"],
+    ["of null", of(null), "null"],
+    ["of a list", of(["ACME"]), "object"],
+    ["of an object that becomes it", of({ toString: () => "ACME" }), "object"],
+    ["that inherits it", { properties: Object.create({ scope: "ACME" }) }, "undefined"],
+    ["that inherits its properties", Object.create({ properties: { scope: "ACME" } }), "undefined"],
+    ["that is null", null, "undefined"],
+    ["that is a text", "ACME", "undefined"],
+    [
+      "that throws",
+      {
+        get properties(): never {
+          throw new Error("no");
+        },
+      },
+      "undefined",
+    ],
+  ])("stops a metric %s at once", (_, metric, claimed) => {
+    const error = violation(() => enforceScope(metric as ScopedMetric, "ACME"));
+    expect(error).toMatchObject({
+      code: "SCOPE_VIOLATION",
+      name: "ScopeViolation",
+      expected: "ACME",
+      claimed,
+      findings: [],
+    });
+    expect(error.message).toBe(`the metric is not of the scope ACME (it claims ${claimed})`);
+  });
+
+  test("stops all where there is no scope", () => {
+    for (const metric of [METRIC, of(null), of(undefined)]) {
+      const error = violation(() => enforceScope(metric, null));
+      expect(error.expected).toBeNull();
+      expect(error.message).toStartWith("no scope of the matrix applies here");
+    }
+  });
+
+  test("quotes what was claimed harmlessly", () => {
+    const { message } = violation(() => enforceScope(of(`\u001b[31m<script>\n${"x".repeat(500)}`), "ACME"));
+    expect(message).toMatch(/^[\x20-\x7e]*$/);
+    expect(message).not.toMatch(/[<>]/);
+    expect(message.length).toBeLessThan(200);
+  });
+});
+
+describe("assignScope", () => {
+  test("says whose a metric is that did not", () => {
+    const { scope: _scope, ...rest } = METRIC.properties;
+    const metric = { ...METRIC, properties: rest };
+    expect(assignScope(metric, "ACME")).toEqual({ ...METRIC });
+    expect(metric.properties).not.toHaveProperty("scope");
+  });
+
+  test("twice is once", () => {
+    const once = assignScope({ properties: { a: 1 } }, "ACME");
+    expect(assignScope(once, "ACME")).toBe(once);
+    expect(assignScope(METRIC, "ACME")).toBe(METRIC);
+  });
+
+  test.each<[string, unknown]>([
+    ["of another scope", of("GLOBEX")],
+    ["of the scope in small letters", of("acme")],
+    ["of null", of(null)],
+    ["of nothing", of("")],
+    ["without properties", {}],
+    ["that is null", null],
+    [
+      "that throws",
+      {
+        get properties(): never {
+          throw new Error("no");
+        },
+      },
+    ],
+  ])("never turns a metric %s into one of the scope", (_, metric) => {
+    expect(violation(() => assignScope(metric as ScopedMetric, "ACME")).code).toBe("SCOPE_VIOLATION");
+  });
+
+  test.each(["", "*", "a b", "__proto__ "])("takes no scope that cannot be one: %j", (scope) => {
+    expect(() => assignScope({ properties: {} }, scope)).toThrow("metrics can be assigned to a scope by its name only");
+  });
+
+  test("copies nothing of what is inherited, and no prototype", () => {
+    const properties = JSON.parse('{"__proto__": {"polluted": true}}');
+    const assigned = assignScope({ properties }, "ACME");
+    expect(Object.getPrototypeOf(assigned.properties)).toBe(Object.prototype);
+    expect(Object.keys(assigned.properties)).toEqual(["__proto__", "scope"]);
+  });
+});

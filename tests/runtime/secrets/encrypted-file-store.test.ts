@@ -1,0 +1,221 @@
+import { afterAll, describe, expect, test } from "bun:test";
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { createEncryptedFileStore, type EncryptedFileOptions, secretsFile } from "../../../runtime/secrets/index.ts";
+import { temporaryFolders } from "../../temporary.ts";
+import { testContract } from "./contract.ts";
+
+const folders = temporaryFolders();
+afterAll(folders.remove);
+
+const KEY = new Uint8Array(32).fill(7);
+const optionsIn = (folder: string): EncryptedFileOptions => ({ folder, key: KEY });
+const mode = (path: string) => (lstatSync(path).mode & 0o777).toString(8);
+
+describe("with a key", () => {
+  const folder = join(folders.create({}), "made/when/needed");
+  testContract((service) => createEncryptedFileStore(service, optionsIn(folder)));
+});
+
+describe("the file", () => {
+  test("is for its owner alone, in a folder for its owner alone, and nothing else is left behind", async () => {
+    const folder = join(folders.create({}), "private");
+    await createEncryptedFileStore("acme", optionsIn(folder)).set("token", "very secret");
+    expect(mode(folder)).toBe("700");
+    expect(readdirSync(folder)).toEqual(["acme.secrets"]);
+    expect(mode(secretsFile(folder, "acme"))).toBe("600");
+    expect(readFileSync(secretsFile(folder, "acme"), "utf8")).not.toMatch(/very secret|token/);
+  });
+
+  test("is another one each time, as its nonce is", async () => {
+    const folder = folders.create({});
+    const store = createEncryptedFileStore("acme", optionsIn(folder));
+    const texts = new Set<string>();
+    for (let round = 0; round < 5; round += 1) {
+      await store.set("token", "the same");
+      texts.add(readFileSync(secretsFile(folder, "acme"), "utf8"));
+    }
+    expect(texts.size).toBe(5);
+  });
+
+  test("has a name of its own for each service", () => {
+    const services = ["a-b", "a_b", "a_2db", "a/b", "../a", "A-b", "ä", "a b"];
+    const paths = services.map((service) => secretsFile("/s", service));
+    expect(new Set(paths).size).toBe(services.length);
+    for (const path of paths) expect(path).toMatch(/^\/s\/[A-Za-z0-9_]+\.secrets$/);
+  });
+
+  test.each([0o640, 0o604, 0o660, 0o666, 0o700 | 0o010])("is refused with mode %o", async (wrong) => {
+    const folder = folders.create({});
+    const store = createEncryptedFileStore("acme", optionsIn(folder));
+    await store.set("token", "x");
+    chmodSync(secretsFile(folder, "acme"), wrong);
+    await expect(store.get("token")).rejects.toMatchObject({ code: "UNSAFE_FILE" });
+    await expect(store.set("token", "y")).rejects.toMatchObject({ code: "UNSAFE_FILE" });
+  });
+
+  test("is refused as a link, and as a folder", async () => {
+    const folder = folders.create({});
+    await createEncryptedFileStore("other", optionsIn(folder)).set("token", "x");
+    symlinkSync(secretsFile(folder, "other"), secretsFile(folder, "acme"));
+    mkdirSync(secretsFile(folder, "third"));
+    for (const service of ["acme", "third"]) {
+      const store = createEncryptedFileStore(service, optionsIn(folder));
+      await expect(store.get("token")).rejects.toMatchObject({ code: "UNSAFE_FILE" });
+    }
+  });
+
+  test("cannot be where a folder cannot be", async () => {
+    const folder = folders.create({ "a-file": "text" });
+    const store = createEncryptedFileStore("acme", optionsIn(join(folder, "a-file/below")));
+    await expect(store.set("token", "x")).rejects.toMatchObject({ code: "FAILED" });
+    await expect(store.get("token")).rejects.toMatchObject({
+      code: "FAILED",
+      message: expect.stringContaining("ENOTDIR"),
+    });
+  });
+});
+
+test("a service whose file would have too long a name for the disk has none", async () => {
+  const store = createEncryptedFileStore("é".repeat(200), optionsIn(folders.create({})));
+  await expect(store.get("token")).rejects.toMatchObject({ code: "FAILED" });
+  await expect(store.set("token", "x")).rejects.toMatchObject({ code: "FAILED" });
+});
+
+test("a lock that names no process is taken for a dead one's", async () => {
+  const folder = folders.create({});
+  writeFileSync(`${secretsFile(folder, "acme")}.lock`, "nonsense");
+  await createEncryptedFileStore("acme", optionsIn(folder)).set("token", "x");
+  expect(readdirSync(folder)).toEqual(["acme.secrets"]);
+});
+
+describe("a passphrase", () => {
+  test("opens what it has sealed, in any Unicode form, and no other does", async () => {
+    const folder = folders.create({});
+    const open = (passphrase: string) => createEncryptedFileStore("acme", { folder, passphrase });
+    await open("Schlüsselbund 12").set("token", "x");
+    expect(await open("Schlu\u0308sselbund 12").get("token")).toBe("x");
+    await expect(open("Schluesselbund 12").get("token")).rejects.toMatchObject({ code: "WRONG_KEY" });
+    await expect(createEncryptedFileStore("acme", optionsIn(folder)).get("token")).rejects.toMatchObject({
+      code: "WRONG_KEY",
+    });
+  }, 60_000);
+
+  test.each<object>([
+    { passphrase: "" },
+    { passphrase: "elevenchars" },
+    { passphrase: undefined },
+    { key: new Uint8Array(31) },
+    { key: "x".repeat(32) },
+  ])("is refused when it is too short, and so is a key of another length: %j", (secret) => {
+    const options = { folder: "/nowhere", ...secret } as EncryptedFileOptions;
+    expect(() => createEncryptedFileStore("acme", options)).toThrow(expect.objectContaining({ code: "WRONG_KEY" }));
+  });
+});
+
+describe("a wrong key", () => {
+  test("reads nothing and destroys nothing", async () => {
+    const folder = folders.create({});
+    const right = createEncryptedFileStore("acme", optionsIn(folder));
+    const wrong = createEncryptedFileStore("acme", { folder, key: new Uint8Array(32) });
+    await right.set("token", "x");
+    await expect(wrong.get("token")).rejects.toMatchObject({ code: "WRONG_KEY" });
+    await expect(wrong.set("token", "y")).rejects.toMatchObject({ code: "WRONG_KEY" });
+    await expect(wrong.delete("token")).rejects.toMatchObject({ code: "WRONG_KEY" });
+    expect(await right.get("token")).toBe("x");
+  });
+});
+
+describe("a file that somebody changed", () => {
+  test("is refused, whichever character it is", async () => {
+    const folder = folders.create({});
+    const path = secretsFile(folder, "acme");
+    await createEncryptedFileStore("acme", optionsIn(folder)).set("token", "secret");
+    const text = readFileSync(path, "utf8");
+    const codes = new Set<string>();
+    for (let at = 0; at < text.trimEnd().length; at += 1) {
+      writeFileSync(path, `${text.slice(0, at)}${text[at] === "A" ? "B" : "A"}${text.slice(at + 1)}`);
+      const found = await createEncryptedFileStore("acme", optionsIn(folder))
+        .get("token")
+        .catch((error) => error.code);
+      // The last character before the padding of Base64 has bits that nobody reads.
+      if (found === "secret") expect(text.slice(at + 1)).toMatch(/^=*"/);
+      else codes.add(String(found));
+    }
+    expect([...codes].sort()).toEqual(["TAMPERED", "WRONG_KEY"]);
+  });
+
+  test.each(["", "{", "null", "[]", '"text"', "{}", '{"format":"scopec-secrets","version":2}'])(
+    "is refused as %j",
+    async (text) => {
+      const folder = folders.create({});
+      writeFileSync(secretsFile(folder, "acme"), text, { mode: 0o600 });
+      await expect(createEncryptedFileStore("acme", optionsIn(folder)).get("a")).rejects.toMatchObject({
+        code: "TAMPERED",
+      });
+    },
+  );
+
+  test("is refused when it is another service's", async () => {
+    const folder = folders.create({});
+    await createEncryptedFileStore("other", optionsIn(folder)).set("token", "of the other");
+    const text = readFileSync(secretsFile(folder, "other"), "utf8");
+    writeFileSync(secretsFile(folder, "acme"), text, { mode: 0o600 });
+    const store = createEncryptedFileStore("acme", optionsIn(folder));
+    await expect(store.get("token")).rejects.toMatchObject({ code: "TAMPERED" });
+    writeFileSync(secretsFile(folder, "acme"), text.replace('"service":"other"', '"service":"acme"'));
+    await expect(store.get("token")).rejects.toMatchObject({ code: "TAMPERED" });
+  });
+});
+
+describe("writers at the same time", () => {
+  test("lose nothing, in one process", async () => {
+    const folder = folders.create({});
+    const stores = Array.from({ length: 4 }, () => createEncryptedFileStore("acme", optionsIn(folder)));
+    const names = Array.from({ length: 24 }, (_, index) => `name-${index}`);
+    await Promise.all(names.map((name, index) => stores[index % 4]?.set(name, `value of ${name}`)));
+    for (const name of names) expect(await stores[0]?.get(name)).toBe(`value of ${name}`);
+    expect(readdirSync(folder)).toEqual(["acme.secrets"]);
+  }, 60_000);
+
+  test("lose nothing, in several processes", async () => {
+    const folder = folders.create({});
+    const run = (writer: number) =>
+      Bun.spawn([process.execPath, join(import.meta.dir, "writer.ts"), folder, String(writer)], { stderr: "inherit" })
+        .exited;
+    expect(await Promise.all([0, 1, 2].map(run))).toEqual([0, 0, 0]);
+    const store = createEncryptedFileStore("acme", optionsIn(folder));
+    for (const writer of [0, 1, 2]) {
+      for (const index of [0, 1, 2, 3, 4]) expect(await store.get(`w${writer}-${index}`)).toBe(`${writer}/${index}`);
+    }
+    expect(readdirSync(folder)).toEqual(["acme.secrets"]);
+  }, 60_000);
+
+  test("go on after one that died while it held the lock", async () => {
+    const folder = folders.create({});
+    const dead = Bun.spawn(["true"]);
+    await dead.exited;
+    const lock = `${secretsFile(folder, "acme")}.lock`;
+    writeFileSync(lock, `${dead.pid} abc`);
+    await createEncryptedFileStore("acme", optionsIn(folder)).set("token", "x");
+    expect(existsSync(lock)).toBe(false);
+    expect(readdirSync(folder)).toEqual(["acme.secrets"]);
+  });
+
+  test("give up on one that never ends", async () => {
+    const folder = folders.create({});
+    writeFileSync(`${secretsFile(folder, "acme")}.lock`, `${process.pid} abc`);
+    const store = createEncryptedFileStore("acme", optionsIn(folder));
+    await expect(store.set("token", "x")).rejects.toMatchObject({ code: "BUSY" });
+    expect(await store.get("token")).toBeNull();
+  }, 60_000);
+});

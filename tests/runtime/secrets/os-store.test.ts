@@ -1,0 +1,85 @@
+import { describe, expect, test } from "bun:test";
+import { createOsStore, type OsSecrets } from "../../../runtime/secrets/index.ts";
+import { testContract } from "./contract.ts";
+
+/**
+ * What the reference of `Bun.secrets` says of every system: an empty text removes, U+0000 is refused, a name that is not there
+ * gives null or false. Stands in for the Keychain and the Credential Manager, which this machine does not have.
+ */
+function documented(): OsSecrets {
+  const kept = new Map<string, string>();
+  const keyOf = ({ service, name }: { readonly service: string; readonly name: string }) =>
+    JSON.stringify([service, name]);
+  return {
+    get: async (options) => kept.get(keyOf(options)) ?? null,
+    async set(options) {
+      if (/\0/.test(options.service + options.name + options.value)) throw new TypeError("null bytes");
+      if (options.value === "") kept.delete(keyOf(options));
+      else kept.set(keyOf(options), options.value);
+    },
+    delete: async (options) => kept.delete(keyOf(options)),
+  };
+}
+
+describe.each(["darwin", "linux", "win32"])("by the documented contract, on %s", (platform) => {
+  const secrets = documented();
+  testContract((service) => createOsStore(service, { secrets, platform }));
+});
+
+test("Windows takes 2,560 bytes and no more", async () => {
+  const store = createOsStore("acme", { secrets: documented(), platform: "win32" });
+  await expect(store.set("token", "ü".repeat(1_281))).rejects.toMatchObject({ code: "ILLEGAL_VALUE" });
+  await store.set("token", "ü".repeat(1_280));
+});
+
+describe("a store that refuses", () => {
+  const refusing = (error: unknown): OsSecrets => {
+    const refuse = () => Promise.reject(error);
+    return { get: refuse, set: refuse, delete: refuse };
+  };
+
+  test.each([
+    ["darwin", "keychain"],
+    ["linux", "Secret Service"],
+    ["win32", "Credential Manager"],
+    ["haiku", "does this system have one"],
+  ])("is an error with its code and what to look at, on %s", async (platform, advice) => {
+    const error = Object.assign(new Error("could not store hunter2"), { code: "ERR_SECRETS_ACCESS_DENIED" });
+    const store = createOsStore("acme", { secrets: refusing(error), platform });
+    for (const action of [store.get("a"), store.set("a", "hunter2"), store.delete("a")]) {
+      const caught = await action.then(
+        () => undefined,
+        (reason) => reason,
+      );
+      expect(caught).toMatchObject({ name: "SecretStoreError", code: "FAILED" });
+      expect(caught.message).toContain("(ERR_SECRETS_ACCESS_DENIED)");
+      expect(caught.message).toContain(advice);
+      expect(Bun.inspect(caught)).not.toContain("hunter2");
+    }
+  });
+
+  test.each([new Error("hunter2"), "hunter2", Object.assign(new Error("x"), { code: "hunter2 is it" }), undefined])(
+    "is one without a code where there is none",
+    async (error) => {
+      const store = createOsStore("acme", { secrets: refusing(error), platform: "linux" });
+      const caught = await store.get("a").then(
+        () => undefined,
+        (reason) => reason,
+      );
+      expect(caught.message).toStartWith("the store of the operating system refused: ");
+      expect(Bun.inspect(caught)).not.toContain("hunter2");
+    },
+  );
+});
+
+test("where there is none, it says what to do", () => {
+  expect(() => createOsStore("acme", { secrets: null })).toThrow(
+    expect.objectContaining({ code: "UNAVAILABLE", message: expect.stringContaining("run this with Bun") }),
+  );
+});
+
+test("Node has none, and says so", () => {
+  const code = `import("./dist/runtime-secrets.js").then(({ createOsStore }) => { try { createOsStore("a") } catch (e) { console.log(e.code) } })`;
+  const { stdout } = Bun.spawnSync(["node", "-e", code], { cwd: `${import.meta.dir}/../../..` });
+  expect(stdout.toString()).toBe("UNAVAILABLE\n");
+});
