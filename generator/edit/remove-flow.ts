@@ -1,4 +1,5 @@
-import type { CST } from "yaml";
+import { type CST, isNode, type Pair } from "yaml";
+import { nodeRange } from "./node-range.ts";
 import { endOfLine, lineStartAt, type Replacement, restOfLine } from "./stretch.ts";
 import type { YamlPlace } from "./yaml-tree.ts";
 
@@ -9,8 +10,8 @@ import type { YamlPlace } from "./yaml-tree.ts";
 export function removeFromFlow(text: string, place: YamlPlace): readonly Replacement[] | undefined {
   const { collection, index, node, kind } = place;
   const { items, end: closing } = collection.srcToken as CST.FlowCollection;
-  const start = node.range?.[0] ?? 0;
-  const end = kind === "item" ? (node.range?.[1] ?? 0) : endOfEntry(place);
+  const { start } = nodeRange(node);
+  const end = kind === "item" ? nodeRange(node).end : endOfEntry(place);
   const [before, behind] = [commaOf(items[index]), commaOf(items[index + 1])];
   if (behind !== undefined && text.slice(end, behind).trim() !== "") return undefined;
   if (behind !== undefined && text.slice(end, behind).includes("\n")) return undefined;
@@ -24,7 +25,7 @@ export function removeFromFlow(text: string, place: YamlPlace): readonly Replace
   if (text.slice(line, start).trim() === "" && rest !== undefined)
     return [...commaToo, { start: line, end: rest, text: "" }];
 
-  const spaces = /[ \t]*$/.exec(text.slice(line, start))?.[0].length ?? 0;
+  const spaces = start - line - text.slice(line, start).replace(/[ \t]+$/, "").length;
   // The indentation of a line stays: a closing bracket may stand behind it.
   const gap = start - spaces === line ? 0 : spaces;
   if (isLast) {
@@ -33,14 +34,15 @@ export function removeFromFlow(text: string, place: YamlPlace): readonly Replace
     if (start - gap === before + 1) return [{ start: before, end, text: "" }];
     return [...commaToo, { start: start - gap, end: stop, text: "" }];
   }
-  const next = /^[ \t]*/.exec(text.slice(stop, endOfLine(text, stop)))?.[0].length ?? 0;
-  const isEndOfLine = /^[ \t]*(?:[#\r\n]|$)/.test(text.slice(stop, endOfLine(text, stop)));
+  const behindIt = text.slice(stop, endOfLine(text, stop));
+  const next = behindIt.length - behindIt.replace(/^[ \t]+/, "").length;
+  const isEndOfLine = /^[ \t]*(?:[#\r\n]|$)/.test(behindIt);
   return [isEndOfLine ? { start: start - gap, end: stop, text: "" } : { start, end: stop + next, text: "" }];
 }
 
 function endOfEntry({ collection, index, node }: YamlPlace): number {
-  const value = (collection.items[index] as { readonly value?: { readonly range?: readonly number[] } | null }).value;
-  return Math.max(node.range?.[1] ?? 0, value?.range?.[1] ?? 0);
+  const { value } = collection.items[index] as Pair;
+  return isNode(value) ? Math.max(nodeRange(node).end, nodeRange(value).end) : nodeRange(node).end;
 }
 
 function commaOf(item: CST.CollectionItem | undefined): number | undefined {

@@ -1,5 +1,6 @@
 import { isNode, type Node, type Pair, type YAMLMap, type YAMLSeq } from "yaml";
 import type { TextEdit } from "../base/text-edit.ts";
+import { nodeRange } from "./node-range.ts";
 
 /** A stretch of a text. */
 interface Range {
@@ -34,7 +35,7 @@ export function removeEntry(text: string, map: YAMLMap, gone: Pair): readonly Te
 
 /** Where a node stands, without the blank lines and comments that the parser counts to it. */
 function rangeOf(text: string, node: Node): Range {
-  const [start = 0, end = 0] = node.range ?? [];
+  const { start, end } = nodeRange(node);
   return { start, end: start + text.slice(start, end).trimEnd().length };
 }
 

@@ -11,6 +11,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from "yaml";
+import { nodeRange } from "./node-range.ts";
 
 /** A value or key of a YAML text, and where it stands in its tree. */
 export interface YamlPlace {
@@ -57,7 +58,7 @@ type Above = Pick<YamlPlace, "owner" | "path">;
 
 function index(collection: unknown, { owner, path }: Above, places: Map<string, YamlPlace>): void {
   const add = (place: YamlPlace) => {
-    const [start, end] = place.node.range ?? [0, 0];
+    const { start, end } = nodeRange(place.node);
     // What has no text of its own has no place of its own either.
     if (end > start) places.set(`${start}:${end}`, place);
     index(place.node, { owner: place, path: place.path }, places);

@@ -3,6 +3,7 @@ import { sortedBy } from "../base/order.ts";
 import { createSourceText } from "../base/source-text.ts";
 import type { Emitter } from "../emit/emitter.ts";
 import type { Matrix } from "../model/matrix.ts";
+import { present } from "../model/present.ts";
 
 /**
  * The fingerprint of each emitter of others, by name: a hash over what it makes of the reference matrix, as that of scopec's own
@@ -20,9 +21,8 @@ async function referenceMatrix(): Promise<Matrix> {
   const { readYaml } = await import("../load/yaml.ts");
   const { toMatrix } = await import("../model/to-matrix.ts");
   const [document] = readYaml(createSourceText("reference.yaml", REFERENCE_SPEC));
-  const [matrix] = document === undefined ? [] : toMatrix(document);
-  if (matrix === undefined) throw new Error("the reference matrix does not compile");
-  return matrix;
+  const [matrix] = toMatrix(present(document, "reference spec that is read"));
+  return present(matrix, "reference spec that compiles");
 }
 
 function outputOf(emitter: Emitter, matrix: Matrix): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "bun:test";
 import fc from "fast-check";
-import { FILE_PATTERN, fitsPattern } from "../../generator/base/file-pattern.ts";
+import { FILE_PATTERN, fitsPath, fitsPattern } from "../../generator/base/file-pattern.ts";
 
 describe("fitsPattern", () => {
   test.each([
@@ -53,4 +53,24 @@ test.each([
   ["**.yaml", false],
 ])("a spec may include %s: %p", (pattern, expected) => {
   expect(new RegExp(FILE_PATTERN).test(pattern)).toBe(expected);
+});
+
+describe("fitsPath", () => {
+  test.each([
+    ["a.ts", "a.ts", true],
+    ["src/a.ts", "a.ts", false],
+    ["src/a.ts", "src", true],
+    ["src/a.ts", "src/", true],
+    ["srcs/a.ts", "src", false],
+    ["src/a.ts", "src/*.ts", true],
+    ["src/b/a.ts", "src/*.ts", false],
+    ["src/b/c/a.ts", "src/**/a.ts", true],
+    ["src/a.ts", "src/**/a.ts", true],
+    ["src/b/c/d.ts", "src/**/a.ts", false],
+    ["src/b", "src/b/c", false],
+    ["a/b/c/b/d", "**/b/d", true],
+    ["a/b", "**", true],
+  ])("%s and %s: %p", (path, pattern, expected) => {
+    expect(fitsPath(path, pattern)).toBe(expected);
+  });
 });

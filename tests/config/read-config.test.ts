@@ -131,6 +131,10 @@ const MISTAKES: Readonly<Record<string, readonly [files: Readonly<Record<string,
           `1:${[9, 35, 46, 55, 66][index]} no-illegal-value: \`"${name}"\` is not allowed here: it is neither the name of a package nor a file below the config`,
       ),
     ],
+    "two specs of the config's own folder": [
+      { "scopec.config.yaml": "specs: [one.yaml, b/two.yaml]\n" },
+      ["1:19 no-shared-root: the specs `one.yaml`, `b/two.yaml` would both write below `.`"],
+    ],
     "mistakes in package.json, at their lines": [
       { "package.json": '{\n  "scopec": {\n    "specs": 1\n  }\n}\n' },
       ["3:14 no-wrong-type: this is the number 1, but a list is expected"],

@@ -106,6 +106,44 @@ describe("the text around a flag stays:", () => {
     ["with CRLF", "flags:\r\n  B: {}\r\n  A: {}\r\n", "flags:\r\n  A: {}\r\n"],
     ["without the flag", "flags: {A: {}}\n", "flags: {A: {}}\n"],
     ["that is no map", "- B\n", "- B\n"],
+    ["in a list of lines that begins the text", "- B\n- A", "- B\n- A"],
+    [
+      "last in a list of lines without a line feed",
+      "variants:\n  v:\n    features:\n      - A\n      - B",
+      "variants:\n  v:\n    features:\n      - A\n",
+    ],
+    ["in an entry without a value", "flags:\n  A: {}\n  B:\n", "flags:\n  A: {}\n"],
+    ["in lists of lists", "rows: [{ featureFlags: [[B], B] }]\n", "rows: [{ featureFlags: [[B]] }]\n"],
+    [
+      "beside what is no entry",
+      "flags: { A: 1, B: {} }\nscopes: { s: 1 }\nvariants: { v: [B] }\n",
+      "flags: { A: 1 }\nscopes: { s: 1 }\nvariants: { v: [B] }\n",
+    ],
+    [
+      "beside what is no list",
+      "flags: { A: { implies: B }, B: {} }\nrows: B\nwaivers: B\n",
+      "flags: { A: { implies: B } }\nrows: B\nwaivers: B\n",
+    ],
+    [
+      "beside sections that are no maps",
+      "flags: [B]\nscopes: [B]\nvariants: B\n",
+      "flags: [B]\nscopes: [B]\nvariants: B\n",
+    ],
+    [
+      "beside waivers that are no waivers",
+      "waivers: [B, { reason: r }, { pointer: [B] }, { pointer: /flags/B }]\n",
+      "waivers: [B, { reason: r }, { pointer: [B] }]\n",
+    ],
+    [
+      "beside keys that are no text",
+      "x: &x y\n*x : 1\nflags: { A: {}, B: {} }\n",
+      "x: &x y\n*x : 1\nflags: { A: {} }\n",
+    ],
+    [
+      "that others have among others",
+      "flags:\n  A:\n    implies: [C]\n  B: {}\n  C: {}\n",
+      "flags:\n  A:\n    implies: [C]\n  C: {}\n",
+    ],
   ];
   test.each(cases)("%s", (_what, before, after) => {
     expect(removeFlag(before, "B")).toBe(after);

@@ -56,3 +56,19 @@ test("a waiver means the row that it counts", () => {
   expect(waiving("/rows/0/x", rows)).not.toBe(waiving("/rows/0/y", rows));
   expect(waiving("/rows/7", rows)).not.toBe(waiving("/rows/8", rows));
 });
+
+test("what is no waiver about a row stays as it is written", () => {
+  const rows = [{ servingDomain: "b.example" }, { servingDomain: "a.example" }];
+  const others = ["text", null, { reason: "r" }, { pointer: 7 }, { pointer: "/scopes/ACME" }];
+  const meaning = (of: readonly unknown[]) => JSON.parse(meaningOf({ rows: of, waivers: others }));
+  expect(meaning(rows)).toEqual(meaning(rows.toReversed()));
+  expect(JSON.stringify(meaning(rows))).toContain("/scopes/ACME");
+  expect(meaningOf({ rows: {}, waivers: others })).not.toBe(meaningOf({ rows: {}, waivers: [] }));
+  expect(meaningOf({ rows, waivers: "none" })).not.toBe(meaningOf({ rows, waivers: "all" }));
+});
+
+test("what is no waiver with a pointer is passed over when rows move", () => {
+  const text = (first: string, second: string, pointer: string) =>
+    `version: 1\nrows:\n  - servingDomain: ${first}.example\n\n  - servingDomain: ${second}.example\nwaivers:\n  - text\n\n  - reason: r\n\n  - pointer: [a]\n\n  - pointer: 7\n\n  - pointer: ${pointer}\n`;
+  expect(formatYaml(text("b", "a", "/rows/0"))).toBe(text("a", "b", "/rows/1"));
+});

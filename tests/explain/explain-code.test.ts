@@ -3,9 +3,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { applyPatch } from "diff";
 import { plain } from "../../generator/diagnostics/paint.ts";
-import { explainCode } from "../../generator/explain/explain-code.ts";
+import { explainCode, explainOtherRule } from "../../generator/explain/explain-code.ts";
 import { renderExplanation } from "../../generator/explain/render-explanation.ts";
 import { rulePage } from "../../generator/explain/rule-page.ts";
+import { CHECKS } from "../../generator/flags/checks/index.ts";
 import { RULE_EXAMPLES } from "../../generator/precompiled/rule-examples.ts";
 import { RULES } from "../../generator/rules/index.ts";
 import { readPage } from "../markdown-page.ts";
@@ -94,8 +95,34 @@ describe("a code of the compiler itself", () => {
     );
   });
 
+  test("of a check of the source is told by what it demands, and stands", async () => {
+    const [check] = CHECKS;
+    if (check === undefined) throw new Error("there is no check");
+    const { code, severity, describe } = check;
+    expect(await explainCode(code)).toEqual({ kind: "code", code, severity, describe, canBeWaived: false });
+  });
+
   test("is none of other words", async () => {
     expect(await explainCode("no-such-code")).toBeUndefined();
     expect(await explainCode("constructor")).toBeUndefined();
   });
+});
+
+test("a rule of others is told by its own words, the same ones only once, and nothing in them hides", () => {
+  const rule = {
+    code: "own/no-x",
+    severity: "info",
+    describe: "No x.",
+    why: "Because\u202e.",
+    check: () => [],
+  } as const;
+  const told = { kind: "code", code: "own/no-x", severity: "info", describe: "No x.", canBeWaived: true };
+  const whole = explainOtherRule(rule);
+  expect(whole).toMatchObject(told);
+  expect(whole.page).toStartWith("# `own/no-x`\n\nNo x.\n\n## Why\n\nBecause");
+  expect(whole.page).not.toContain("\u202e");
+  expect(explainOtherRule({ ...rule, why: rule.describe })).toEqual({
+    ...told,
+    page: "# `own/no-x`\n\nNo x.\n",
+  } as typeof whole);
 });

@@ -68,6 +68,38 @@ describe("what explains a difference", () => {
     expect(explainDrift(value, { before: "a", after: "b", origin: ["/rows"] })).toBe("/rows");
   });
 
+  const drift = (value: unknown, [before, after]: readonly [string, string], origin: readonly string[]) =>
+    explainDrift(value, { before, after, origin });
+
+  test("is the section of what an old line says, where no new line says anything", () => {
+    const value = { rows: [{ servingDomain: "acme.example" }], flags: { OTHER: { size: "wide" } } };
+    const gone = ['const OTHER = "wide";\nend\n', "end\n"] as const;
+    expect(drift(value, gone, ["/rows", "/flags"])).toBe("/flags");
+    expect(drift(value, ["acme.example\n", "\n"], ["/flags", "/rows"])).toBe("/rows");
+  });
+
+  test("is a list's item by its host, or by the first of what stands in it", () => {
+    const hosts = {
+      rows: [
+        { servingDomain: "a.example", tier: "x" },
+        { servingDomain: "b.example", tier: "x" },
+      ],
+    };
+    expect(drift(hosts, ["b.example\n", "b.example = 1\n"], ["/rows"])).toBe("/rows/1");
+    const plain = { tests: ["first", "second", { servingDomain: 7, name: "third" }, null, ""] };
+    expect(drift(plain, ["second\n", "second = 1\n"], ["/tests"])).toBe("/tests/1");
+    expect(drift(plain, ["a\n", "a\nthird\n"], ["/tests"])).toBe("/tests/2/name");
+    expect(drift(plain, ["a\n", "nothing\n"], ["/tests"])).toBe("/tests");
+  });
+
+  test("is no short word far from its entry, and nothing of what is empty", () => {
+    const value = { flags: { A: { size: "x1", note: "", more: null }, B: { size: "wide" } } };
+    expect(drift(value, ["a\n", "x1\n"], ["/flags"])).toBe("/flags");
+    expect(drift(value, ["a\n", "wide\n"], ["/flags"])).toBe("/flags/B/size");
+    expect(drift(value, ["A\n", "A\nx1\n"], ["/flags"])).toBe("/flags/A/size");
+    expect(drift(value, ["a\n", "null\n"], ["/flags"])).toBe("/flags");
+  });
+
   test("is found in no more than part of a word", () => {
     const value = { flags: { A: { size: "x" }, AB: { size: "x" } } };
     expect(explainDrift(value, { before: "", after: "const AB = 1;", origin: ["/flags"] })).toBe("/flags/AB");

@@ -2,7 +2,7 @@ import { expect, test } from "bun:test";
 import type { SecretStore } from "../../../runtime/secrets/index.ts";
 
 /** Values that a store must give back to the character. */
-export const VALUES: readonly (readonly [string, string])[] = [
+const VALUES: readonly (readonly [string, string])[] = [
   ["a plain text", "correct horse"],
   ["one that looks like JSON", '{"a":"\\u0000"}'],
   ["characters beyond ASCII", "Schlüssel 鍵 🔑 e\u0301"],
