@@ -2,6 +2,7 @@ import { clip } from "../base/clip.ts";
 import { BUILD_FINDINGS } from "./build-catalogue.ts";
 import { didYouMean, type Entry, error, list, warning } from "./catalogue-entry.ts";
 import type { Diagnostic, FindingPlace, Severity } from "./diagnostic.ts";
+import { DOCS_FINDINGS } from "./docs-catalogue.ts";
 
 /** What is wrong in words that only the place knows, and what to do about it where that is more than the usual. */
 interface Reason {
@@ -235,6 +236,7 @@ const CATALOGUE = {
     () => "Run `scopec gen`, which removes it, and commit the result.",
   ),
   ...BUILD_FINDINGS,
+  ...DOCS_FINDINGS,
 };
 
 type Catalogue = typeof CATALOGUE;

@@ -28,6 +28,7 @@ const explain = "generator/explain";
 const edit = "generator/edit";
 const variants = "generator/variants";
 const flags = "generator/flags";
+const docs = "generator/docs";
 const host = "generator/host";
 const precompiled = "generator/precompiled";
 
@@ -44,6 +45,7 @@ const allButCli = [
   edit,
   variants,
   flags,
+  docs,
   host,
   precompiled,
   "generator/compile",
@@ -78,6 +80,7 @@ export const LAYERS: readonly Layer[] = [
   { path: edit, imports: [base, diagnostics, model] },
   { path: variants, imports: [base, diagnostics, model], typeImports: [host] },
   { path: flags, imports: [base, diagnostics, model], typeImports: [host, `${load}/document`] },
+  { path: docs, imports: [base, diagnostics, model, emit, `${variants}/measure`], typeImports: [host] },
   { path: "generator/compile", imports: allButCli },
   { path: "generator/index", imports: [...allButCli, "generator/locate-row", "generator/define-matrix"] },
   { path: "generator/define-matrix", imports: [], typeImports: [precompiled] },
