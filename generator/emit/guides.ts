@@ -1,5 +1,6 @@
 import { exampleHost } from "../../runtime/guardrail/witness.ts";
 import type { Flag, Matrix, Variant } from "../model/matrix.ts";
+import { ANY_PLATFORM } from "../model/names.ts";
 import { present } from "../model/present.ts";
 import { servingScopes } from "../model/views.ts";
 import {
@@ -36,6 +37,7 @@ function developerGuide(matrix: Matrix): Artifact {
   const page = renderTemplate("docs/FEATURE_FLAGS_DEVELOPER_GUIDE.md", {
     note: ownMarkdown(GENERATED_NOTE),
     rowCount: text(rows.length === 1 ? "1 case" : `${rows.length} cases`),
+    hasPlatforms: rows.some(({ platform }) => platform !== ANY_PLATFORM),
     scopes: namesOrCount(
       servingScopes(matrix).map(({ name }) => name),
       "scope",
@@ -44,7 +46,7 @@ function developerGuide(matrix: Matrix): Artifact {
     examples: [hostExample(matrix)],
     change: codeBlock("bash", ["npx scopec lint", "npx scopec gen", "git diff --stat"]),
     hasFlags: flags.length > 0,
-    guards: flags.length === 0 ? [] : isBuilt ? flagExamples(telling) : runTimeExamples(exampleOf(matrix), telling),
+    guards: flags.length === 0 ? [] : isBuilt ? flagExamples(telling) : runTimeExamples(exampleOf(matrix), matrix),
     misuseTable: misuseTable(telling[0]?.name ?? ""),
     hasVariants: isBuilt,
     variantTable: variantTable(matrix),
@@ -106,6 +108,11 @@ function flagGuide(matrix: Matrix): readonly Artifact[] {
     note: ownMarkdown(GENERATED_NOTE),
     flagCount: text(flags.length === 1 ? "1 flag" : `${flags.length} flags`),
     hasHeatMap: hasHeatMap(matrix),
+    heatMapShows: ownMarkdown(
+      matrix.platforms.length === 1
+        ? "which flag is on in which scope"
+        : "how many flags are on in each scope on each platform",
+    ),
     flagUseTable: flagUseTable(matrix),
     hasVariants: variants.length > 0,
     hasPlain: plain.length > 0,

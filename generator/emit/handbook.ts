@@ -1,12 +1,13 @@
 import { exampleHost } from "../../runtime/guardrail/witness.ts";
 import type { Matrix } from "../model/matrix.ts";
-import { ALL } from "../model/names.ts";
+import { ALL, ANY_PLATFORM } from "../model/names.ts";
 import { present } from "../model/present.ts";
 import { servingScopes } from "../model/views.ts";
 import { masterTable } from "./docs/master-table.ts";
+import { namesOrCount } from "./docs/phrases.ts";
 import { type Artifact, defineEmitter } from "./emitter.ts";
 import { GENERATED_NOTE } from "./writers/header.ts";
-import { codeBlock, codeSpan, codeSpans, type Markdown, ownMarkdown, text } from "./writers/markdown.ts";
+import { codeBlock, codeSpan, type Markdown, ownMarkdown, text } from "./writers/markdown.ts";
 import { renderTemplate } from "./writers/templates.ts";
 
 /** The way into the docs: a hub, and what each role needs at hand. */
@@ -77,7 +78,12 @@ function quickReference(matrix: Matrix): Artifact {
     hasFlags: flags.length > 0,
     hasSizes: measuresSizes(matrix),
     builds,
-    production: codeSpans(production.map(({ name }) => name)),
+    hasProduction: production.length > 0,
+    production: namesOrCount(
+      production.map(({ name }) => name),
+      "scope",
+    ),
+    hasPlatforms: matrix.rows.some(({ platform }) => platform !== ANY_PLATFORM),
     example: codeSpan(host),
     developer: codeBlock("bash", [
       `npx scopec explain ${shellWord(host)}`,

@@ -5,6 +5,7 @@ import { ALL } from "../model/names.ts";
 import { flagsOf, publicColumns, rowsOf, servingScopes, textOf } from "../model/views.ts";
 import { backendTable, limitTable } from "./docs/catalogue-tables.ts";
 import { masterTable } from "./docs/master-table.ts";
+import { namesOrCount } from "./docs/phrases.ts";
 import { defineEmitter } from "./emitter.ts";
 import { GENERATED_NOTE } from "./writers/header.ts";
 import {
@@ -38,7 +39,11 @@ function page(matrix: Matrix): string {
   const production = servingScopes(matrix).filter((scope) => scope.production);
   return renderTemplate("docs/MASTER_PERF_MATRIX.md", {
     note: ownMarkdown(GENERATED_NOTE),
-    production: codeSpans(production.map(({ name }) => name)),
+    hasProduction: production.length > 0,
+    production: namesOrCount(
+      production.map(({ name }) => name),
+      "scope",
+    ),
     isolationTable: isolationTable(matrix),
     guardrailTable: guardrailTable(),
     guardrailCommands: codeBlock("bash", ["npx bun test ./generated/guardrails/guardrails.test.ts"]),

@@ -2,6 +2,7 @@ import { sortedSet } from "../base/order.ts";
 import type { Matrix } from "../model/matrix.ts";
 import { LISTINGS } from "./docs/listings.ts";
 import { type Listing, MASTER_COLUMNS, REQUIRED_HEADINGS } from "./docs/master-table.ts";
+import { namesOrCount } from "./docs/phrases.ts";
 import { defineEmitter } from "./emitter.ts";
 import { GENERATED_NOTE } from "./writers/header.ts";
 import { codeBlock, codeSpans, joined, type Markdown, ownMarkdown, table, text } from "./writers/markdown.ts";
@@ -19,7 +20,11 @@ export const tableStandard = defineEmitter({
         columnTable: columnTable(),
         required: joined(REQUIRED_HEADINGS.map((heading) => text(heading))),
         listingTable: listingTable(matrix),
-        scopes: codeSpans(matrix.scopes.map(({ name }) => name)),
+        hasVariants: matrix.variants.length > 0,
+        scopes: namesOrCount(
+          matrix.scopes.map(({ name }) => name),
+          "scope",
+        ),
         tiers: codeSpans(tiersOf(matrix)),
         commands: codeBlock("bash", ["npx scopec docs lint"]),
       }),
@@ -41,12 +46,9 @@ function columnTable(): Markdown {
 }
 
 function listingTable({ flags, variants }: Matrix): Markdown {
-  const isHere = ({ title, lists }: Listing) =>
+  const isHere = ({ lists, onlyWith }: Listing) =>
     (lists !== "flags" || flags.length > 0) &&
-    (lists !== "variants" || variants.length > 0) &&
-    (title !== LISTINGS.flagUse.title || variants.length > 0) &&
-    (title !== LISTINGS.flagUseAtRunTime.title || variants.length === 0) &&
-    (![LISTINGS.flagsByVariant.title, LISTINGS.flagSizes.title].some((each) => each === title) || variants.length > 0);
+    (onlyWith === undefined || onlyWith === (variants.length > 0 ? "variants" : "no variants"));
   return table(
     ["Table", "It lists", "Columns of the standard", "Then its own"],
     Object.values<Listing>(LISTINGS)

@@ -41,10 +41,12 @@ export const TEMPLATES = {
     + "\n## Keeping bundles small\n\n- Put `feature(\"NAME\")` into the condition of an `if` or `?:` itself; anything else is refused, or leaves the code in.\n- Import what only a branch uses inside it, with `await import()` or `require()`: an import at the top stays for its effects.\n- Give a variant a `budget` in the spec; `scopec build` fails beyond it.\n- Run `scopec build --check` in CI: it proves anew what is absent from each variant.\n";
 },"useData":true},
   "docs/FEATURE_FLAGS_DEVELOPER_GUIDE.md": {"0":function(container,depth0,helpers,partials,data) {
-    return "- [Use a flag](#use-a-flag)\n";
+    return " and platforms";
 },"1":function(container,depth0,helpers,partials,data) {
-    return "- [Work as a variant](#work-as-a-variant)\n";
+    return "- [Use a flag](#use-a-flag)\n";
 },"2":function(container,depth0,helpers,partials,data) {
+    return "- [Work as a variant](#work-as-a-variant)\n";
+},"3":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda;
 
   return "\n### "
@@ -54,7 +56,7 @@ export const TEMPLATES = {
     + "\n\n"
     + ((stack1 = alias2(alias1(depth0, "code", {"start":{"line":30,"column":2},"end":{"line":30,"column":6}} ), depth0)) != null ? stack1 : "")
     + "\n";
-},"3":function(container,depth0,helpers,partials,data) {
+},"4":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -63,20 +65,20 @@ export const TEMPLATES = {
     };
 
   return "\n## Use a flag\n\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"hasVariants"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(5, data, 0),"data":data,"loc":{"start":{"line":46,"column":0},"end":{"line":52,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"guards"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":53,"column":0},"end":{"line":60,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"hasVariants"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":61,"column":0},"end":{"line":70,"column":7}}})) != null ? stack1 : "");
-},"4":function(container,depth0,helpers,partials,data) {
-    return "Code asks for a flag with `feature()` of `bun:bundle`, which is decided while Bun bundles. The names are types: a misspelt one is\nan error in the editor, and in `tsc`. [The guide](FEATURE_FLAGS_GUIDE.md) says what there is.\n";
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"hasVariants"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.program(6, data, 0),"data":data,"loc":{"start":{"line":46,"column":0},"end":{"line":52,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"guards"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":53,"column":0},"end":{"line":60,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"hasVariants"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":61,"column":0},"end":{"line":70,"column":7}}})) != null ? stack1 : "");
 },"5":function(container,depth0,helpers,partials,data) {
-    return "Code asks the matrix for the flags of a host. The names are types: a misspelt one is an error in the editor, and in `tsc`.\n[The guide](FEATURE_FLAGS_GUIDE.md) says what there is.\n";
+    return "Code asks for a flag with `feature()` of `bun:bundle`, which is decided while Bun bundles. The names are types: a misspelt one is\nan error in the editor, and in `tsc`. [The guide](FEATURE_FLAGS_GUIDE.md) says what there is.\n";
 },"6":function(container,depth0,helpers,partials,data) {
+    return "Code asks the matrix for the flags of a host. The names are types: a misspelt one is an error in the editor, and in `tsc`.\n[The guide](FEATURE_FLAGS_GUIDE.md) says what there is.\n";
+},"7":function(container,depth0,helpers,partials,data) {
     var stack1;
 
   return "\n### What to keep away from\n\nBun builds these without a complaint, and leaves the guarded code in:\n\n"
     + ((stack1 = container.lambda(container.strict(depth0, "misuseTable", {"start":{"line":67,"column":2},"end":{"line":67,"column":13}} ), depth0)) != null ? stack1 : "")
     + "\n\n`npx scopec flags scan` finds them; `npx scopec build --check` proves that nothing else is left.\n";
-},"7":function(container,depth0,helpers,partials,data) {
+},"8":function(container,depth0,helpers,partials,data) {
     var stack1;
 
   return "\n## Work as a variant\n\nA variant is a set of flags that are on; all others are off. One process knows one set, so tests run once for each:\n\n"
@@ -94,20 +96,22 @@ export const TEMPLATES = {
     + ((stack1 = alias2(alias1(depth0, "note", {"start":{"line":1,"column":7},"end":{"line":1,"column":11}} ), depth0)) != null ? stack1 : "")
     + " -->\n\n# Developer guide\n\nThis project knows "
     + ((stack1 = alias2(alias1(depth0, "rowCount", {"start":{"line":5,"column":21},"end":{"line":5,"column":29}} ), depth0)) != null ? stack1 : "")
-    + " of hosts and platforms, for "
-    + ((stack1 = alias2(alias1(depth0, "scopes", {"start":{"line":5,"column":62},"end":{"line":5,"column":68}} ), depth0)) != null ? stack1 : "")
+    + " of hosts"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasPlatforms"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":40},"end":{"line":5,"column":81}}})) != null ? stack1 : "")
+    + ", for "
+    + ((stack1 = alias2(alias1(depth0, "scopes", {"start":{"line":5,"column":89},"end":{"line":5,"column":95}} ), depth0)) != null ? stack1 : "")
     + ".\nWhat each may use is written once, in the spec below `spec/`; everything below `generated/` follows from it.\n\n- [Set up](#set-up)\n- [Ask the matrix](#ask-the-matrix)\n- [Change it](#change-it)\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasFlags"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":13,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasVariants"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":16,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasFlags"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":13,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasVariants"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":16,"column":7}}})) != null ? stack1 : "")
     + "- [Before you push](#before-you-push)\n\n## Set up\n\n"
     + ((stack1 = alias2(alias1(depth0, "setUp", {"start":{"line":21,"column":2},"end":{"line":21,"column":7}} ), depth0)) != null ? stack1 : "")
     + "\n\n## Ask the matrix\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"examples"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":24,"column":0},"end":{"line":31,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"examples"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":24,"column":0},"end":{"line":31,"column":9}}})) != null ? stack1 : "")
     + "\nThe whole matrix, for people, is in [SCOPING_MATRIX_AUTO.md](SCOPING_MATRIX_AUTO.md).\n\n## Change it\n\nEdit the spec, never what is generated. Then look at what the change means:\n\n"
     + ((stack1 = alias2(alias1(depth0, "change", {"start":{"line":39,"column":2},"end":{"line":39,"column":8}} ), depth0)) != null ? stack1 : "")
     + "\n\nThe difference below `generated/` belongs to the change: commit both together.\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasFlags"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":42,"column":0},"end":{"line":71,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasVariants"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":72,"column":0},"end":{"line":79,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasFlags"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":42,"column":0},"end":{"line":71,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasVariants"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":72,"column":0},"end":{"line":79,"column":7}}})) != null ? stack1 : "")
     + "\n## Before you push\n\n"
     + ((stack1 = alias2(alias1(depth0, "push", {"start":{"line":83,"column":2},"end":{"line":83,"column":6}} ), depth0)) != null ? stack1 : "")
     + "\n";
@@ -121,7 +125,11 @@ export const TEMPLATES = {
 },"3":function(container,depth0,helpers,partials,data) {
     return "- [Owners and dependencies](#owners-and-dependencies)\n";
 },"4":function(container,depth0,helpers,partials,data) {
-    return "\n![Heat map: how many flags are on in each scope on each platform; the table below says the same in words](flags-by-cell.svg)\n";
+    var stack1;
+
+  return "\n![Heat map: "
+    + ((stack1 = container.lambda(container.strict(depth0, "heatMapShows", {"start":{"line":26,"column":14},"end":{"line":26,"column":26}} ), depth0)) != null ? stack1 : "")
+    + "; the tables here and of each scope say the same in words](flags-by-cell.svg)\n";
 },"5":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -209,18 +217,24 @@ export const TEMPLATES = {
 },"1":function(container,depth0,helpers,partials,data) {
     return "- [Secrets](#secrets)\n";
 },"2":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return " Those that serve customers: "
+    + ((stack1 = container.lambda(container.strict(depth0, "production", {"start":{"line":20,"column":139},"end":{"line":20,"column":149}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"3":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda;
 
   return "\n## Debug flags\n\n"
-    + ((stack1 = alias2(alias1(depth0, "debugFlags", {"start":{"line":42,"column":2},"end":{"line":42,"column":12}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "debugFlags", {"start":{"line":41,"column":2},"end":{"line":41,"column":12}} ), depth0)) != null ? stack1 : "")
     + " show or fake things that customers must not see. No scope that serves customers may have them on, which the rule\n`no-debug-in-production` checks; on somewhere they are in "
-    + ((stack1 = alias2(alias1(depth0, "debugScopes", {"start":{"line":43,"column":60},"end":{"line":43,"column":71}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "debugScopes", {"start":{"line":42,"column":60},"end":{"line":42,"column":71}} ), depth0)) != null ? stack1 : "")
     + ".\n";
-},"3":function(container,depth0,helpers,partials,data) {
+},"4":function(container,depth0,helpers,partials,data) {
     var stack1;
 
   return "\n## Secrets\n\nA row's backend has to exist on its platform, and to be fit for customers' secrets where its scope serves them: the rule\n`no-unfit-secrets-backend`.\n\n"
-    + ((stack1 = container.lambda(container.strict(depth0, "backendTable", {"start":{"line":52,"column":2},"end":{"line":52,"column":14}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(depth0, "backendTable", {"start":{"line":51,"column":2},"end":{"line":51,"column":14}} ), depth0)) != null ? stack1 : "")
     + "\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -235,21 +249,21 @@ export const TEMPLATES = {
     + " -->\n\n# Security framework\n\nWhat keeps tenants apart in this matrix, and the test that proves it.\n\n- [Isolation of scopes](#isolation-of-scopes)\n- [Guardrails](#guardrails)\n- [Limits](#limits)\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasDebugFlags"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":12,"column":7}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasBackends"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":15,"column":7}}})) != null ? stack1 : "")
-    + "- [Prove it](#prove-it)\n\n## Isolation of scopes\n\nNo two scopes share a storage path or a service name; Size/Impact says which are whose. Scopes that serve customers:\n"
-    + ((stack1 = alias2(alias1(depth0, "production", {"start":{"line":21,"column":2},"end":{"line":21,"column":12}} ), depth0)) != null ? stack1 : "")
-    + ".\n\n"
-    + ((stack1 = alias2(alias1(depth0, "isolationTable", {"start":{"line":23,"column":2},"end":{"line":23,"column":16}} ), depth0)) != null ? stack1 : "")
-    + "\n\n## Guardrails\n\nGenerated tests compare the generated modules with the matrix. Each of these is one of them:\n\n"
-    + ((stack1 = alias2(alias1(depth0, "guardrailTable", {"start":{"line":29,"column":2},"end":{"line":29,"column":16}} ), depth0)) != null ? stack1 : "")
+    + "- [Prove it](#prove-it)\n\n## Isolation of scopes\n\nNo two scopes share a storage path or a service name; Size/Impact says which are whose."
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasProduction"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":87},"end":{"line":20,"column":159}}})) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = alias2(alias1(depth0, "guardrailCommands", {"start":{"line":31,"column":2},"end":{"line":31,"column":19}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "isolationTable", {"start":{"line":22,"column":2},"end":{"line":22,"column":16}} ), depth0)) != null ? stack1 : "")
+    + "\n\n## Guardrails\n\nGenerated tests compare the generated modules with the matrix. Each of these is one of them:\n\n"
+    + ((stack1 = alias2(alias1(depth0, "guardrailTable", {"start":{"line":28,"column":2},"end":{"line":28,"column":16}} ), depth0)) != null ? stack1 : "")
+    + "\n\n"
+    + ((stack1 = alias2(alias1(depth0, "guardrailCommands", {"start":{"line":30,"column":2},"end":{"line":30,"column":19}} ), depth0)) != null ? stack1 : "")
     + "\n\n## Limits\n\nThe generated validators refuse what goes beyond them; the spec's `limits` sets them.\n\n"
-    + ((stack1 = alias2(alias1(depth0, "limitTable", {"start":{"line":37,"column":2},"end":{"line":37,"column":12}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "limitTable", {"start":{"line":36,"column":2},"end":{"line":36,"column":12}} ), depth0)) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasDebugFlags"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":38,"column":0},"end":{"line":44,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasBackends"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":45,"column":0},"end":{"line":53,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasDebugFlags"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":37,"column":0},"end":{"line":43,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasBackends"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":44,"column":0},"end":{"line":52,"column":7}}})) != null ? stack1 : "")
     + "\n## Prove it\n\n"
-    + ((stack1 = alias2(alias1(depth0, "commands", {"start":{"line":57,"column":2},"end":{"line":57,"column":10}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "commands", {"start":{"line":56,"column":2},"end":{"line":56,"column":10}} ), depth0)) != null ? stack1 : "")
     + "\n";
 },"useData":true},
   "docs/QUICK_REFERENCE.md": {"0":function(container,depth0,helpers,partials,data) {
@@ -258,6 +272,12 @@ export const TEMPLATES = {
     return "; `build-variants.yml` builds every variant and compares sizes";
 },"2":function(container,depth0,helpers,partials,data) {
     return "- [What builds weigh](BUILD_OPTIMIZATION.md), and what each flag adds.\n";
+},"3":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "- Those that serve customers: "
+    + ((stack1 = container.lambda(container.strict(depth0, "production", {"start":{"line":41,"column":32},"end":{"line":41,"column":42}} ), depth0)) != null ? stack1 : "")
+    + ".\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -278,14 +298,14 @@ export const TEMPLATES = {
     + ((stack1 = alias2(alias1(depth0, "devops", {"start":{"line":26,"column":2},"end":{"line":26,"column":8}} ), depth0)) != null ? stack1 : "")
     + "\n\n- `.github/workflows/scopec.yml` checks for drift"
     + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"builds"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":28,"column":49},"end":{"line":28,"column":132}}})) != null ? stack1 : "")
-    + ".\n- [The rows by platform and scope](SCOPING_MATRIX_AUTO.md#master-table): storage, secrets, time zones.\n"
+    + ".\n- [The rows](SCOPING_MATRIX_AUTO.md#master-table): storage, secrets, time zones.\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasSizes"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":30,"column":0},"end":{"line":32,"column":7}}})) != null ? stack1 : "")
     + "\n## Security\n\nWhat the spec gets wrong; what a change of it means for tenants; whether the generated modules keep them apart:\n\n"
     + ((stack1 = alias2(alias1(depth0, "security", {"start":{"line":38,"column":2},"end":{"line":38,"column":10}} ), depth0)) != null ? stack1 : "")
-    + "\n\n- Scopes that serve customers: "
-    + ((stack1 = alias2(alias1(depth0, "production", {"start":{"line":40,"column":33},"end":{"line":40,"column":43}} ), depth0)) != null ? stack1 : "")
-    + ".\n- [Isolation, guardrails and limits](MASTER_PERF_MATRIX.md).\n- A change that gives a tenant other data is breaking: `scopec diff` exits with 1 until `approvals` in the spec accepts it.\n\n## Docs author\n\nWrite the pages again; check their tables against the standard:\n\n"
-    + ((stack1 = alias2(alias1(depth0, "author", {"start":{"line":48,"column":2},"end":{"line":48,"column":8}} ), depth0)) != null ? stack1 : "")
+    + "\n\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasProduction"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":40,"column":0},"end":{"line":42,"column":7}}})) != null ? stack1 : "")
+    + "- [Isolation, guardrails and limits](MASTER_PERF_MATRIX.md).\n- A change that gives a tenant other data is breaking: `scopec diff` exits with 1 until `approvals` in the spec accepts it.\n\n## Docs author\n\nWrite the pages again; check their tables against the standard:\n\n"
+    + ((stack1 = alias2(alias1(depth0, "author", {"start":{"line":50,"column":2},"end":{"line":50,"column":8}} ), depth0)) != null ? stack1 : "")
     + "\n\n- [The table format](TABLE_FORMAT_STANDARD.md). `npx scopec docs lint docs/*.md` holds hand-written pages to it.\n- A part of a hand-written page is kept current between `scopec:begin` and `scopec:end`: `npx scopec docs inject README.md`.\n";
 },"useData":true},
   "docs/README.md": {"0":function(container,depth0,helpers,partials,data) {
@@ -519,14 +539,31 @@ export const TEMPLATES = {
     + "\n\n## Integration patterns\n\nThe examples stand at the root of the project, beside `generated/`.\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"examples"),{"name":"each","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":141,"column":0},"end":{"line":148,"column":9}}})) != null ? stack1 : "");
 },"useData":true},
-  "docs/TABLE_FORMAT_STANDARD.md": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
+  "docs/TABLE_FORMAT_STANDARD.md": {"0":function(container,depth0,helpers,partials,data) {
+    return "variants, ";
+},"1":function(container,depth0,helpers,partials,data) {
+    return "Variant, ";
+},"2":function(container,depth0,helpers,partials,data) {
+    return ", or of variants,";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
 
   return "\u003C!-- "
     + ((stack1 = alias2(alias1(depth0, "note", {"start":{"line":1,"column":7},"end":{"line":1,"column":11}} ), depth0)) != null ? stack1 : "")
-    + " -->\n\n# Table format standard\n\nHow tables look that list flags, variants, security requirements or deliverables, so that a reader finds the same thing in the\nsame place on every page. The generated pages keep to it; hand-written ones may be held to it.\n\n- [The columns](#the-columns)\n- [The rules](#the-rules)\n- [The tables of this matrix](#the-tables-of-this-matrix)\n- [Checking a page](#checking-a-page)\n\n## The columns\n\n"
+    + " -->\n\n# Table format standard\n\nHow tables look that list flags, "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasVariants"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":33},"end":{"line":5,"column":69}}})) != null ? stack1 : "")
+    + "security requirements or deliverables, so that a reader finds the same thing in the\nsame place on every page. The generated pages keep to it; hand-written ones may be held to it.\n\n- [The columns](#the-columns)\n- [The rules](#the-rules)\n- [The tables of this matrix](#the-tables-of-this-matrix)\n- [Checking a page](#checking-a-page)\n\n## The columns\n\n"
     + ((stack1 = alias2(alias1(depth0, "columnTable", {"start":{"line":15,"column":2},"end":{"line":15,"column":13}} ), depth0)) != null ? stack1 : "")
-    + "\n\n## The rules\n\n`scopec docs lint` finds what breaks them, as `master-table-columns`:\n\n- A table is a listing when its first column is called Name, Flag, Variant, Limit, Guardrail, Requirement or Deliverable, or when\n  all that stands in it are names of flags, or of variants, of the matrix.\n- A listing has the columns "
+    + "\n\n## The rules\n\n`scopec docs lint` finds what breaks them, as `master-table-columns`:\n\n- A table is a listing when its first column is called Name, Flag, "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasVariants"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":67},"end":{"line":21,"column":102}}})) != null ? stack1 : "")
+    + "Limit, Guardrail, Requirement or Deliverable, or when\n  all that stands in it are names of flags"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasVariants"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":22,"column":42},"end":{"line":22,"column":85}}})) != null ? stack1 : "")
+    + " of the matrix.\n- A listing has the columns "
     + ((stack1 = alias2(alias1(depth0, "required", {"start":{"line":23,"column":30},"end":{"line":23,"column":38}} ), depth0)) != null ? stack1 : "")
     + "; its first column is Name.\n- The columns of the standard stand in the order above. Columns of its own follow behind them.\n- No cell is empty: a dash (–) says that there is nothing.\n- Scope holds one of "
     + ((stack1 = alias2(alias1(depth0, "scopes", {"start":{"line":26,"column":23},"end":{"line":26,"column":29}} ), depth0)) != null ? stack1 : "")

@@ -7,6 +7,7 @@ import { flagsOf, servingScopes } from "../../model/views.ts";
 import { codeSpan, codeSpans, type Markdown, md, none, table, text } from "../writers/markdown.ts";
 import { LISTINGS } from "./listings.ts";
 import { type DetailRow, detailTable, type MasterEntry, masterTable } from "./master-table.ts";
+import { MOST_NAMES } from "./phrases.ts";
 
 const nameOrAll = (name: string): Markdown => (name === ALL ? text(ALL) : codeSpan(name));
 
@@ -48,7 +49,7 @@ export function flagUseTable(matrix: Matrix): Markdown {
   const scopes = servingScopes(matrix).map(({ name }) => ({ name, flags: new Set(flagsOf(matrix, name)) }));
   const onIn = ({ name }: Flag) => {
     const found = scopes.filter(({ flags }) => flags.has(name)).map((scope) => scope.name);
-    return found.length === scopes.length && found.length > MOST_NAMED ? text("all") : codeSpans(found);
+    return found.length > MOST_NAMES ? text(`${found.length} of ${scopes.length} scopes`) : codeSpans(found);
   };
   const hasVariants = matrix.variants.length > 0;
   const rows = matrix.flags.map((flag): DetailRow => {
@@ -58,9 +59,6 @@ export function flagUseTable(matrix: Matrix): Markdown {
   });
   return detailTable(hasVariants ? LISTINGS.flagUse : LISTINGS.flagUseAtRunTime, rows);
 }
-
-/** So many scopes are named one by one, even when they are all there are. */
-const MOST_NAMED = 5;
 
 function variantsWith({ variants }: Matrix, { name }: Flag): readonly string[] {
   return variants.filter(({ features }) => features.includes(name)).map((variant) => variant.name);

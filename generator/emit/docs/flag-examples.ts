@@ -1,4 +1,4 @@
-import type { Flag } from "../../model/matrix.ts";
+import type { Flag, Matrix } from "../../model/matrix.ts";
 import { codeBlock, codeSpan, type Markdown, ownMarkdown, table, text } from "../writers/markdown.ts";
 import { lit } from "../writers/typescript.ts";
 
@@ -47,8 +47,9 @@ export function flagExamples([first, second]: readonly Flag[]): readonly FlagExa
 }
 
 /** Worked examples of asking for flags at run time, for a matrix that builds no variants. */
-export function runTimeExamples(host: string, [flag]: readonly Flag[]): readonly FlagExample[] {
-  const name = lit(flag?.name ?? "").typescript;
+export function runTimeExamples(host: string, { flags, rows }: Matrix): readonly FlagExample[] {
+  const own = rows.find((row) => row.host.canonical === host)?.flags;
+  const name = lit(own?.[0] ?? flags[0]?.name ?? "").typescript;
   return [
     {
       title: text("Is it on for a host"),

@@ -8,8 +8,12 @@ export interface HeatCell {
   readonly flags: readonly string[];
 }
 
-/** The cells of the matrix, a row for each scope that serves hosts and a column for each platform. */
+/**
+ * The cells of the matrix, a row for each scope that serves hosts and a column for each platform; for each flag that is on
+ * somewhere, where there is but one platform.
+ */
 export interface HeatCells {
+  readonly across: "platform" | "flag";
   readonly columns: readonly string[];
   readonly rows: readonly { readonly scope: string; readonly cells: readonly HeatCell[] }[];
   /** The most flags of a cell; 1 where none is on. */
@@ -42,8 +46,27 @@ export function heatCells(matrix: Matrix): HeatCells {
       return { where, flags: sortedSet(flagsIn.get(where) ?? []) };
     }),
   }));
+  if (columns.length === 1) return cellsByFlag(rows);
   const counts = rows.flatMap(({ cells }) => cells.map(({ flags }) => flags.length));
-  return { columns, rows, most: counts.reduce((most, count) => Math.max(most, count), 1) };
+  return { across: "platform", columns, rows, most: counts.reduce((most, count) => Math.max(most, count), 1) };
+}
+
+/** The same for one platform: which flag is on in which scope. */
+function cellsByFlag(rows: HeatCells["rows"]): HeatCells {
+  const onIn = new Map(rows.map(({ scope, cells }) => [scope, new Set(cells.flatMap(({ flags }) => flags))]));
+  const columns = sortedSet([...onIn.values()].flatMap((flags) => [...flags]));
+  return {
+    across: "flag",
+    columns,
+    rows: rows.map(({ scope }) => ({
+      scope,
+      cells: columns.map((flag) => ({
+        where: `${scope}, ${flag}`,
+        flags: onIn.get(scope)?.has(flag) === true ? [flag] : [],
+      })),
+    })),
+    most: 1,
+  };
 }
 
 function placeOf(scope: string, platform: string): string {

@@ -27,12 +27,12 @@ export interface MasterColumn {
 /** The columns of the master table format, in their order. */
 export const MASTER_COLUMNS: readonly MasterColumn[] = [
   column("name", "Name", "what is listed, as code where it is a name of the spec", "required"),
-  column("type", "Type", "the kind of thing: Scope, Feature or Utility for flags, else Variant, Limit, Guardrail …"),
+  column("type", "Type", "its kind: for flags Scope, Feature or Utility, else Limit, Guardrail, Page and the like"),
   column("category", "Category", "its field, or what it is for"),
   column("domain", "Domain", "the host it belongs to, or `all`", "required"),
   column("scope", "Scope", "the scope it belongs to, or `all`", "required"),
   column("tier", "Tier", "the tier it belongs to, or `all`", "required"),
-  column("impact", "Size/Impact", "what it adds to a bundle, what it bounds, or how grave it is when it fails"),
+  column("impact", "Size/Impact", "what it costs, what it bounds, or how grave it is when it fails"),
   column("status", "Release/Status", "for flags the first version and the status, else the status", "required"),
   column("approval", "Approval", "who approved it"),
 ];
@@ -50,6 +50,8 @@ export interface Listing {
   /** All nine columns, or only those that every listing has. */
   readonly columns: "all" | "required";
   readonly own: readonly string[];
+  /** Whether only a spec with variants has it, or only one without; absent for both. */
+  readonly onlyWith?: "variants" | "no variants";
 }
 
 /** A table in the master table format: all nine columns. */

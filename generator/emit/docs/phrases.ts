@@ -1,7 +1,7 @@
 import { codeSpans, type Markdown, md, text } from "../writers/markdown.ts";
 
 /** So many names are read in a sentence; more are counted. */
-const MOST_NAMES = 8;
+export const MOST_NAMES = 8;
 
 /** "the scopes `a`, `b`", or how many there are where nobody would read so long a list. */
 export function namesOrCount(names: readonly string[], noun: string): Markdown {
