@@ -20,10 +20,10 @@ import { init } from "./commands/init.ts";
 import { lint } from "./commands/lint.ts";
 
 /** Every command. To add one: its file in `commands/`, a line here, a test in `tests/cli/`. */
-const COMMANDS: readonly CommandDefinition[] = [init, gen, build, lint, diff, fmt, explain, completion];
+export const COMMANDS: readonly CommandDefinition[] = [init, gen, build, lint, diff, fmt, explain, completion];
 
 /** Every group of commands. To add one: its file in `commands/`, a line here, a test in `tests/cli/`. */
-const GROUPS: readonly CommandGroup[] = [flags, docs];
+export const GROUPS: readonly CommandGroup[] = [flags, docs];
 
 /** The commands as a shell completes them: of a group, the names of its commands. */
 const SHOWN: readonly CommandDefinition[] = [
