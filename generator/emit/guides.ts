@@ -125,7 +125,7 @@ function flagGuide(matrix: Matrix): readonly Artifact[] {
     hasRelations: hasFlagRelations(matrix),
     relationsDiagram: flagRelationsDiagram(matrix),
     flagTermsTable: flagTermsTable(matrix),
-    commands: codeBlock("bash", ["npx scopec flags list", "npx scopec flags scan"]),
+    commands: codeBlock("bash", ["npx scopec flags list"]),
   });
   return [{ path: "generated/docs/FEATURE_FLAGS_GUIDE.md", text: page, origin: ["/flags", "/rows", "/variants"] }];
 }

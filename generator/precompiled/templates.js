@@ -208,9 +208,9 @@ export const TEMPLATES = {
     + "\n## Ends\n\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasEnds"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.program(9, data, 0),"data":data,"loc":{"start":{"line":43,"column":0},"end":{"line":51,"column":7}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasTerms"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":52,"column":0},"end":{"line":61,"column":7}}})) != null ? stack1 : "")
-    + "\n## Look after them\n\nThe flags with their owners, their age and how many places of the code ask for each; what the code does with them that it should not:\n\n"
+    + "\n## Look after them\n\nThe flags with their owners, their age and how many places of the code ask for each:\n\n"
     + ((stack1 = alias2(alias1(depth0, "commands", {"start":{"line":67,"column":2},"end":{"line":67,"column":10}} ), depth0)) != null ? stack1 : "")
-    + "\n";
+    + "\n\n`npx scopec flags scan` says what the code does with them that it should not; `npx scopec flags retire` takes one out for good.\n";
 },"useData":true},
   "docs/MASTER_PERF_MATRIX.md": {"0":function(container,depth0,helpers,partials,data) {
     return "- [Debug flags](#debug-flags)\n";

@@ -89,7 +89,8 @@ export const LAYERS: readonly Layer[] = [
   { path: "generator/cli", imports: ["generator", "package.json"] },
   { path: "generated", imports: [] },
   { path: "examples", imports: ["generated", "runtime"] },
-  { path: "scripts", imports: ["generator", "runtime"] },
+  { path: "site", imports: ["runtime"] },
+  { path: "scripts", imports: ["generator", "runtime"], typeImports: ["site"] },
   { path: "bench", imports: ["generator", "runtime", "generated", "examples", "scripts"] },
 ];
 
