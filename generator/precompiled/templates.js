@@ -157,7 +157,7 @@ export const TEMPLATES = {
 },"8":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "After its last day a flag should be gone, from the code and from the spec. The next to go come first.\n\n"
+  return "After its last day a flag has expired and should be gone, from the code and from the spec. The next to go come first.\n\n"
     + ((stack1 = container.lambda(container.strict(depth0, "flagEndTable", {"start":{"line":46,"column":2},"end":{"line":46,"column":14}} ), depth0)) != null ? stack1 : "")
     + "\n\n`npx scopec lint` warns of those whose day is over, and names those that have 30 days left.\n";
 },"9":function(container,depth0,helpers,partials,data) {
@@ -267,7 +267,7 @@ export const TEMPLATES = {
     + "\n";
 },"useData":true},
   "docs/QUICK_REFERENCE.md": {"0":function(container,depth0,helpers,partials,data) {
-    return "- [Where flags are on](FEATURE_FLAGS_GUIDE.md#where-flags-are-on), and [which end when](FEATURE_FLAGS_GUIDE.md#ends).\n";
+    return "- [Where flags are on](FEATURE_FLAGS_GUIDE.md#where-flags-are-on), and [which expire when](FEATURE_FLAGS_GUIDE.md#ends).\n";
 },"1":function(container,depth0,helpers,partials,data) {
     return "; `build-variants.yml` builds every variant and compares sizes";
 },"2":function(container,depth0,helpers,partials,data) {
@@ -319,7 +319,7 @@ export const TEMPLATES = {
   return ", "
     + ((stack1 = container.lambda(container.strict(depth0, "variantCount", {"start":{"line":5,"column":89},"end":{"line":5,"column":101}} ), depth0)) != null ? stack1 : "");
 },"2":function(container,depth0,helpers,partials,data) {
-    return "- Which flags are on where? [Where flags are on](FEATURE_FLAGS_GUIDE.md#where-flags-are-on)\n- Which flags end next quarter, and whose are they? [Ends](FEATURE_FLAGS_GUIDE.md#ends)\n";
+    return "- Which flags are on where? [Where flags are on](FEATURE_FLAGS_GUIDE.md#where-flags-are-on)\n- Which flags expire next quarter, and whose are they? [Ends](FEATURE_FLAGS_GUIDE.md#ends)\n";
 },"3":function(container,depth0,helpers,partials,data) {
     return "- What differs between two builds? [Which build has which flag](FEATURE_FLAGS_GUIDE.md#which-build-has-which-flag)\n";
 },"4":function(container,depth0,helpers,partials,data) {

@@ -20,7 +20,7 @@ export function stagedPages(root: string): ReadonlyMap<string, string> {
   const sources = new Set(found.map((path) => path.replaceAll("\\", "/")));
   const pages = [...sources].map((path) => {
     const text = readFileSync(join(root, path), "utf8");
-    return [siteName(path), path.endsWith(".md") ? withSiteLinks(path, text, sources) : text] as const;
+    return [siteName(path), path.endsWith(".md") ? withNote(path, withSiteLinks(path, text, sources)) : text] as const;
   });
   const own = [...new Bun.Glob("**/*.md").scanSync({ cwd: join(root, OWN) })].sort();
   return new Map([...pages, ...own.map((path) => [path, readFileSync(join(root, OWN, path), "utf8")] as const)]);
@@ -30,6 +30,17 @@ export function stagedPages(root: string): ReadonlyMap<string, string> {
 function siteName(path: string): string {
   if (path === "README.md") return "getting-started.md";
   return path.replace(/(^|\/)README\.md$/, "$1index.md");
+}
+
+/** A page of an example says that it is one: it has the title of a page of this repository's own matrix. */
+function withNote(path: string, text: string): string {
+  const [, example] = /^examples\/([^/]+)\/generated\//.exec(path) ?? [];
+  if (example === undefined) return text;
+  const home = posix.relative(dirname(siteName(path)), `examples/${example}/index.md`);
+  return text.replace(
+    /^# .*$/m,
+    (title) => `${title}\n\n> This page is of [the example ${example}](${home}), not of this repository's matrix.`,
+  );
 }
 
 /** A page whose links lead to pages of the site; a link to another file of the project becomes its text. */

@@ -57,7 +57,16 @@ export default defineConfig({
     },
   },
   themeConfig: {
-    search: { provider: "local" },
+    search: {
+      provider: "local",
+      options: {
+        // Pages of an example have the titles of this matrix's own: whoever searches means these.
+        _render(source, env, md) {
+          const html = md.render(source, env);
+          return env.relativePath.startsWith("examples/") ? "" : html;
+        },
+      },
+    },
     outline: { level: [2, 3] },
     nav: [
       { text: "Getting started", link: "/getting-started" },

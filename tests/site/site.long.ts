@@ -181,7 +181,37 @@ describe("the explorer", () => {
       "R2_STORAGE",
     ]);
     await page.locator('[data-test="period"]').selectOption("next quarter");
-    expect((await texts("ends-summary"))[0]).toStartWith("No flag of this matrix ends next quarter (");
+    expect((await texts("ends-summary"))[0]).toStartWith("No flag of this matrix expires next quarter (");
+    await page.close();
+  });
+
+  test("is found by the words of the questions", async () => {
+    const { page } = await open("/");
+    const found: Record<string, readonly string[]> = {};
+    for (const question of [
+      "what may ENTERPRISE use on Linux",
+      "prod enterprise difference",
+      "flags expire next quarter",
+    ]) {
+      await page.locator(".DocSearch-Button").click();
+      await page.locator("#localsearch-input").fill(question);
+      await page.locator(".results .result").first().waitFor();
+      await page.waitForTimeout(500);
+      const results = await page
+        .locator(".results .result")
+        .evaluateAll((all) => all.map((each) => each.getAttribute("href")));
+      found[question] = results
+        .map((href) => new URL(href ?? "", site.url).pathname.replace(/\.html$/, ""))
+        .slice(0, 6);
+      await page.keyboard.press("Escape");
+    }
+    for (const [question, pages] of Object.entries(found))
+      expect([question, pages]).toEqual([question, expect.arrayContaining(["/explorer"])]);
+    expect(
+      Object.values(found)
+        .flat()
+        .filter((each) => each.startsWith("/examples/")),
+    ).toEqual([]);
     await page.close();
   });
 
