@@ -78,6 +78,11 @@ describe.each(THEMES)("in the %s theme", (theme) => {
       });
       expect(violations.filter(({ impact }) => ["serious", "critical"].includes(impact))).toEqual([]);
       expect(wrong).toEqual([]);
+      const widths = await page
+        .locator("main img")
+        .evaluateAll((images) => images.map((image) => (image as unknown as { naturalWidth: number }).naturalWidth));
+      expect(widths.filter((width) => width === 0)).toEqual([]);
+      if (path.endsWith("FEATURE_FLAGS_GUIDE")) expect(widths).toHaveLength(1);
       await page.screenshot({ path: join(SCREENSHOTS, `${theme}${path.replaceAll("/", "-")}.png`) });
       await page.close();
     },
