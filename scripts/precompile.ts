@@ -1,7 +1,7 @@
 /**
  * Compiles ahead what would cost time at each start: the pages below `templates/` (Handlebars), the validator of the spec
- * format (ajv), the fingerprint of what the emitters make of the reference matrix, and the examples of the rules' pages. Writes
- * `generator/precompiled/` and `docs/rules/`, which are committed; `tests/scripts/precompile.test.ts` fails when they are out
+ * format (ajv), the fingerprint of what the emitters make of the reference matrix, the examples of the rules' pages, and the pages of the commands. Writes
+ * `generator/precompiled/`, `docs/rules/` and `docs/cli/`, which are committed; `tests/scripts/precompile.test.ts` fails when they are out
  * of date.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";

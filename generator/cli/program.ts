@@ -11,6 +11,7 @@ import {
 import { build } from "./commands/build.ts";
 import { completion } from "./commands/completion.ts";
 import { diff } from "./commands/diff.ts";
+import { docs } from "./commands/docs.ts";
 import { explain } from "./commands/explain.ts";
 import { flags } from "./commands/flags.ts";
 import { fmt } from "./commands/fmt.ts";
@@ -23,7 +24,7 @@ import { mutate } from "./commands/mutate.ts";
 import { scaffold } from "./commands/scaffold.ts";
 
 /** Every command. To add one: its file in `commands/`, a line here, a test in `tests/cli/`. */
-const COMMANDS: readonly CommandDefinition[] = [
+export const COMMANDS: readonly CommandDefinition[] = [
   init,
   gen,
   build,
@@ -39,7 +40,7 @@ const COMMANDS: readonly CommandDefinition[] = [
 ];
 
 /** Every group of commands. To add one: its file in `commands/`, a line here, a test in `tests/cli/`. */
-const GROUPS: readonly CommandGroup[] = [flags];
+export const GROUPS: readonly CommandGroup[] = [flags, docs];
 
 /** The commands as a shell completes them: of a group, the names of its commands. */
 const SHOWN: readonly CommandDefinition[] = [

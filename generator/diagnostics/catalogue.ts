@@ -3,6 +3,7 @@ import { BUILD_FINDINGS } from "./build-catalogue.ts";
 import { didYouMean, type Entry, error, list, warning } from "./catalogue-entry.ts";
 import { CONFIG_FINDINGS } from "./config-catalogue.ts";
 import type { Diagnostic, FindingPlace, Severity } from "./diagnostic.ts";
+import { DOCS_FINDINGS } from "./docs-catalogue.ts";
 import { GUARDRAIL_FINDINGS } from "./guardrail-catalogue.ts";
 import { MERGE_FINDINGS } from "./merge-catalogue.ts";
 import { SOURCE_FINDINGS } from "./source-catalogue.ts";
@@ -225,6 +226,7 @@ const CATALOGUE = {
   ...MERGE_FINDINGS,
   ...SOURCE_FINDINGS,
   ...GUARDRAIL_FINDINGS,
+  ...DOCS_FINDINGS,
 };
 
 type Catalogue = typeof CATALOGUE;

@@ -35,6 +35,10 @@ export const MEANINGS: Readonly<Record<CatalogueCode, string>> = {
   "drift-certificate": "What is certified of variants is not what the sources give.",
   "drift-edited-record": "A committed record of builds says the same as scopec would, but is not as scopec writes it.",
   "drift-measurements": "A page of measurements does not say what is measured now.",
+  "master-table-columns":
+    "A table that lists flags, variants, security requirements or deliverables is not in the form that all such tables have.",
+  "no-broken-block": "A marker of a part that is kept current has no partner, or names a part that there is not.",
+  "drift-block": "A part of a hand-written page that is kept current says something else than the spec.",
   "no-lost-guard":
     "A guard that a certificate names is in the source no more, so that what it kept out may be in every build.",
   "no-surviving-code": "Code that flags rule out is in a build all the same.",

@@ -10,8 +10,11 @@ import {
   variantFlagTable,
   variantTable,
 } from "./docs/catalogue-tables.ts";
+import { hostPathDiagram } from "./docs/diagrams.ts";
 import { integrationExamples } from "./docs/integration.ts";
 import { columnTable, detectionTable, masterMatrix, platformTable, scopeTable } from "./docs/matrix-tables.ts";
+import { listedColumns, ownColumnChapter, ownColumnTable, scopeOverview } from "./docs/overviews.ts";
+import { namesOrCount } from "./docs/phrases.ts";
 import { limitTable, permissionTable, roleTable } from "./docs/security-tables.ts";
 import { defineEmitter } from "./emitter.ts";
 import { GENERATED_NOTE } from "./writers/header.ts";
@@ -41,13 +44,28 @@ export const docs = defineEmitter({
   ],
 });
 
+/** So many scopes get a chapter each; more get a line each. */
+const MOST_CHAPTERS = 12;
+
 function view(matrix: Matrix): TemplateView {
   const scopes = servingScopes(matrix);
   return {
     note: ownMarkdown(GENERATED_NOTE),
     rowCount: matrix.rows.length,
-    scopeNames: codeSpans(scopes.map(({ name }) => name)),
+    scopeNames: namesOrCount(
+      scopes.map(({ name }) => name),
+      "scope",
+    ),
     platformNames: names(matrix.platforms.map(({ name }) => name)),
+    isOnePlatform: matrix.platforms.length === 1,
+    hasPlatforms: matrix.rows.some(({ platform }) => platform !== ANY_PLATFORM),
+    isCompact: scopes.length > MOST_CHAPTERS,
+    scopeOverview: scopeOverview(matrix),
+    hasOwnColumns: listedColumns(matrix).length > 0,
+    ownTitle: ownMarkdown(ownColumnChapter(matrix).title),
+    ownAnchor: ownMarkdown(ownColumnChapter(matrix).anchor),
+    ownTable: ownColumnTable(matrix),
+    hostPath: hostPathDiagram(matrix),
     flagCount: matrix.flags.length,
     variantCount: matrix.variants.length,
     hasFlags: matrix.flags.length > 0,

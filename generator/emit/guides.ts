@@ -1,46 +1,80 @@
 import { exampleHost } from "../../runtime/guardrail/witness.ts";
 import type { Flag, Matrix, Variant } from "../model/matrix.ts";
+import { ANY_PLATFORM } from "../model/names.ts";
 import { present } from "../model/present.ts";
 import { servingScopes } from "../model/views.ts";
-import { flagUseTable, variantFlagTable } from "./docs/catalogue-tables.ts";
-import { flagExamples } from "./docs/flag-examples.ts";
+import {
+  flagEndTable,
+  flagsByVariantTable,
+  flagsWithTerms,
+  flagTermsTable,
+  flagUseTable,
+  variantEntry,
+} from "./docs/catalogue-tables.ts";
+import { flagRelationsDiagram, hasFlagRelations } from "./docs/diagrams.ts";
+import { flagExamples, misuseTable, runTimeExamples } from "./docs/flag-examples.ts";
+import { hasHeatMap } from "./docs/heat-cells.ts";
+import { LISTINGS } from "./docs/listings.ts";
+import { detailTable } from "./docs/master-table.ts";
+import { namesOrCount } from "./docs/phrases.ts";
 import { type Artifact, defineEmitter } from "./emitter.ts";
 import { GENERATED_NOTE } from "./writers/header.ts";
-import { codeBlock, codeSpan, codeSpans, type Markdown, ownMarkdown, table, text } from "./writers/markdown.ts";
+import { codeBlock, codeSpan, codeSpans, type Markdown, none, ownMarkdown, text } from "./writers/markdown.ts";
 import { renderTemplate } from "./writers/templates.ts";
 import { lit } from "./writers/typescript.ts";
 
-/** The guides for developers: where to begin, and how to use the flags of the catalogue, where there are some. */
+/** The guides: where to begin as a developer, and what flags there are, where there are some. */
 export const guides = defineEmitter({
   name: "guides",
-  describe: "a quick start and a guide to the feature flags",
-  emit: (matrix) => [quickStart(matrix), ...featureFlags(matrix)],
+  describe: "a guide for developers, and one to the feature flags",
+  emit: (matrix) => [developerGuide(matrix), ...flagGuide(matrix)],
 });
 
-function quickStart(matrix: Matrix): Artifact {
-  const { rows, variants } = matrix;
-  const page = renderTemplate("docs/QUICK_START_AUTO.md", {
+function developerGuide(matrix: Matrix): Artifact {
+  const { rows, variants, flags } = matrix;
+  const telling = tellingFlags(matrix);
+  const isBuilt = variants.length > 0;
+  const page = renderTemplate("docs/FEATURE_FLAGS_DEVELOPER_GUIDE.md", {
     note: ownMarkdown(GENERATED_NOTE),
-    rowCount: rows.length,
-    scopeNames: codeSpans(servingScopes(matrix).map(({ name }) => name)),
+    rowCount: text(rows.length === 1 ? "1 case" : `${rows.length} cases`),
+    hasPlatforms: rows.some(({ platform }) => platform !== ANY_PLATFORM),
+    scopes: namesOrCount(
+      servingScopes(matrix).map(({ name }) => name),
+      "scope",
+    ),
     setUp: codeBlock("bash", ["npm ci", "npx scopec gen --check"]),
     examples: [hostExample(matrix)],
     change: codeBlock("bash", ["npx scopec lint", "npx scopec gen", "git diff --stat"]),
-    hasVariants: variants.length > 0,
-    variantTable: variantTable(variants),
+    hasFlags: flags.length > 0,
+    guards: flags.length === 0 ? [] : isBuilt ? flagExamples(telling) : runTimeExamples(exampleOf(matrix), matrix),
+    misuseTable: misuseTable(telling[0]?.name ?? ""),
+    hasVariants: isBuilt,
+    variantTable: variantTable(matrix),
     push: codeBlock("bash", pushCommands(matrix)),
   });
   return {
-    path: "generated/docs/QUICK_START_AUTO.md",
+    path: "generated/docs/FEATURE_FLAGS_DEVELOPER_GUIDE.md",
     text: page,
-    origin: ["/build", "/rows", "/scopes", "/variants"],
+    origin: ["/build", "/flags", "/rows", "/scopes", "/variants"],
   };
 }
 
-function hostExample({ rows }: Matrix) {
+/** Two flags that examples can show, those first that some variant has. */
+function tellingFlags({ flags, variants, rows }: Matrix): readonly Flag[] {
+  const used = ({ name }: Flag) =>
+    variants.some(({ features }) => features.includes(name)) ||
+    (variants.length === 0 && rows.some((row) => row.flags.includes(name)));
+  return [...flags.filter(used), ...flags.filter((flag) => !used(flag))].slice(0, 2);
+}
+
+function exampleOf({ rows }: Matrix): string {
   const hosts = rows.map(({ host }) => host.canonical);
   const row = present(rows.find(({ host: { kind } }) => kind === "exact") ?? rows[0], "row");
-  const host = lit(exampleHost(row.host.canonical, hosts)).typescript;
+  return exampleHost(row.host.canonical, hosts);
+}
+
+function hostExample(matrix: Matrix) {
+  const host = lit(exampleOf(matrix)).typescript;
   return {
     title: text("Which scope a host gets, and why"),
     intro: ownMarkdown("Pass the Host header as it came; on the command line, `npx scopec explain <host>` says more."),
@@ -52,56 +86,48 @@ function hostExample({ rows }: Matrix) {
   };
 }
 
-function variantTable(variants: readonly Variant[]): Markdown {
-  return table(
-    ["Variant", "For", "Its tests", "Its bundles"],
-    variants.map((variant) => [
-      codeSpan(variant.name),
-      text(variant.useCase),
-      codeSpan(testCommand(variant)),
-      codeSpan(`npx scopec build ${variant.name}`),
-    ]),
+function variantTable({ variants, buildEntries }: Matrix): Markdown {
+  return detailTable(
+    LISTINGS.variantCommands,
+    variants.map((variant) => ({
+      entry: variantEntry(variant),
+      own: [
+        text(variant.useCase),
+        codeSpan(testCommand(variant)),
+        buildEntries.length > 0 ? codeSpan(`npx scopec build ${variant.name}`) : none,
+      ],
+    })),
   );
 }
 
-function featureFlags(matrix: Matrix): readonly Artifact[] {
+function flagGuide(matrix: Matrix): readonly Artifact[] {
   const { flags, variants } = matrix;
-  const isUsed = ({ name }: Flag) => variants.some(({ features }) => features.includes(name));
-  const telling = [...flags.filter(isUsed), ...flags];
-  const [flag] = telling;
-  if (flag === undefined) return [];
-  const page = renderTemplate("docs/FEATURE_FLAGS_AUTO.md", {
+  if (flags.length === 0) return [];
+  const plain = variants.filter(({ features }) => features.length === 0).map(({ name }) => name);
+  const page = renderTemplate("docs/FEATURE_FLAGS_GUIDE.md", {
     note: ownMarkdown(GENERATED_NOTE),
-    flagCount: flags.length,
+    flagCount: text(flags.length === 1 ? "1 flag" : `${flags.length} flags`),
+    hasHeatMap: hasHeatMap(matrix),
+    heatMapShows: ownMarkdown(
+      matrix.platforms.length === 1
+        ? "which flag is on in which scope"
+        : "how many flags are on in each scope on each platform",
+    ),
     flagUseTable: flagUseTable(matrix),
-    examples: flagExamples(telling.slice(0, 2)),
-    misuseTable: misuseTable(flag),
     hasVariants: variants.length > 0,
-    variantFlagTable: variantFlagTable(matrix),
-    commands: codeBlock("bash", [...variants.map(testCommand), ...(variants.length === 0 ? ["npx bun test"] : [])]),
+    hasPlain: plain.length > 0,
+    plainVariants: codeSpans(plain),
+    hasBuilt: plain.length < variants.length,
+    flagsByVariantTable: flagsByVariantTable(matrix),
+    hasEnds: flags.some(({ expires }) => expires !== undefined),
+    flagEndTable: flagEndTable(matrix),
+    hasTerms: flagsWithTerms(matrix).length > 0,
+    hasRelations: hasFlagRelations(matrix),
+    relationsDiagram: flagRelationsDiagram(matrix),
+    flagTermsTable: flagTermsTable(matrix),
+    commands: codeBlock("bash", ["npx scopec flags list"]),
   });
-  return [{ path: "generated/docs/FEATURE_FLAGS_AUTO.md", text: page, origin: ["/flags", "/rows", "/variants"] }];
-}
-
-/** Ways of writing a guard that leave the code in, each with a better one. */
-function misuseTable({ name }: Flag): Markdown {
-  const call = `feature(${lit(name).typescript})`;
-  const right = `if (${call})`;
-  return table(
-    ["Instead of", "Write"],
-    [
-      [`if (Boolean(${call}))`, right],
-      [`if (check(${call}))`, right],
-      [`if ((() => ${call})())`, right],
-      ['import * as bundle from "bun:bundle"', 'import { feature } from "bun:bundle"'],
-      ["const on = feature", 'import { feature as on } from "bun:bundle"'],
-    ]
-      .map((row) => row.map(codeSpan))
-      .concat([
-        [text("an import at the top for what one branch uses"), text("await import() or require() in the branch")],
-        [text("a comment that begins with an exclamation mark in a branch"), text("an ordinary comment")],
-      ]),
-  );
+  return [{ path: "generated/docs/FEATURE_FLAGS_GUIDE.md", text: page, origin: ["/flags", "/rows", "/variants"] }];
 }
 
 function testCommand({ features }: Variant): string {

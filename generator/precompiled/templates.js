@@ -1,7 +1,7 @@
 // Made by `npm run precompile`; do not edit.
 /** The pages of `templates/`, by path without `.hbs`. */
 export const TEMPLATES = {
-  "docs/BUILD_OPTIMIZATION_AUTO.md": {"0":function(container,depth0,helpers,partials,data) {
+  "docs/BUILD_OPTIMIZATION.md": {"0":function(container,depth0,helpers,partials,data) {
     var stack1;
 
   return ((stack1 = container.lambda(container.strict(depth0, "flagTable", {"start":{"line":24,"column":2},"end":{"line":24,"column":11}} ), depth0)) != null ? stack1 : "")
@@ -55,24 +55,147 @@ export const TEMPLATES = {
     + ((stack1 = alias2(alias1(depth0, "sheetTable", {"start":{"line":14,"column":2},"end":{"line":14,"column":12}} ), depth0)) != null ? stack1 : "")
     + "\n";
 },"useData":true},
-  "docs/FEATURE_FLAGS_AUTO.md": {"0":function(container,depth0,helpers,partials,data) {
+  "docs/FEATURE_FLAGS_DEVELOPER_GUIDE.md": {"0":function(container,depth0,helpers,partials,data) {
+    return " and platforms";
+},"1":function(container,depth0,helpers,partials,data) {
+    return "- [Use a flag](#use-a-flag)\n";
+},"2":function(container,depth0,helpers,partials,data) {
+    return "- [Work as a variant](#work-as-a-variant)\n";
+},"3":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda;
 
   return "\n### "
-    + ((stack1 = alias2(alias1(depth0, "title", {"start":{"line":23,"column":6},"end":{"line":23,"column":11}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "title", {"start":{"line":26,"column":6},"end":{"line":26,"column":11}} ), depth0)) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = alias2(alias1(depth0, "intro", {"start":{"line":25,"column":2},"end":{"line":25,"column":7}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "intro", {"start":{"line":28,"column":2},"end":{"line":28,"column":7}} ), depth0)) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = alias2(alias1(depth0, "code", {"start":{"line":27,"column":2},"end":{"line":27,"column":6}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "code", {"start":{"line":30,"column":2},"end":{"line":30,"column":6}} ), depth0)) != null ? stack1 : "")
     + "\n";
-},"1":function(container,depth0,helpers,partials,data) {
+},"4":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "\n## Use a flag\n\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"hasVariants"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.program(6, data, 0),"data":data,"loc":{"start":{"line":46,"column":0},"end":{"line":52,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"guards"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":53,"column":0},"end":{"line":60,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"hasVariants"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":61,"column":0},"end":{"line":70,"column":7}}})) != null ? stack1 : "");
+},"5":function(container,depth0,helpers,partials,data) {
+    return "Code asks for a flag with `feature()` of `bun:bundle`, which is decided while Bun bundles. The names are types: a misspelt one is\nan error in the editor, and in `tsc`. [The guide](FEATURE_FLAGS_GUIDE.md) says what there is.\n";
+},"6":function(container,depth0,helpers,partials,data) {
+    return "Code asks the matrix for the flags of a host. The names are types: a misspelt one is an error in the editor, and in `tsc`.\n[The guide](FEATURE_FLAGS_GUIDE.md) says what there is.\n";
+},"7":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "\nA variant is a set of flags that are on; all others are off.\n\n"
-    + ((stack1 = container.lambda(container.strict(depth0, "variantFlagTable", {"start":{"line":43,"column":2},"end":{"line":43,"column":18}} ), depth0)) != null ? stack1 : "")
+  return "\n### What to keep away from\n\nBun builds these without a complaint, and leaves the guarded code in:\n\n"
+    + ((stack1 = container.lambda(container.strict(depth0, "misuseTable", {"start":{"line":67,"column":2},"end":{"line":67,"column":13}} ), depth0)) != null ? stack1 : "")
+    + "\n\n`npx scopec flags scan` finds them; `npx scopec build --check` proves that nothing else is left.\n";
+},"8":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "\n## Work as a variant\n\nA variant is a set of flags that are on; all others are off. One process knows one set, so tests run once for each:\n\n"
+    + ((stack1 = container.lambda(container.strict(depth0, "variantTable", {"start":{"line":78,"column":2},"end":{"line":78,"column":14}} ), depth0)) != null ? stack1 : "")
     + "\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "\u003C!-- "
+    + ((stack1 = alias2(alias1(depth0, "note", {"start":{"line":1,"column":7},"end":{"line":1,"column":11}} ), depth0)) != null ? stack1 : "")
+    + " -->\n\n# Developer guide\n\nThis project knows "
+    + ((stack1 = alias2(alias1(depth0, "rowCount", {"start":{"line":5,"column":21},"end":{"line":5,"column":29}} ), depth0)) != null ? stack1 : "")
+    + " of hosts"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasPlatforms"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":40},"end":{"line":5,"column":81}}})) != null ? stack1 : "")
+    + ", for "
+    + ((stack1 = alias2(alias1(depth0, "scopes", {"start":{"line":5,"column":89},"end":{"line":5,"column":95}} ), depth0)) != null ? stack1 : "")
+    + ".\nWhat each may use is written once, in the spec below `spec/`; everything below `generated/` follows from it.\n\n- [Set up](#set-up)\n- [Ask the matrix](#ask-the-matrix)\n- [Change it](#change-it)\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasFlags"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":13,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasVariants"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":16,"column":7}}})) != null ? stack1 : "")
+    + "- [Before you push](#before-you-push)\n\n## Set up\n\n"
+    + ((stack1 = alias2(alias1(depth0, "setUp", {"start":{"line":21,"column":2},"end":{"line":21,"column":7}} ), depth0)) != null ? stack1 : "")
+    + "\n\n## Ask the matrix\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"examples"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":24,"column":0},"end":{"line":31,"column":9}}})) != null ? stack1 : "")
+    + "\nThe whole matrix, for people, is in [SCOPING_MATRIX_AUTO.md](SCOPING_MATRIX_AUTO.md).\n\n## Change it\n\nEdit the spec, never what is generated. Then look at what the change means:\n\n"
+    + ((stack1 = alias2(alias1(depth0, "change", {"start":{"line":39,"column":2},"end":{"line":39,"column":8}} ), depth0)) != null ? stack1 : "")
+    + "\n\nThe difference below `generated/` belongs to the change: commit both together.\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasFlags"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":42,"column":0},"end":{"line":71,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasVariants"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":72,"column":0},"end":{"line":79,"column":7}}})) != null ? stack1 : "")
+    + "\n## Before you push\n\n"
+    + ((stack1 = alias2(alias1(depth0, "push", {"start":{"line":83,"column":2},"end":{"line":83,"column":6}} ), depth0)) != null ? stack1 : "")
+    + "\n";
+},"useData":true},
+  "docs/FEATURE_FLAGS_GUIDE.md": {"0":function(container,depth0,helpers,partials,data) {
+    return "A flag decides which code a build has in it; what a build is made without is not in it.\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    return "Each is on or off for a host, as the matrix says; the same program serves all hosts.\n";
 },"2":function(container,depth0,helpers,partials,data) {
-    return "\nThe spec declares no variants.\n";
+    return "- [Which build has which flag](#which-build-has-which-flag)\n";
+},"3":function(container,depth0,helpers,partials,data) {
+    return "- [Owners and dependencies](#owners-and-dependencies)\n";
+},"4":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "\n![Heat map: "
+    + ((stack1 = container.lambda(container.strict(depth0, "heatMapShows", {"start":{"line":26,"column":14},"end":{"line":26,"column":26}} ), depth0)) != null ? stack1 : "")
+    + "; the tables here and of each scope say the same in words](flags-by-cell.svg)\n";
+},"5":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "\n## Which build has which flag\n\nRead two columns against each other to see what differs between two builds."
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"hasPlain"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":34,"column":75},"end":{"line":34,"column":141}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"hasBuilt"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":38,"column":7}}})) != null ? stack1 : "");
+},"6":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return " Built without any flag: "
+    + ((stack1 = container.lambda(container.strict(depth0, "plainVariants", {"start":{"line":34,"column":118},"end":{"line":34,"column":131}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"7":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "\n"
+    + ((stack1 = container.lambda(container.strict(depth0, "flagsByVariantTable", {"start":{"line":37,"column":2},"end":{"line":37,"column":21}} ), depth0)) != null ? stack1 : "")
+    + "\n";
+},"8":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "After its last day a flag has expired and should be gone, from the code and from the spec. The next to go come first.\n\n"
+    + ((stack1 = container.lambda(container.strict(depth0, "flagEndTable", {"start":{"line":46,"column":2},"end":{"line":46,"column":14}} ), depth0)) != null ? stack1 : "")
+    + "\n\n`npx scopec lint` warns of those whose day is over, and names those that have 30 days left.\n";
+},"9":function(container,depth0,helpers,partials,data) {
+    return "No flag of this matrix has a last day: none expires, next quarter or later. A flag gets one by `expires` in the spec.\n";
+},"10":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "\n## Owners and dependencies\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"hasRelations"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":55,"column":0},"end":{"line":58,"column":7}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = container.lambda(container.strict(depth0, "flagTermsTable", {"start":{"line":60,"column":2},"end":{"line":60,"column":16}} ), depth0)) != null ? stack1 : "")
+    + "\n";
+},"11":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "\n"
+    + ((stack1 = container.lambda(container.strict(depth0, "relationsDiagram", {"start":{"line":57,"column":2},"end":{"line":57,"column":18}} ), depth0)) != null ? stack1 : "")
+    + "\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -85,16 +208,87 @@ export const TEMPLATES = {
     + ((stack1 = alias2(alias1(depth0, "note", {"start":{"line":1,"column":7},"end":{"line":1,"column":11}} ), depth0)) != null ? stack1 : "")
     + " -->\n\n# Feature flags\n\n"
     + ((stack1 = alias2(alias1(depth0, "flagCount", {"start":{"line":5,"column":2},"end":{"line":5,"column":11}} ), depth0)) != null ? stack1 : "")
-    + " flags decide which code is built in. Code asks for one with `feature()` of `bun:bundle`, which is decided while Bun\nbundles, so a build without a flag does not hold the code behind it.\n\n- [The flags](#the-flags)\n- [Writing a guard](#writing-a-guard)\n- [What to keep away from](#what-to-keep-away-from)\n- [Build variants](#build-variants)\n- [Testing and building](#testing-and-building)\n\n## The flags\n\n"
-    + ((stack1 = alias2(alias1(depth0, "flagUseTable", {"start":{"line":16,"column":2},"end":{"line":16,"column":14}} ), depth0)) != null ? stack1 : "")
-    + "\n\n## Writing a guard\n\nThe names are types: a misspelt one is an error in the editor, and in `tsc`.\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"examples"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":28,"column":9}}})) != null ? stack1 : "")
-    + "\n## What to keep away from\n\nBun builds these without a complaint, and leaves the guarded code in:\n\n"
-    + ((stack1 = alias2(alias1(depth0, "misuseTable", {"start":{"line":34,"column":2},"end":{"line":34,"column":13}} ), depth0)) != null ? stack1 : "")
-    + "\n\n`npx scopec build --check` finds them, and proves that nothing else is left.\n\n## Build variants\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasVariants"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":47,"column":7}}})) != null ? stack1 : "")
-    + "\n## Testing and building\n\nOne process knows one set of flags, so tests run once for each variant:\n\n"
-    + ((stack1 = alias2(alias1(depth0, "commands", {"start":{"line":53,"column":2},"end":{"line":53,"column":10}} ), depth0)) != null ? stack1 : "")
+    + ": where each is on, until when it stays, and who answers for it.\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasVariants"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":10,"column":7}}})) != null ? stack1 : "")
+    + "[How to use them in code](FEATURE_FLAGS_DEVELOPER_GUIDE.md) is a page of its own.\n\n- [Where flags are on](#where-flags-are-on)\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasVariants"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":16,"column":7}}})) != null ? stack1 : "")
+    + "- [Ends](#ends)\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasTerms"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":20,"column":7}}})) != null ? stack1 : "")
+    + "- [Look after them](#look-after-them)\n\n## Where flags are on\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasHeatMap"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":24,"column":0},"end":{"line":27,"column":7}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = alias2(alias1(depth0, "flagUseTable", {"start":{"line":29,"column":2},"end":{"line":29,"column":14}} ), depth0)) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasVariants"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":30,"column":0},"end":{"line":39,"column":7}}})) != null ? stack1 : "")
+    + "\n## Ends\n\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasEnds"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.program(9, data, 0),"data":data,"loc":{"start":{"line":43,"column":0},"end":{"line":51,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasTerms"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":52,"column":0},"end":{"line":61,"column":7}}})) != null ? stack1 : "")
+    + "\n## Look after them\n\nThe flags with their owners, their age and how many places of the code ask for each:\n\n"
+    + ((stack1 = alias2(alias1(depth0, "commands", {"start":{"line":67,"column":2},"end":{"line":67,"column":10}} ), depth0)) != null ? stack1 : "")
+    + "\n\n`npx scopec flags scan` says what the code does with them that it should not; `npx scopec flags retire` takes one out for good.\n";
+},"useData":true},
+  "docs/MASTER_PERF_MATRIX.md": {"0":function(container,depth0,helpers,partials,data) {
+    return "- [Debug flags](#debug-flags)\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    return "- [Secrets](#secrets)\n";
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return " Those that serve customers: "
+    + ((stack1 = container.lambda(container.strict(depth0, "production", {"start":{"line":21,"column":139},"end":{"line":21,"column":149}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"3":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "\n"
+    + ((stack1 = container.lambda(container.strict(depth0, "roleTable", {"start":{"line":44,"column":2},"end":{"line":44,"column":11}} ), depth0)) != null ? stack1 : "")
+    + "\n";
+},"4":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return "\n## Debug flags\n\n"
+    + ((stack1 = alias2(alias1(depth0, "debugFlags", {"start":{"line":52,"column":2},"end":{"line":52,"column":12}} ), depth0)) != null ? stack1 : "")
+    + " show or fake things that customers must not see. No scope that serves customers may have them on, which the rule\n`no-debug-in-production` checks; on somewhere they are in "
+    + ((stack1 = alias2(alias1(depth0, "debugScopes", {"start":{"line":53,"column":60},"end":{"line":53,"column":71}} ), depth0)) != null ? stack1 : "")
+    + ".\n";
+},"5":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "\n## Secrets\n\nA row's backend has to exist on its platform, and to be fit for customers' secrets where its scope serves them: the rule\n`no-unfit-secrets-backend`.\n\n"
+    + ((stack1 = container.lambda(container.strict(depth0, "backendTable", {"start":{"line":62,"column":2},"end":{"line":62,"column":14}} ), depth0)) != null ? stack1 : "")
+    + "\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "\u003C!-- "
+    + ((stack1 = alias2(alias1(depth0, "note", {"start":{"line":1,"column":7},"end":{"line":1,"column":11}} ), depth0)) != null ? stack1 : "")
+    + " -->\n\n# Security framework\n\nWhat keeps tenants apart in this matrix, and the test that proves it.\n\n- [Isolation of scopes](#isolation-of-scopes)\n- [Guardrails](#guardrails)\n- [Limits](#limits)\n- [Roles and permissions](#roles-and-permissions)\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasDebugFlags"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":13,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasBackends"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":16,"column":7}}})) != null ? stack1 : "")
+    + "- [Prove it](#prove-it)\n\n## Isolation of scopes\n\nNo two scopes share a storage path or a service name; Size/Impact says which are whose."
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasProduction"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":87},"end":{"line":21,"column":159}}})) != null ? stack1 : "")
+    + "\n\n"
+    + ((stack1 = alias2(alias1(depth0, "isolationTable", {"start":{"line":23,"column":2},"end":{"line":23,"column":16}} ), depth0)) != null ? stack1 : "")
+    + "\n\n## Guardrails\n\nGenerated tests compare the generated modules with the matrix. Each of these is one of them:\n\n"
+    + ((stack1 = alias2(alias1(depth0, "guardrailTable", {"start":{"line":29,"column":2},"end":{"line":29,"column":16}} ), depth0)) != null ? stack1 : "")
+    + "\n\n"
+    + ((stack1 = alias2(alias1(depth0, "guardrailCommands", {"start":{"line":31,"column":2},"end":{"line":31,"column":19}} ), depth0)) != null ? stack1 : "")
+    + "\n\n## Limits\n\nThe generated validators refuse what goes beyond them; the spec's `limits` sets them, and those of a scope count instead in it.\n\n"
+    + ((stack1 = alias2(alias1(depth0, "limitTable", {"start":{"line":37,"column":2},"end":{"line":37,"column":12}} ), depth0)) != null ? stack1 : "")
+    + "\n\n## Roles and permissions\n\nA permission is about the scope of the token that carries it, and no other.\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasRoles"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":42,"column":0},"end":{"line":45,"column":7}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = alias2(alias1(depth0, "permissionTable", {"start":{"line":47,"column":2},"end":{"line":47,"column":17}} ), depth0)) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasDebugFlags"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":48,"column":0},"end":{"line":54,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasBackends"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":55,"column":0},"end":{"line":63,"column":7}}})) != null ? stack1 : "")
+    + "\n## Prove it\n\n"
+    + ((stack1 = alias2(alias1(depth0, "commands", {"start":{"line":67,"column":2},"end":{"line":67,"column":10}} ), depth0)) != null ? stack1 : "")
     + "\n";
 },"useData":true},
   "docs/MUTATION_REPORT.md": {"0":function(container,depth0,helpers,partials,data) {
@@ -149,24 +343,18 @@ export const TEMPLATES = {
     + ((stack1 = alias2(alias1(depth0, "changeTable", {"start":{"line":50,"column":2},"end":{"line":50,"column":13}} ), depth0)) != null ? stack1 : "")
     + "\n";
 },"useData":true},
-  "docs/QUICK_START_AUTO.md": {"0":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return "\n### "
-    + ((stack1 = alias2(alias1(depth0, "title", {"start":{"line":21,"column":6},"end":{"line":21,"column":11}} ), depth0)) != null ? stack1 : "")
-    + "\n\n"
-    + ((stack1 = alias2(alias1(depth0, "intro", {"start":{"line":23,"column":2},"end":{"line":23,"column":7}} ), depth0)) != null ? stack1 : "")
-    + "\n\n"
-    + ((stack1 = alias2(alias1(depth0, "code", {"start":{"line":25,"column":2},"end":{"line":25,"column":6}} ), depth0)) != null ? stack1 : "")
-    + "\n";
+  "docs/QUICK_REFERENCE.md": {"0":function(container,depth0,helpers,partials,data) {
+    return "- [Where flags are on](FEATURE_FLAGS_GUIDE.md#where-flags-are-on), and [which expire when](FEATURE_FLAGS_GUIDE.md#ends).\n";
 },"1":function(container,depth0,helpers,partials,data) {
+    return "; it builds the variants that a change touches, and compares sizes";
+},"2":function(container,depth0,helpers,partials,data) {
+    return "- [What builds weigh](BUILD_OPTIMIZATION.md), and what each flag adds.\n";
+},"3":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "\n"
-    + ((stack1 = container.lambda(container.strict(depth0, "variantTable", {"start":{"line":41,"column":2},"end":{"line":41,"column":14}} ), depth0)) != null ? stack1 : "")
-    + "\n";
-},"2":function(container,depth0,helpers,partials,data) {
-    return "\nThe spec declares no variants.\n";
+  return "- Those that serve customers: "
+    + ((stack1 = container.lambda(container.strict(depth0, "production", {"start":{"line":41,"column":32},"end":{"line":41,"column":42}} ), depth0)) != null ? stack1 : "")
+    + ".\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -177,57 +365,95 @@ export const TEMPLATES = {
 
   return "\u003C!-- "
     + ((stack1 = alias2(alias1(depth0, "note", {"start":{"line":1,"column":7},"end":{"line":1,"column":11}} ), depth0)) != null ? stack1 : "")
-    + " -->\n\n# Quick start\n\nThis project knows "
-    + ((stack1 = alias2(alias1(depth0, "rowCount", {"start":{"line":5,"column":21},"end":{"line":5,"column":29}} ), depth0)) != null ? stack1 : "")
-    + " cases of hosts and platforms, for the scopes "
-    + ((stack1 = alias2(alias1(depth0, "scopeNames", {"start":{"line":5,"column":79},"end":{"line":5,"column":89}} ), depth0)) != null ? stack1 : "")
-    + ".\nWhat each may use is written once, in the spec below `spec/`; everything below `generated/` follows from it.\n\n- [Set up](#set-up)\n- [Ask the matrix](#ask-the-matrix)\n- [Change it](#change-it)\n- [Work as a variant](#work-as-a-variant)\n- [Before you push](#before-you-push)\n\n## Set up\n\n"
-    + ((stack1 = alias2(alias1(depth0, "setUp", {"start":{"line":16,"column":2},"end":{"line":16,"column":7}} ), depth0)) != null ? stack1 : "")
-    + "\n\n## Ask the matrix\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"examples"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":26,"column":9}}})) != null ? stack1 : "")
-    + "\nThe whole matrix, for people, is in [SCOPING_MATRIX_AUTO.md](SCOPING_MATRIX_AUTO.md).\n\n## Change it\n\nEdit the spec, never what is generated. Then look at what the change means:\n\n"
-    + ((stack1 = alias2(alias1(depth0, "change", {"start":{"line":34,"column":2},"end":{"line":34,"column":8}} ), depth0)) != null ? stack1 : "")
-    + "\n\nThe difference below `generated/` belongs to the change: commit both together.\n\n## Work as a variant\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasVariants"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":45,"column":7}}})) != null ? stack1 : "")
-    + "\n## Before you push\n\n"
-    + ((stack1 = alias2(alias1(depth0, "push", {"start":{"line":49,"column":2},"end":{"line":49,"column":6}} ), depth0)) != null ? stack1 : "")
+    + " -->\n\n# Quick reference\n\n- [Developer](#developer)\n- [DevOps](#devops)\n- [Security](#security)\n- [Docs author](#docs-author)\n\n## Developer\n\nWhy "
+    + ((stack1 = alias2(alias1(depth0, "example", {"start":{"line":12,"column":6},"end":{"line":12,"column":13}} ), depth0)) != null ? stack1 : "")
+    + " is what it is; whether the spec is right; what follows from it:\n\n"
+    + ((stack1 = alias2(alias1(depth0, "developer", {"start":{"line":14,"column":2},"end":{"line":14,"column":11}} ), depth0)) != null ? stack1 : "")
+    + "\n\n- The spec below `spec/` is the only thing to edit; commit it together with what it changes below `generated/`.\n- [From a fresh clone to a change](FEATURE_FLAGS_DEVELOPER_GUIDE.md); [which scope a host gets](SCOPING_MATRIX_AUTO.md#detection).\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasFlags"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":20,"column":7}}})) != null ? stack1 : "")
+    + "\n## DevOps\n\nWhat CI runs; each exits with 0 when all is well, 1 for findings, 2 when it could not do its work:\n\n"
+    + ((stack1 = alias2(alias1(depth0, "devops", {"start":{"line":26,"column":2},"end":{"line":26,"column":8}} ), depth0)) != null ? stack1 : "")
+    + "\n\n- `.github/workflows/scopec.yml` checks for drift and mistakes, and says what a pull request changes"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"builds"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":28,"column":100},"end":{"line":28,"column":187}}})) != null ? stack1 : "")
+    + ".\n- [The rows](SCOPING_MATRIX_AUTO.md#master-table): storage, secrets, time zones.\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasSizes"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":30,"column":0},"end":{"line":32,"column":7}}})) != null ? stack1 : "")
+    + "\n## Security\n\nWhat the spec gets wrong; what a change of it means for tenants; whether the generated modules keep them apart:\n\n"
+    + ((stack1 = alias2(alias1(depth0, "security", {"start":{"line":38,"column":2},"end":{"line":38,"column":10}} ), depth0)) != null ? stack1 : "")
+    + "\n\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasProduction"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":40,"column":0},"end":{"line":42,"column":7}}})) != null ? stack1 : "")
+    + "- [Isolation, guardrails and limits](MASTER_PERF_MATRIX.md).\n- A change that gives a tenant other data is breaking: `scopec diff` exits with 1 until `approvals` in the spec accepts it.\n\n## Docs author\n\nWrite the pages again; check their tables against the standard:\n\n"
+    + ((stack1 = alias2(alias1(depth0, "author", {"start":{"line":50,"column":2},"end":{"line":50,"column":8}} ), depth0)) != null ? stack1 : "")
+    + "\n\n- [The table format](TABLE_FORMAT_STANDARD.md). `npx scopec docs lint docs/*.md` holds hand-written pages to it.\n- A part of a hand-written page is kept current between `scopec:begin` and `scopec:end`: `npx scopec docs inject README.md`.\n";
+},"useData":true},
+  "docs/README.md": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return ", "
+    + ((stack1 = container.lambda(container.strict(depth0, "flagCount", {"start":{"line":5,"column":48},"end":{"line":5,"column":57}} ), depth0)) != null ? stack1 : "");
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return ", "
+    + ((stack1 = container.lambda(container.strict(depth0, "variantCount", {"start":{"line":5,"column":89},"end":{"line":5,"column":101}} ), depth0)) != null ? stack1 : "");
+},"2":function(container,depth0,helpers,partials,data) {
+    return "- Which flags are on where? [Where flags are on](FEATURE_FLAGS_GUIDE.md#where-flags-are-on)\n- Which flags expire next quarter, and whose are they? [Ends](FEATURE_FLAGS_GUIDE.md#ends)\n";
+},"3":function(container,depth0,helpers,partials,data) {
+    return "- What differs between two builds? [Which build has which flag](FEATURE_FLAGS_GUIDE.md#which-build-has-which-flag)\n";
+},"4":function(container,depth0,helpers,partials,data) {
+    return "- What does a build weigh, and what does a flag add? [Build optimisation](BUILD_OPTIMIZATION.md)\n";
+},"5":function(container,depth0,helpers,partials,data) {
+    return "- Which component keeps which promise, and which test proves it? [Components](COMPONENTS_AUTO.md)\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "\u003C!-- "
+    + ((stack1 = alias2(alias1(depth0, "note", {"start":{"line":1,"column":7},"end":{"line":1,"column":11}} ), depth0)) != null ? stack1 : "")
+    + " -->\n\n# Documentation of the scoping matrix\n\n"
+    + ((stack1 = alias2(alias1(depth0, "rowCount", {"start":{"line":5,"column":2},"end":{"line":5,"column":10}} ), depth0)) != null ? stack1 : "")
+    + ", "
+    + ((stack1 = alias2(alias1(depth0, "scopeCount", {"start":{"line":5,"column":16},"end":{"line":5,"column":26}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasFlags"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":28},"end":{"line":5,"column":66}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasVariants"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":66},"end":{"line":5,"column":110}}})) != null ? stack1 : "")
+    + ": compiled from the spec, so that these pages say what the code does.\n\n- [Find an answer](#find-an-answer)\n- [The pages](#the-pages)\n- [Keep them current](#keep-them-current)\n\n## Find an answer\n\n- Which scope does a host get, and which hosts become a scope? [Detection](SCOPING_MATRIX_AUTO.md#detection)\n- What may a scope use? [By scope](SCOPING_MATRIX_AUTO.md#by-scope)\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasFlags"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":18,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasVariants"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":21,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasSizes"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":24,"column":7}}})) != null ? stack1 : "")
+    + "- What keeps tenants apart? [Security framework](MASTER_PERF_MATRIX.md)\n- What may each role do? [Roles](MASTER_PERF_MATRIX.md#roles-and-permissions)\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasComponents"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":29,"column":7}}})) != null ? stack1 : "")
+    + "- How do I make a change? [Developer guide](FEATURE_FLAGS_DEVELOPER_GUIDE.md)\n\n## The pages\n\n"
+    + ((stack1 = alias2(alias1(depth0, "pageTable", {"start":{"line":34,"column":2},"end":{"line":34,"column":11}} ), depth0)) != null ? stack1 : "")
+    + "\n\n## Keep them current\n\nNever edit these pages: change the spec, then write them again. The second command is the one that CI runs.\n\n"
+    + ((stack1 = alias2(alias1(depth0, "refresh", {"start":{"line":40,"column":2},"end":{"line":40,"column":9}} ), depth0)) != null ? stack1 : "")
     + "\n";
 },"useData":true},
   "docs/SCOPING_MATRIX_AUTO.md": {"0":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return "\n### Platform "
-    + ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":35,"column":15},"end":{"line":35,"column":19}} ), depth0)) != null ? stack1 : "")
-    + "\n\n"
-    + ((stack1 = alias2(alias1(depth0, "table", {"start":{"line":37,"column":2},"end":{"line":37,"column":7}} ), depth0)) != null ? stack1 : "")
-    + "\n";
+    return " and platform";
 },"1":function(container,depth0,helpers,partials,data) {
+    return "";
+},"2":function(container,depth0,helpers,partials,data) {
+    return "s";
+},"3":function(container,depth0,helpers,partials,data) {
+    return "- [By platform](#by-platform)\n";
+},"4":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda;
 
-  return "\n### Scope "
-    + ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":43,"column":12},"end":{"line":43,"column":16}} ), depth0)) != null ? stack1 : "")
-    + "\n\n"
-    + ((stack1 = alias2(alias1(depth0, "description", {"start":{"line":45,"column":2},"end":{"line":45,"column":13}} ), depth0)) != null ? stack1 : "")
-    + "\n\n- Tier: "
-    + ((stack1 = alias2(alias1(depth0, "tier", {"start":{"line":47,"column":10},"end":{"line":47,"column":14}} ), depth0)) != null ? stack1 : "")
-    + "\n- Standing: "
-    + ((stack1 = alias2(alias1(depth0, "kinds", {"start":{"line":48,"column":14},"end":{"line":48,"column":19}} ), depth0)) != null ? stack1 : "")
-    + "\n- Flags on in some row: "
-    + ((stack1 = alias2(alias1(depth0, "flags", {"start":{"line":49,"column":26},"end":{"line":49,"column":31}} ), depth0)) != null ? stack1 : "")
-    + "\n- Rows: "
-    + ((stack1 = alias2(alias1(depth0, "rowCount", {"start":{"line":50,"column":10},"end":{"line":50,"column":18}} ), depth0)) != null ? stack1 : "")
-    + "\n\n"
-    + ((stack1 = alias2(alias1(depth0, "table", {"start":{"line":52,"column":2},"end":{"line":52,"column":7}} ), depth0)) != null ? stack1 : "")
-    + "\n";
-},"2":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "\nA row's backend exists on its platform, and is fit for customers' secrets where its scope serves them.\n\n"
-    + ((stack1 = container.lambda(container.strict(depth0, "backendTable", {"start":{"line":78,"column":2},"end":{"line":78,"column":14}} ), depth0)) != null ? stack1 : "")
-    + "\n";
-},"3":function(container,depth0,helpers,partials,data) {
-    return "\nThe spec leaves the backends open: it declares none.\n";
-},"4":function(container,depth0,helpers,partials,data) {
+  return "- ["
+    + ((stack1 = alias2(alias1(depth0, "ownTitle", {"start":{"line":14,"column":5},"end":{"line":14,"column":13}} ), depth0)) != null ? stack1 : "")
+    + "](#"
+    + ((stack1 = alias2(alias1(depth0, "ownAnchor", {"start":{"line":14,"column":20},"end":{"line":14,"column":29}} ), depth0)) != null ? stack1 : "")
+    + ")\n";
+},"5":function(container,depth0,helpers,partials,data) {
+    return "- [Secrets backends](#secrets-backends)\n";
+},"6":function(container,depth0,helpers,partials,data) {
+    return "- [Flag mapping](#flag-mapping)\n";
+},"7":function(container,depth0,helpers,partials,data) {
+    return "- [Build variants](#build-variants)\n";
+},"8":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -235,50 +461,119 @@ export const TEMPLATES = {
         return undefined
     };
 
+  return "\n## By platform\n\nWhat decides for each serving domain. A domain without a row for the platform, nor one for "
+    + ((stack1 = alias2(alias1(depth0, "anyPlatform", {"start":{"line":43,"column":93},"end":{"line":43,"column":104}} ), depth0)) != null ? stack1 : "")
+    + ", gets the row of\nthe fallback scope "
+    + ((stack1 = alias2(alias1(depth0, "fallback", {"start":{"line":44,"column":21},"end":{"line":44,"column":29}} ), depth0)) != null ? stack1 : "")
+    + ".\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"platforms"),{"name":"each","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":45,"column":0},"end":{"line":50,"column":9}}})) != null ? stack1 : "");
+},"9":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return "\n### Platform "
+    + ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":47,"column":15},"end":{"line":47,"column":19}} ), depth0)) != null ? stack1 : "")
+    + "\n\n"
+    + ((stack1 = alias2(alias1(depth0, "table", {"start":{"line":49,"column":2},"end":{"line":49,"column":7}} ), depth0)) != null ? stack1 : "")
+    + "\n";
+},"10":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
   return "\n"
-    + ((stack1 = alias2(alias1(depth0, "flagCount", {"start":{"line":87,"column":2},"end":{"line":87,"column":11}} ), depth0)) != null ? stack1 : "")
-    + " flags, for `feature()` of `bun:bundle`.\n\n"
-    + ((stack1 = alias2(alias1(depth0, "flagTable", {"start":{"line":89,"column":2},"end":{"line":89,"column":11}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(depth0, "scopeOverview", {"start":{"line":56,"column":2},"end":{"line":56,"column":15}} ), depth0)) != null ? stack1 : "")
+    + "\n";
+},"11":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"scopes"),{"name":"each","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":58,"column":0},"end":{"line":70,"column":9}}})) != null ? stack1 : "");
+},"12":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return "\n### Scope "
+    + ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":60,"column":12},"end":{"line":60,"column":16}} ), depth0)) != null ? stack1 : "")
+    + "\n\n"
+    + ((stack1 = alias2(alias1(depth0, "description", {"start":{"line":62,"column":2},"end":{"line":62,"column":13}} ), depth0)) != null ? stack1 : "")
+    + "\n\n- Tier: "
+    + ((stack1 = alias2(alias1(depth0, "tier", {"start":{"line":64,"column":10},"end":{"line":64,"column":14}} ), depth0)) != null ? stack1 : "")
+    + "\n- Standing: "
+    + ((stack1 = alias2(alias1(depth0, "kinds", {"start":{"line":65,"column":14},"end":{"line":65,"column":19}} ), depth0)) != null ? stack1 : "")
+    + "\n- Flags on in some row: "
+    + ((stack1 = alias2(alias1(depth0, "flags", {"start":{"line":66,"column":26},"end":{"line":66,"column":31}} ), depth0)) != null ? stack1 : "")
+    + "\n- Rows: "
+    + ((stack1 = alias2(alias1(depth0, "rowCount", {"start":{"line":67,"column":10},"end":{"line":67,"column":18}} ), depth0)) != null ? stack1 : "")
+    + "\n\n"
+    + ((stack1 = alias2(alias1(depth0, "table", {"start":{"line":69,"column":2},"end":{"line":69,"column":7}} ), depth0)) != null ? stack1 : "")
+    + "\n";
+},"13":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return "\n## "
+    + ((stack1 = alias2(alias1(depth0, "ownTitle", {"start":{"line":74,"column":5},"end":{"line":74,"column":13}} ), depth0)) != null ? stack1 : "")
+    + "\n\n"
+    + ((stack1 = alias2(alias1(depth0, "ownTable", {"start":{"line":76,"column":2},"end":{"line":76,"column":10}} ), depth0)) != null ? stack1 : "")
+    + "\n";
+},"14":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "\n## Secrets backends\n\nA row's backend exists on its platform, and is fit for customers' secrets where its scope serves them.\n\n"
+    + ((stack1 = container.lambda(container.strict(depth0, "backendTable", {"start":{"line":104,"column":2},"end":{"line":104,"column":14}} ), depth0)) != null ? stack1 : "")
+    + "\n";
+},"15":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "\n## Flag mapping\n\n"
+    + ((stack1 = alias2(alias1(depth0, "flagCount", {"start":{"line":110,"column":2},"end":{"line":110,"column":11}} ), depth0)) != null ? stack1 : "")
+    + " flags"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasVariants"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":110,"column":19},"end":{"line":110,"column":78}}})) != null ? stack1 : "")
+    + ". [The guide to them](FEATURE_FLAGS_GUIDE.md) says which end when and depend on which.\n\n"
+    + ((stack1 = alias2(alias1(depth0, "flagTable", {"start":{"line":112,"column":2},"end":{"line":112,"column":11}} ), depth0)) != null ? stack1 : "")
     + "\n\n### Where flags are on\n\n"
-    + ((stack1 = alias2(alias1(depth0, "flagUseTable", {"start":{"line":93,"column":2},"end":{"line":93,"column":14}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "flagUseTable", {"start":{"line":116,"column":2},"end":{"line":116,"column":14}} ), depth0)) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"hasFlagTerms"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":94,"column":0},"end":{"line":99,"column":7}}})) != null ? stack1 : "");
-},"5":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasFlagTerms"),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":117,"column":0},"end":{"line":122,"column":7}}})) != null ? stack1 : "");
+},"16":function(container,depth0,helpers,partials,data) {
+    return ", for `feature()` of `bun:bundle`";
+},"17":function(container,depth0,helpers,partials,data) {
     var stack1;
 
   return "\n### Owners, ends and dependencies\n\n"
-    + ((stack1 = container.lambda(container.strict(depth0, "flagTermsTable", {"start":{"line":98,"column":2},"end":{"line":98,"column":16}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(depth0, "flagTermsTable", {"start":{"line":121,"column":2},"end":{"line":121,"column":16}} ), depth0)) != null ? stack1 : "")
     + "\n";
-},"6":function(container,depth0,helpers,partials,data) {
-    return "\nThe spec declares no flags.\n";
-},"7":function(container,depth0,helpers,partials,data) {
+},"18":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda;
 
-  return "\n"
-    + ((stack1 = alias2(alias1(depth0, "variantCount", {"start":{"line":108,"column":2},"end":{"line":108,"column":14}} ), depth0)) != null ? stack1 : "")
+  return "\n## Build variants\n\n"
+    + ((stack1 = alias2(alias1(depth0, "variantCount", {"start":{"line":128,"column":2},"end":{"line":128,"column":14}} ), depth0)) != null ? stack1 : "")
     + " variants. A flag that a variant does not list is off, and the code behind it is not in the bundle.\n\n"
-    + ((stack1 = alias2(alias1(depth0, "variantTable", {"start":{"line":110,"column":2},"end":{"line":110,"column":14}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "variantTable", {"start":{"line":130,"column":2},"end":{"line":130,"column":14}} ), depth0)) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = alias2(alias1(depth0, "variantFlagTable", {"start":{"line":112,"column":2},"end":{"line":112,"column":18}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "variantFlagTable", {"start":{"line":132,"column":2},"end":{"line":132,"column":18}} ), depth0)) != null ? stack1 : "")
     + "\n";
-},"8":function(container,depth0,helpers,partials,data) {
-    return "\nThe spec declares no variants.\n";
-},"9":function(container,depth0,helpers,partials,data) {
+},"19":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return ((stack1 = container.lambda(container.strict(depth0, "roleTable", {"start":{"line":128,"column":2},"end":{"line":128,"column":11}} ), depth0)) != null ? stack1 : "")
+  return ((stack1 = container.lambda(container.strict(depth0, "roleTable", {"start":{"line":145,"column":2},"end":{"line":145,"column":11}} ), depth0)) != null ? stack1 : "")
     + "\n";
-},"10":function(container,depth0,helpers,partials,data) {
+},"20":function(container,depth0,helpers,partials,data) {
     return "The spec declares no roles.\n";
-},"11":function(container,depth0,helpers,partials,data) {
+},"21":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda;
 
   return "\n### "
-    + ((stack1 = alias2(alias1(depth0, "title", {"start":{"line":142,"column":6},"end":{"line":142,"column":11}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "title", {"start":{"line":159,"column":6},"end":{"line":159,"column":11}} ), depth0)) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = alias2(alias1(depth0, "intro", {"start":{"line":144,"column":2},"end":{"line":144,"column":7}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "intro", {"start":{"line":161,"column":2},"end":{"line":161,"column":7}} ), depth0)) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = alias2(alias1(depth0, "code", {"start":{"line":146,"column":2},"end":{"line":146,"column":6}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "code", {"start":{"line":163,"column":2},"end":{"line":163,"column":6}} ), depth0)) != null ? stack1 : "")
     + "\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -290,40 +585,87 @@ export const TEMPLATES = {
 
   return "\u003C!-- "
     + ((stack1 = alias2(alias1(depth0, "note", {"start":{"line":1,"column":7},"end":{"line":1,"column":11}} ), depth0)) != null ? stack1 : "")
-    + " -->\n\n# Scoping matrix\n\nWhich scope (tenant context) applies to each host and platform, and what it may use: "
-    + ((stack1 = alias2(alias1(depth0, "rowCount", {"start":{"line":5,"column":87},"end":{"line":5,"column":95}} ), depth0)) != null ? stack1 : "")
-    + " rows, the scopes\n"
-    + ((stack1 = alias2(alias1(depth0, "scopeNames", {"start":{"line":6,"column":2},"end":{"line":6,"column":12}} ), depth0)) != null ? stack1 : "")
-    + ", the platforms "
-    + ((stack1 = alias2(alias1(depth0, "platformNames", {"start":{"line":6,"column":32},"end":{"line":6,"column":45}} ), depth0)) != null ? stack1 : "")
-    + ".\n\n- [Master table](#master-table)\n- [By platform](#by-platform)\n- [By scope](#by-scope)\n- [Detection](#detection)\n- [Secrets backends](#secrets-backends)\n- [Flag mapping](#flag-mapping)\n- [Build variants](#build-variants)\n- [Security limits](#security-limits)\n- [Roles and permissions](#roles-and-permissions)\n- [Integration patterns](#integration-patterns)\n\n## Master table\n\nAll rows with all columns, sorted by serving domain and platform.\n\n"
-    + ((stack1 = alias2(alias1(depth0, "masterMatrix", {"start":{"line":23,"column":2},"end":{"line":23,"column":14}} ), depth0)) != null ? stack1 : "")
+    + " -->\n\n# Scoping matrix\n\nWhich scope (tenant context) applies to each host"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasPlatforms"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":49},"end":{"line":5,"column":89}}})) != null ? stack1 : "")
+    + ", and what it may use: "
+    + ((stack1 = alias2(alias1(depth0, "rowCount", {"start":{"line":5,"column":114},"end":{"line":5,"column":122}} ), depth0)) != null ? stack1 : "")
+    + " rows, "
+    + ((stack1 = alias2(alias1(depth0, "scopeNames", {"start":{"line":5,"column":133},"end":{"line":5,"column":143}} ), depth0)) != null ? stack1 : "")
+    + ",\nthe platform"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"isOnePlatform"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":6,"column":12},"end":{"line":6,"column":49}}})) != null ? stack1 : "")
+    + " "
+    + ((stack1 = alias2(alias1(depth0, "platformNames", {"start":{"line":6,"column":52},"end":{"line":6,"column":65}} ), depth0)) != null ? stack1 : "")
+    + ".\n\n- [Master table](#master-table)\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasPlatforms"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":11,"column":7}}})) != null ? stack1 : "")
+    + "- [By scope](#by-scope)\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasOwnColumns"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":15,"column":7}}})) != null ? stack1 : "")
+    + "- [Detection](#detection)\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasBackends"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":19,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasFlags"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":22,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasVariants"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":25,"column":7}}})) != null ? stack1 : "")
+    + "- [Security limits](#security-limits)\n- [Roles and permissions](#roles-and-permissions)\n- [Integration patterns](#integration-patterns)\n\n## Master table\n\nAll rows with all columns, sorted by serving domain"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasPlatforms"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":32,"column":51},"end":{"line":32,"column":91}}})) != null ? stack1 : "")
+    + ".\n\n"
+    + ((stack1 = alias2(alias1(depth0, "masterMatrix", {"start":{"line":34,"column":2},"end":{"line":34,"column":14}} ), depth0)) != null ? stack1 : "")
     + "\n\n### Columns\n\n"
-    + ((stack1 = alias2(alias1(depth0, "columnTable", {"start":{"line":27,"column":2},"end":{"line":27,"column":13}} ), depth0)) != null ? stack1 : "")
-    + "\n\n## By platform\n\nWhat decides for each serving domain. A domain without a row for the platform, nor one for "
-    + ((stack1 = alias2(alias1(depth0, "anyPlatform", {"start":{"line":31,"column":93},"end":{"line":31,"column":104}} ), depth0)) != null ? stack1 : "")
-    + ", gets the row of\nthe fallback scope "
-    + ((stack1 = alias2(alias1(depth0, "fallback", {"start":{"line":32,"column":21},"end":{"line":32,"column":29}} ), depth0)) != null ? stack1 : "")
-    + ".\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"platforms"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":33,"column":0},"end":{"line":38,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "columnTable", {"start":{"line":38,"column":2},"end":{"line":38,"column":13}} ), depth0)) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasPlatforms"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":51,"column":7}}})) != null ? stack1 : "")
     + "\n## By scope\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"scopes"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":41,"column":0},"end":{"line":53,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"isCompact"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.program(11, data, 0),"data":data,"loc":{"start":{"line":54,"column":0},"end":{"line":71,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasOwnColumns"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":72,"column":0},"end":{"line":77,"column":7}}})) != null ? stack1 : "")
     + "\n## Detection\n\nThe first rule that matches decides. Exact hosts come before wildcards, longer wildcards before shorter ones.\n\n"
-    + ((stack1 = alias2(alias1(depth0, "detectionTable", {"start":{"line":59,"column":2},"end":{"line":59,"column":16}} ), depth0)) != null ? stack1 : "")
-    + "\n\nA host is compared in its canonical form: ASCII letters in lower case, without a port, without one trailing dot. Nothing is\nrepaired: whatever is not the name or address of a host is rejected and gets the fallback scope, never a scope of the table.\n\n| Host header                 | Compared as       | Because                                    |\n| --------------------------- | ----------------- | ------------------------------------------ |\n| `Api.Example.COM:8443`      | `api.example.com` | case and port do not matter                |\n| `api.example.com.`          | `api.example.com` | one trailing dot is the same name          |\n| `api.example.com..`         | rejected          | an empty label                             |\n| `api.example.com:`          | rejected          | an empty port                              |\n| `http://api.example.com`    | rejected          | a scheme is not part of a host             |\n| `127.1`                     | rejected          | an address that is not written out         |\n\n## Secrets backends\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasBackends"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":74,"column":0},"end":{"line":82,"column":7}}})) != null ? stack1 : "")
-    + "\n## Flag mapping\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasFlags"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(6, data, 0),"data":data,"loc":{"start":{"line":85,"column":0},"end":{"line":103,"column":7}}})) != null ? stack1 : "")
-    + "\n## Build variants\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasVariants"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.program(8, data, 0),"data":data,"loc":{"start":{"line":106,"column":0},"end":{"line":116,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "hostPath", {"start":{"line":83,"column":2},"end":{"line":83,"column":10}} ), depth0)) != null ? stack1 : "")
+    + "\n\n"
+    + ((stack1 = alias2(alias1(depth0, "detectionTable", {"start":{"line":85,"column":2},"end":{"line":85,"column":16}} ), depth0)) != null ? stack1 : "")
+    + "\n\nA host is compared in its canonical form: ASCII letters in lower case, without a port, without one trailing dot. Nothing is\nrepaired: whatever is not the name or address of a host is rejected and gets the fallback scope, never a scope of the table.\n\n| Host header                 | Compared as       | Because                                    |\n| --------------------------- | ----------------- | ------------------------------------------ |\n| `Api.Example.COM:8443`      | `api.example.com` | case and port do not matter                |\n| `api.example.com.`          | `api.example.com` | one trailing dot is the same name          |\n| `api.example.com..`         | rejected          | an empty label                             |\n| `api.example.com:`          | rejected          | an empty port                              |\n| `http://api.example.com`    | rejected          | a scheme is not part of a host             |\n| `127.1`                     | rejected          | an address that is not written out         |\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasBackends"),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":98,"column":0},"end":{"line":105,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasFlags"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":106,"column":0},"end":{"line":123,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasVariants"),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":124,"column":0},"end":{"line":133,"column":7}}})) != null ? stack1 : "")
     + "\n## Security limits\n\nWhat a scope has of its own counts instead of what all scopes have. `LIMITS` of `generated/security.ts` holds the result for each\nscope.\n\n"
-    + ((stack1 = alias2(alias1(depth0, "limitTable", {"start":{"line":123,"column":2},"end":{"line":123,"column":12}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "limitTable", {"start":{"line":140,"column":2},"end":{"line":140,"column":12}} ), depth0)) != null ? stack1 : "")
     + "\n\n## Roles and permissions\n\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasRoles"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.program(10, data, 0),"data":data,"loc":{"start":{"line":127,"column":0},"end":{"line":131,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasRoles"),{"name":"if","hash":{},"fn":container.program(19, data, 0),"inverse":container.program(20, data, 0),"data":data,"loc":{"start":{"line":144,"column":0},"end":{"line":148,"column":7}}})) != null ? stack1 : "")
     + "\nA permission is about the scope of the token that carries it, and no other.\n\n"
-    + ((stack1 = alias2(alias1(depth0, "permissionTable", {"start":{"line":135,"column":2},"end":{"line":135,"column":17}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "permissionTable", {"start":{"line":152,"column":2},"end":{"line":152,"column":17}} ), depth0)) != null ? stack1 : "")
     + "\n\n## Integration patterns\n\nThe examples stand at the root of the project, beside `generated/`.\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"examples"),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":140,"column":0},"end":{"line":147,"column":9}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"examples"),{"name":"each","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":157,"column":0},"end":{"line":164,"column":9}}})) != null ? stack1 : "");
+},"useData":true},
+  "docs/TABLE_FORMAT_STANDARD.md": {"0":function(container,depth0,helpers,partials,data) {
+    return "variants, ";
+},"1":function(container,depth0,helpers,partials,data) {
+    return "Variant, ";
+},"2":function(container,depth0,helpers,partials,data) {
+    return ", or of variants,";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "\u003C!-- "
+    + ((stack1 = alias2(alias1(depth0, "note", {"start":{"line":1,"column":7},"end":{"line":1,"column":11}} ), depth0)) != null ? stack1 : "")
+    + " -->\n\n# Table format standard\n\nHow tables look that list flags, "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasVariants"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":33},"end":{"line":5,"column":69}}})) != null ? stack1 : "")
+    + "security requirements or deliverables, so that a reader finds the same thing in the\nsame place on every page. The generated pages keep to it; hand-written ones may be held to it.\n\n- [The columns](#the-columns)\n- [The rules](#the-rules)\n- [The tables of this matrix](#the-tables-of-this-matrix)\n- [Checking a page](#checking-a-page)\n\n## The columns\n\n"
+    + ((stack1 = alias2(alias1(depth0, "columnTable", {"start":{"line":15,"column":2},"end":{"line":15,"column":13}} ), depth0)) != null ? stack1 : "")
+    + "\n\n## The rules\n\n`scopec docs lint` finds what breaks them, as `master-table-columns`:\n\n- A table is a listing when its first column is called Name, Flag, "
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasVariants"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":67},"end":{"line":21,"column":102}}})) != null ? stack1 : "")
+    + "Limit, Guardrail, Requirement or Deliverable, or when\n  all that stands in it are names of flags"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasVariants"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":22,"column":42},"end":{"line":22,"column":85}}})) != null ? stack1 : "")
+    + " of the matrix.\n- A listing has the columns "
+    + ((stack1 = alias2(alias1(depth0, "required", {"start":{"line":23,"column":30},"end":{"line":23,"column":38}} ), depth0)) != null ? stack1 : "")
+    + "; its first column is Name.\n- The columns of the standard stand in the order above. Columns of its own follow behind them.\n- No cell is empty: a dash (–) says that there is nothing.\n- Scope holds one of "
+    + ((stack1 = alias2(alias1(depth0, "scopes", {"start":{"line":26,"column":23},"end":{"line":26,"column":29}} ), depth0)) != null ? stack1 : "")
+    + ", or `all`; Tier one of "
+    + ((stack1 = alias2(alias1(depth0, "tiers", {"start":{"line":26,"column":57},"end":{"line":26,"column":62}} ), depth0)) != null ? stack1 : "")
+    + ", or `all`.\n\n## The tables of this matrix\n\n"
+    + ((stack1 = alias2(alias1(depth0, "listingTable", {"start":{"line":30,"column":2},"end":{"line":30,"column":14}} ), depth0)) != null ? stack1 : "")
+    + "\n\n## Checking a page\n\nWithout files, the generated pages are checked; with files, e.g. `npx scopec docs lint docs/*.md`, those:\n\n"
+    + ((stack1 = alias2(alias1(depth0, "commands", {"start":{"line":36,"column":2},"end":{"line":36,"column":10}} ), depth0)) != null ? stack1 : "")
+    + "\n";
 },"useData":true},
   "docs/factory/COMPONENT.md": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda;

@@ -10,7 +10,7 @@ export interface PrecompileOptions {
 const FOLDER = "generator/precompiled";
 const NOTE = "// Made by `npm run precompile`; do not edit.\n";
 
-/** Makes all precompiled modules, the ones that others need first, and the pages of the rules. */
+/** Makes all precompiled modules, the ones that others need first, and the pages of the rules and commands. */
 export async function precompileAll({ root, write }: PrecompileOptions): Promise<void> {
   const templates = readTemplates(root);
   write(`${FOLDER}/templates.js`, NOTE + templatesModule(templates));
@@ -27,4 +27,6 @@ export async function precompileAll({ root, write }: PrecompileOptions): Promise
   const examples = await ruleExamples(root);
   write(`${FOLDER}/rule-examples.ts`, NOTE + ruleExamplesModule(examples));
   for (const [path, text] of rulePages(examples)) write(path, text);
+  const { cliPages } = await import("./cli-pages.ts");
+  for (const [path, text] of cliPages()) write(path, text);
 }

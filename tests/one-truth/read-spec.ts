@@ -85,7 +85,18 @@ export function readSpec(source: string): Truth {
     ),
     roles: listsOf(entries(spec["roles"]).map(([name, role]) => [name, items(role["permissions"])])),
     ...componentParts(spec),
+    ...sizeParts(spec, { rows: rows.length, serving: serving.length }),
     format: ["the spec has its form"],
+  };
+}
+
+/** How much there is, and the tiers that are named anywhere. */
+function sizeParts(spec: Data, { rows, serving }: { readonly rows: number; readonly serving: number }) {
+  const countOf = (section: string) => `${entries(spec[section]).length} ${section.slice(0, -1)}`;
+  const tiered = ["scopes", "flags", "variants", "components"].flatMap((section) => entries(spec[section]));
+  return {
+    counts: sorted([`${rows} row`, `${serving} scope`, countOf("flags"), countOf("variants")]),
+    tiers: sorted(tiered.map(([, entry]) => text(entry["tier"]))),
   };
 }
 

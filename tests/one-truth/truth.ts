@@ -35,6 +35,8 @@ export type Part =
   | "proofs"
   | "interfaces"
   | "acceptance"
+  | "counts"
+  | "tiers"
   | "format";
 
 /** What an artifact says: the statements of each part that it holds, sorted, each once. */

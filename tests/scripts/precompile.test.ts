@@ -5,6 +5,7 @@ import { type Artifact, defineEmitter, type Emitter } from "../../generator/emit
 import { EMITTERS } from "../../generator/emit/index.ts";
 import { EMITTERS_FINGERPRINT } from "../../generator/precompiled/fingerprint.ts";
 import { RULES } from "../../generator/rules/index.ts";
+import { CLI_PAGES } from "../../scripts/precompile/cli-pages.ts";
 import { fingerprintModule } from "../../scripts/precompile/fingerprint.ts";
 import { precompileAll } from "../../scripts/precompile/precompile-all.ts";
 import { emitReference } from "../../scripts/precompile/reference.ts";
@@ -18,6 +19,7 @@ const written = new Map<string, string>();
 await precompileAll({ root: ROOT, write: (path, text) => written.set(path, text) });
 const modules = [...written].filter(([path]) => path.startsWith(`${FOLDER}/`));
 const pages = [...written].filter(([path]) => path.startsWith(`${RULE_PAGES}/`));
+const cliPages = [...written].filter(([path]) => path.startsWith(`${CLI_PAGES}/`));
 const current = await fingerprintModule(ROOT);
 const referencePaths = (await emitReference(ROOT)).map(({ path }) => path);
 
@@ -48,7 +50,7 @@ describe("docs/rules", () => {
     expect(pages.map(([path]) => path).sort()).toEqual([...codes, `${RULE_PAGES}/README.md`].sort());
     const present = readdirSync(join(ROOT, RULE_PAGES)).map((name) => `${RULE_PAGES}/${name}`);
     expect(present.sort()).toEqual(pages.map(([path]) => path).sort());
-    expect(modules.length + pages.length).toBe(written.size);
+    expect(modules.length + pages.length + cliPages.length).toBe(written.size);
   });
 
   test("says in each file that it is made", () => {
@@ -123,5 +125,21 @@ describe("the fingerprint of the emitters", () => {
   test("cannot be taken of a reference matrix that does not compile", async () => {
     const nowhere = fingerprintModule(join(ROOT, "templates"));
     await expect(nowhere).rejects.toThrow("the reference matrix does not compile: there is no spec");
+  });
+});
+
+describe("the pages of the commands", () => {
+  test("are current, and no other is there (npm run precompile)", () => {
+    expect(cliPages.length).toBeGreaterThan(12);
+    const present = readdirSync(join(ROOT, CLI_PAGES)).map((name) => `${CLI_PAGES}/${name}`);
+    expect(present.sort()).toEqual(cliPages.map(([path]) => path).sort());
+    for (const [path, text] of cliPages) expect(readFileSync(join(ROOT, path), "utf8")).toBe(text);
+  });
+
+  test("hold what --help prints", () => {
+    const page = cliPages.find(([path]) => path.endsWith("/gen.md"))?.[1] ?? "";
+    for (const word of ["Usage: scopec gen [options]", "--dry-run", "| `npx scopec gen --check` "]) {
+      expect(page).toContain(word);
+    }
   });
 });

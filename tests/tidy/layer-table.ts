@@ -31,6 +31,7 @@ const variants = "generator/variants";
 const flags = "generator/flags";
 const guardrails = "generator/guardrails";
 const mutate = "generator/mutate";
+const docs = "generator/docs";
 const host = "generator/host";
 const config = "generator/config";
 const extend = "generator/extend";
@@ -51,6 +52,7 @@ const allButCli = [
   variants,
   flags,
   guardrails,
+  docs,
   host,
   config,
   extend,
@@ -103,6 +105,7 @@ export const LAYERS: readonly Layer[] = [
     imports: [base, diagnostics, model, emit],
     typeImports: [host, `${load}/document`],
   },
+  { path: docs, imports: [base, diagnostics, model, emit, `${variants}/measure`], typeImports: [host] },
   { path: "generator/compile", imports: allButCli },
   {
     path: "generator/index",
@@ -124,7 +127,8 @@ export const LAYERS: readonly Layer[] = [
   { path: "generator/cli", imports: ["generator", "runtime", "package.json"] },
   { path: "generated", imports: [] },
   { path: "examples", imports: ["generated", "runtime"] },
-  { path: "scripts", imports: ["generator", "runtime"] },
+  { path: "site", imports: ["runtime"] },
+  { path: "scripts", imports: ["generator", "runtime"], typeImports: ["site"] },
   { path: "bench", imports: ["generator", "runtime", "generated", "examples", "scripts"] },
 ];
 

@@ -6,7 +6,7 @@ import { checkComputedImports, checkDeclared, checkLayers, checkPackageUses } fr
 import { projectFiles, sourcesIn } from "./project.ts";
 
 const files = projectFiles();
-const sources = sourcesIn(files, ["generator", "runtime", "generated", "examples", "scripts", "bench"]);
+const sources = sourcesIn(files, ["generator", "runtime", "generated", "examples", "site", "scripts", "bench"]);
 const imports = importsOf(sources);
 
 test("there is something to check", () => {

@@ -616,7 +616,7 @@ export default defineMatrix({
     entries: ["examples/registry-features/index.ts"],
     certified: true,
   },
-  workflows: { docs: { folder: "generated/docs" } },
+  workflows: { docs: { folder: ".site/dist", script: "docs:build" } },
   limits: {
     maxProperties: 100,
     maxKeyLength: 256,

@@ -1,3 +1,6 @@
+import { flagEntry, variantEntry } from "../../emit/docs/catalogue-tables.ts";
+import { LISTINGS } from "../../emit/docs/listings.ts";
+import { detailTable, type MasterEntry } from "../../emit/docs/master-table.ts";
 import { codeSpan, codeSpans, type Markdown, none, ownMarkdown, table, text } from "../../emit/writers/markdown.ts";
 import { renderTemplate } from "../../emit/writers/templates.ts";
 import type { Matrix } from "../../model/matrix.ts";
@@ -6,7 +9,7 @@ import { type MeasuredVariant, totalOf } from "../../variants/measure.ts";
 import type { FlagSizes } from "../../variants/measure-flags.ts";
 
 /** Where the page stands, relative to the root. */
-export const DOCS_PATH = "generated/docs/BUILD_OPTIMIZATION_AUTO.md";
+export const DOCS_PATH = "generated/docs/BUILD_OPTIMIZATION.md";
 
 /** What the page shows. */
 export interface Measurements {
@@ -21,7 +24,7 @@ export function docsPage(measurements: Measurements): string {
   const { matrix, settings, sizes } = measurements;
   const asked = sizes.flags.map(({ flag }) => flag);
   const unasked = matrix.flags.map(({ name }) => name).filter((name) => !asked.includes(name));
-  return renderTemplate("docs/BUILD_OPTIMIZATION_AUTO.md", {
+  return renderTemplate("docs/BUILD_OPTIMIZATION.md", {
     note: ownMarkdown("Measured by `scopec build --docs`. Do not edit: run it again."),
     entries: codeSpans(settings.entries),
     bundler: text(settings.bundler.name),
@@ -43,12 +46,13 @@ export function docsPage(measurements: Measurements): string {
 }
 
 function variantTable({ matrix, variants, sizes }: Measurements): Markdown {
-  const rows = variants.map((variant) => {
-    const { bytes, gzipBytes } = totalOf(variant);
-    const budget = matrix.variants.find(({ name }) => name === variant.name)?.budget;
-    return [
-      codeSpan(variant.name),
-      codeSpans(variant.flags),
+  const rows = variants.flatMap((measured) => {
+    const { bytes, gzipBytes } = totalOf(measured);
+    const variant = matrix.variants.find(({ name }) => name === measured.name);
+    if (variant === undefined) return [];
+    const { budget } = variant;
+    const own = [
+      codeSpans(measured.flags),
       number(bytes),
       number(gzipBytes),
       text(`${Math.round((100 * bytes) / sizes.atRunTime.bytes)} %`),
@@ -57,22 +61,30 @@ function variantTable({ matrix, variants, sizes }: Measurements): Markdown {
         ? none
         : text(typeof budget.growth === "number" ? `${budget.growth} bytes` : budget.growth),
     ];
+    return [{ entry: variantEntry(variant), own }];
   });
-  return table(["Variant", "Flags", "Bytes", "After gzip", "Of run-time flags", "Budget", "May grow by"], rows);
+  return detailTable(LISTINGS.variantSizes, rows);
 }
 
 function flagTable({ matrix, sizes }: Measurements): Markdown {
-  const rows = sizes.flags.map(({ flag, alone, last }) => [
-    codeSpan(flag),
-    signed(alone.bytes),
-    signed(alone.gzipBytes),
-    signed(last.bytes),
-    signed(last.gzipBytes),
-    codeSpans(matrix.variants.filter(({ features }) => features.includes(flag)).map(({ name }) => name)),
-    text(matrix.flags.find(({ name }) => name === flag)?.size ?? "–"),
-  ]);
-  const headings = ["Flag", "Alone", "After gzip", "As the last", "After gzip", "Built into", "The catalogue says"];
-  return table(headings, rows);
+  const rows = sizes.flags.map(({ flag: name, alone, last }) => {
+    const flag = matrix.flags.find((each) => each.name === name);
+    const own = [
+      signed(alone.bytes),
+      signed(alone.gzipBytes),
+      signed(last.bytes),
+      signed(last.gzipBytes),
+      codeSpans(matrix.variants.filter(({ features }) => features.includes(name)).map((variant) => variant.name)),
+      text(flag?.size ?? "–"),
+    ];
+    return { entry: flag === undefined ? undeclared(name) : flagEntry(flag), own };
+  });
+  return detailTable(LISTINGS.flagSizes, rows);
+}
+
+/** A flag that the program asks for and the spec does not declare. */
+function undeclared(name: string): MasterEntry {
+  return { name: codeSpan(name), type: none, category: none, domain: none, scope: none, tier: none, status: none };
 }
 
 function number(value: number): Markdown {

@@ -72,8 +72,8 @@ function guardrailTable(scores: readonly GuardrailScore[], mutants: readonly Jud
       category: text(harmsOf(guardrail, mutants).join(", ")),
       domain: text(ALL),
       scope: text(ALL),
-      tier: text(severity),
-      impact: text(`${caught} of ${aimed} meant for it, ${noticed} in all`),
+      tier: text(ALL),
+      impact: text(`${severity}: ${caught} of ${aimed} meant for it, ${noticed} in all`),
       status: text(noticed === 0 ? "useless" : caught < aimed ? "lets changes pass" : "sound"),
     })),
   );
@@ -101,8 +101,8 @@ function mutatorTable(mutants: readonly JudgedMutant[]): Markdown {
         category: text(mutator.harms),
         domain: text(ALL),
         scope: text(ALL),
-        tier: text(mutator.severity),
-        impact: text(`${own.length - missed - unnoticed} of ${own.length}`),
+        tier: text(ALL),
+        impact: text(`${mutator.severity}: ${own.length - missed - unnoticed} of ${own.length}`),
         status: text(missed > 0 ? "missed" : unnoticed > 0 ? "explained" : "noticed"),
         approval: codeSpans(mutator.targets),
       };

@@ -1,8 +1,11 @@
+import { sortedBy } from "../../base/order.ts";
 import type { Flag, Matrix, Variant } from "../../model/matrix.ts";
 import { ALL } from "../../model/names.ts";
 import { flagsOf, servingScopes } from "../../model/views.ts";
 import { codeSpan, codeSpans, type Markdown, md, none, table, text } from "../writers/markdown.ts";
-import { masterTable } from "./master-table.ts";
+import { LISTINGS } from "./listings.ts";
+import { type DetailRow, detailTable, type MasterEntry, masterTable } from "./master-table.ts";
+import { MOST_NAMES } from "./phrases.ts";
 
 const nameOrAll = (name: string): Markdown => (name === ALL ? text(ALL) : codeSpan(name));
 
@@ -19,56 +22,98 @@ export function backendTable({ secretsBackends }: Matrix): Markdown {
   );
 }
 
-/** The flag catalogue in the master table format. */
-export function flagTable({ flags }: Matrix): Markdown {
-  return masterTable(
-    flags.map((flag) => ({
-      name: codeSpan(flag.name),
-      type: text(flag.type),
-      category: text(flag.category),
-      domain: nameOrAll(flag.domain),
-      scope: nameOrAll(flag.scope),
-      tier: text(flag.tier),
-      ...(flag.size !== undefined && { impact: text(flag.size) }),
-      status: text(`${flag.since} / ${flag.status}`),
-      ...(flag.approval !== undefined && { approval: text(flag.approval) }),
-    })),
-  );
+/** What every listing says of a flag. */
+export function flagEntry(flag: Flag): MasterEntry {
+  return {
+    name: codeSpan(flag.name),
+    type: text(flag.type),
+    category: text(flag.category),
+    domain: nameOrAll(flag.domain),
+    scope: nameOrAll(flag.scope),
+    tier: text(flag.tier),
+    ...(flag.size !== undefined && { impact: text(flag.size) }),
+    status: text(`${flag.since} / ${flag.status}`),
+    ...(flag.approval !== undefined && { approval: text(flag.approval) }),
+  };
 }
 
-/** What each flag does, and the scopes in which some row has it on. */
+/** The flag catalogue in the master table format. */
+export function flagTable({ flags }: Matrix): Markdown {
+  return masterTable(flags.map(flagEntry));
+}
+
+/** What each flag does, and where it is on: in some row of a scope, and in variants, where the spec declares some. */
 export function flagUseTable(matrix: Matrix): Markdown {
   const scopes = servingScopes(matrix).map(({ name }) => ({ name, flags: new Set(flagsOf(matrix, name)) }));
-  const onIn = ({ name }: Flag) => scopes.filter(({ flags }) => flags.has(name)).map((scope) => scope.name);
-  const builtInto = ({ name }: Flag) =>
-    matrix.variants.filter(({ features }) => features.includes(name)).map((v) => v.name);
-  return table(
-    ["Flag", "What it switches on", "On in scopes", "Built into variants", "Debug class"],
-    matrix.flags.map((flag) => [
-      codeSpan(flag.name),
-      text(flag.description),
-      codeSpans(onIn(flag)),
-      codeSpans(builtInto(flag)),
-      flag.debugClass ? text("yes") : none,
-    ]),
-  );
+  const onIn = ({ name }: Flag) => {
+    const found = scopes.filter(({ flags }) => flags.has(name)).map((scope) => scope.name);
+    return found.length > MOST_NAMES ? text(`${found.length} of ${scopes.length} scopes`) : codeSpans(found);
+  };
+  const hasVariants = matrix.variants.length > 0;
+  const rows = matrix.flags.map((flag): DetailRow => {
+    const variants = hasVariants ? [codeSpans(variantsWith(matrix, flag))] : [];
+    const debugClass = flag.debugClass ? text("yes") : none;
+    return { entry: flagEntry(flag), own: [text(flag.description), onIn(flag), ...variants, debugClass] };
+  });
+  return detailTable(hasVariants ? LISTINGS.flagUse : LISTINGS.flagUseAtRunTime, rows);
+}
+
+function variantsWith({ variants }: Matrix, { name }: Flag): readonly string[] {
+  return variants.filter(({ features }) => features.includes(name)).map((variant) => variant.name);
 }
 
 /** Who answers for a flag, how long it is to stay, and which others it needs or excludes: the flags that say so. */
 export function flagTermsTable(matrix: Matrix): Markdown {
-  return table(
-    ["Flag", "Owner", "Gone after", "Replaced by", "Implies", "Requires", "Conflicts with"],
-    flagsWithTerms(matrix).map(({ name, owner, expires, permanent, replacedBy, implies, prerequisites, conflicts }) => [
-      codeSpan(name),
-      owner === undefined ? none : text(owner),
-      permanent === undefined ? (expires === undefined ? none : text(expires)) : md`stays: ${text(permanent)}`,
-      replacedBy === undefined ? none : codeSpan(replacedBy),
-      codeSpans(implies),
-      codeSpans(prerequisites),
-      codeSpans(conflicts),
-    ]),
+  return detailTable(
+    LISTINGS.flagTerms,
+    flagsWithTerms(matrix).map((flag) => ({
+      entry: flagEntry(flag),
+      own: [
+        textOrNone(flag.owner),
+        flag.permanent === undefined ? textOrNone(flag.expires) : md`stays: ${text(flag.permanent)}`,
+        nameOrNone(flag.replacedBy),
+        codeSpans(flag.implies),
+        codeSpans(flag.prerequisites),
+        codeSpans(flag.conflicts),
+      ],
+    })),
   );
 }
+
+/** The flags that have a last day, the next to go first, with the quarter that it lies in. */
+export function flagEndTable(matrix: Matrix): Markdown {
+  const ending = matrix.flags.flatMap((flag) => (flag.expires === undefined ? [] : [{ flag, day: flag.expires }]));
+  return detailTable(
+    LISTINGS.flagEnds,
+    sortedBy(ending, ({ flag, day }) => `${day} ${flag.name}`).map(({ flag, day }) => ({
+      entry: flagEntry(flag),
+      own: [text(quarterOf(day)), text(day), textOrNone(flag.owner), nameOrNone(flag.replacedBy)],
+    })),
+  );
+}
+
+/** The quarter of a day written `YYYY-MM-DD`: `2027 Q1`. */
+function quarterOf(day: string): string {
+  return `${day.slice(0, 4)} Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+}
+
+/** Which variant has which flag: a row for each flag that some variant has, a column for each variant. */
+export function flagsByVariantTable(matrix: Matrix): Markdown {
+  const { flags, variants } = matrix;
+  const built = flags.filter((flag) => variantsWith(matrix, flag).length > 0);
+  const rows = built.map((flag): DetailRow => {
+    const own = variants.map(({ features }) => (features.includes(flag.name) ? text("on") : none));
+    return { entry: flagEntry(flag), own };
+  });
+  return detailTable(
+    LISTINGS.flagsByVariant,
+    rows,
+    variants.map(({ name }) => codeSpan(name).markdown),
+  );
+}
+
+const textOrNone = (written: string | undefined): Markdown => (written === undefined ? none : text(written));
+const nameOrNone = (written: string | undefined): Markdown => (written === undefined ? none : codeSpan(written));
 
 /** The flags that the table of terms has a row for. */
 export function flagsWithTerms({ flags }: Matrix): readonly Flag[] {
@@ -79,18 +124,26 @@ export function flagsWithTerms({ flags }: Matrix): readonly Flag[] {
   );
 }
 
+/** What every listing says of a variant. */
+export function variantEntry(variant: Variant): MasterEntry {
+  return {
+    name: codeSpan(variant.name),
+    type: text("Variant"),
+    category: text(variant.useCase),
+    domain: nameOrAll(variant.domain),
+    scope: nameOrAll(variant.scope),
+    tier: text(variant.tier),
+    impact: text(featureCount(variant)),
+    status: text(variant.status),
+  };
+}
+
 /** The build variants in the master table format. */
 export function variantTable({ variants }: Matrix): Markdown {
   return masterTable(
     variants.map((variant) => ({
+      ...variantEntry(variant),
       name: md`${codeSpan(variant.name)} (${text(variant.title)})`,
-      type: text("Variant"),
-      category: text(variant.useCase),
-      domain: nameOrAll(variant.domain),
-      scope: nameOrAll(variant.scope),
-      tier: text(variant.tier),
-      impact: text(featureCount(variant)),
-      status: text(variant.status),
     })),
   );
 }
@@ -101,12 +154,11 @@ function featureCount({ features }: Variant): string {
 
 /** The flags of each variant, and the arguments that build it. */
 export function variantFlagTable({ variants }: Matrix): Markdown {
-  return table(
-    ["Variant", "Flags", "Arguments of `bun build`"],
-    variants.map(({ name, features }) => [
-      codeSpan(name),
-      codeSpans(features),
-      codeSpan(features.map((flag) => `--feature=${flag}`).join(" ")),
-    ]),
+  return detailTable(
+    LISTINGS.variantFlags,
+    variants.map((variant) => ({
+      entry: variantEntry(variant),
+      own: [codeSpans(variant.features), codeSpan(variant.features.map((flag) => `--feature=${flag}`).join(" "))],
+    })),
   );
 }

@@ -48,7 +48,7 @@ export function integrationExamples(matrix: Matrix): readonly IntegrationExample
       'if (!isScopeContext(received)) throw new Error("not a context of this matrix");',
       "console.log(received.scope, received.storagePath);",
     ]),
-    ...flagExamples(row, host),
+    ...flagExamples(matrix, row, host),
     example(
       "Keep metrics in their scope",
       "`DASHBOARD_SCOPE` decides, else the scope of `HOST`; only an exact match passes.",
@@ -79,8 +79,15 @@ function tellingRow({ rows }: Matrix): Row {
   return rows.reduce((best, row) => (worth(row) > worth(best) ? row : best));
 }
 
-function flagExamples({ flags: [flag] }: Row, host: string): readonly IntegrationExample[] {
+function flagExamples({ variants }: Matrix, { flags: [flag] }: Row, host: string): readonly IntegrationExample[] {
   if (flag === undefined) return [];
+  const asked = [
+    'import { getScopedFeatureFlags } from "./generated/scopes.ts";',
+    "",
+    `const flags = getScopedFeatureFlags(${host});`,
+    `console.log(flags.has(${literal(flag)}), [...flags].join(", "));`,
+  ];
+  if (variants.length === 0) return [example("Ask for flags", "All flags that are on for a host.", asked)];
   return [
     example(
       "Build code in or out",
@@ -93,17 +100,14 @@ function flagExamples({ flags: [flag] }: Row, host: string): readonly Integratio
         "}",
       ],
     ),
-    example("Ask for flags at run time", "For reports and tests; it removes no code.", [
-      'import { getScopedFeatureFlags } from "./generated/scopes.ts";',
-      "",
-      `const flags = getScopedFeatureFlags(${host});`,
-      `console.log(flags.has(${literal(flag)}), [...flags].join(", "));`,
-    ]),
+    example("Ask for flags at run time", "For reports and tests; it removes no code.", asked),
   ];
 }
 
 /** Node's name of the platform, as the matrix calls it; the last platform without a name of Node's stands for the rest. */
 function platformLines({ platforms }: Matrix): readonly string[] {
+  const [only, ...others] = platforms;
+  if (only !== undefined && others.length === 0) return [`const platform: Platform = ${literal(only.name)};`];
   const known = platforms.flatMap(({ name, processPlatforms }) =>
     processPlatforms.map((node) => `  [${literal(node)}, ${literal(name)}],`),
   );

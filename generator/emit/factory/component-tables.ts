@@ -1,7 +1,8 @@
 import { sortedSet } from "../../base/order.ts";
 import type { Component } from "../../model/matrix.ts";
 import { ALL } from "../../model/names.ts";
-import { type MasterEntry, masterTable } from "../docs/master-table.ts";
+import { LISTINGS } from "../docs/listings.ts";
+import { detailTable, type MasterEntry, masterTable } from "../docs/master-table.ts";
 import { codeSpan, type Markdown, md, ownMarkdown, table, text } from "../writers/markdown.ts";
 
 const nameOrAll = (name: string): Markdown => (name === ALL ? text(ALL) : codeSpan(name));
@@ -75,15 +76,13 @@ export function guardrailTable(component: Component): Markdown {
 }
 
 /** For each guardrail the test that proves it. */
-export function proofTable({ guardrails }: Component): Markdown {
-  return table(
-    ["Guardrail", "Severity", "Proven in", "By the test"],
-    guardrails.map(({ name, severity, testFile, testName }) => [
-      codeSpan(name),
-      text(severity),
-      codeSpan(testFile),
-      text(testName),
-    ]),
+export function proofTable(component: Component): Markdown {
+  return detailTable(
+    LISTINGS.componentProof,
+    component.guardrails.map(({ name, severity, testFile, testName }) => ({
+      entry: { ...common(component), name: codeSpan(name), type: text("Guardrail") },
+      own: [text(severity), codeSpan(testFile), text(testName)],
+    })),
   );
 }
 

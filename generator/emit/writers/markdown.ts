@@ -86,7 +86,7 @@ export function table(headings: readonly string[], rows: readonly (readonly Mark
 }
 
 /** A fenced block of code; the fence is longer than any run of backticks in it. */
-export function codeBlock(language: "ts" | "bash" | "yaml", lines: readonly string[]): Markdown {
+export function codeBlock(language: "ts" | "bash" | "yaml" | "mermaid", lines: readonly string[]): Markdown {
   const runs = [...lines.join("\n").matchAll(/`+/g)].map(([run]) => run.length);
   const fence = "`".repeat(Math.max(3, ...runs.map((run) => run + 1)));
   return markdown([fence + language, ...lines, fence].join("\n"));

@@ -1,4 +1,5 @@
 import type { ArtifactReader } from "../artifact.ts";
+import { handbookPages } from "./handbook-pages.ts";
 import { matrixTests, propertyTests } from "./matrix-tests.ts";
 import {
   flagsModule,
@@ -26,6 +27,7 @@ export const READERS: readonly ArtifactReader[] = [
   metricValidator,
   specValidator,
   ...pages,
+  ...handbookPages,
   components,
   sheets,
   testPlan,

@@ -1,33 +1,8 @@
-import { type Page, type PageTable, readPage } from "../../markdown-page.ts";
-import { type ArtifactReader, type Subject, textOf } from "../artifact.ts";
-import {
-  byScope,
-  decidingRows,
-  hostStatements,
-  listsOf,
-  type Row,
-  relation,
-  type Statements,
-  sorted,
-} from "../truth.ts";
+import type { Page } from "../../markdown-page.ts";
+import type { ArtifactReader } from "../artifact.ts";
+import { byScope, decidingRows, hostStatements, listsOf, type Row, relation, sorted } from "../truth.ts";
+import { type Cells, cellsOf, namesIn, pageReader, rowsUnder } from "./page-reader.ts";
 import { flagsIn } from "./records.ts";
-
-/** A row of a table by its headings. */
-type Cells = Readonly<Record<string, string>>;
-
-const namesIn = (cell = "") => cell.split(", ").filter((name) => name !== "" && name !== "–");
-
-function cellsOf({ headings, rows }: PageTable): readonly Cells[] {
-  return rows.map((row) => Object.fromEntries(headings.map((heading, index) => [heading, row[index] ?? ""])));
-}
-
-/** The rows of the tables under a heading that have all of some columns. */
-function rowsUnder(page: Page, under: string | RegExp, columns: readonly string[]): readonly Cells[] {
-  const isIt = (table: PageTable) =>
-    (typeof under === "string" ? table.under === under : under.test(table.under)) &&
-    columns.every((column) => table.headings.includes(column));
-  return page.tables.filter(isIt).flatMap(cellsOf);
-}
 
 function rowOf(cells: Cells): Row {
   return {
@@ -40,18 +15,8 @@ function rowOf(cells: Cells): Row {
   };
 }
 
-function pageReader(
-  path: string,
-  { part, holds, read }: { readonly part: string; readonly holds: ArtifactReader["holds"]; readonly read: PageRead },
-): ArtifactReader {
-  const name = `${path.slice("generated/docs/".length)}, ${part}`;
-  const files = new RegExp(`^${path.replaceAll(".", "\\.")}$`);
-  return { name, files, holds, read: (subject) => read(readPage(textOf(subject, path)), subject) };
-}
-
-type PageRead = (page: Page, subject: Subject) => Statements;
-
 const MATRIX = "generated/docs/SCOPING_MATRIX_AUTO.md";
+const SECURITY = "generated/docs/MASTER_PERF_MATRIX.md";
 
 const fallbackIn = (page: Page) =>
   rowsUnder(page, "Detection", ["Rule", "Scope"]).find(({ Matches }) => Matches === "every other host")?.["Scope"] ??
@@ -129,42 +94,40 @@ function flagUse(path: string, under: string): ArtifactReader {
     part: "where flags are on",
     holds: ["flagNames", "someScopeFlags", "someVariants", "debugFlags"],
     read: (page) => {
-      const flags = rowsUnder(page, under, ["Flag", "On in scopes", "Built into variants"]);
+      const flags = rowsUnder(page, under, ["Name", "On in scopes", "Built into variants"]);
       const turned = (column: string) =>
         listsOf(
           sorted(flags.flatMap((cells) => namesIn(cells[column]))).map((name) => [
             name,
-            flags.filter((cells) => namesIn(cells[column]).includes(name)).map(({ Flag = "" }) => Flag),
+            flags.filter((cells) => namesIn(cells[column]).includes(name)).map(({ Name = "" }) => Name),
           ]),
         );
       return {
-        flagNames: sorted(flags.map(({ Flag = "" }) => Flag)),
+        flagNames: sorted(flags.map(({ Name = "" }) => Name)),
         someScopeFlags: turned("On in scopes"),
         someVariants: turned("Built into variants"),
-        debugFlags: sorted(flags.filter((cells) => cells["Debug class"] === "yes").map(({ Flag = "" }) => Flag)),
+        debugFlags: sorted(flags.filter((cells) => cells["Debug class"] === "yes").map(({ Name = "" }) => Name)),
       };
     },
   });
 }
 
-/** The flags of each variant, in words and as arguments: the same table stands in two pages. */
-function variantFlags(path: string): ArtifactReader {
-  return pageReader(path, {
-    part: "build variants",
-    holds: ["variants"],
-    read: (page) => {
-      const variants = rowsUnder(page, "Build variants", ["Variant", "Flags", "Arguments of bun build"]);
-      return {
-        variants: listsOf(
-          variants.flatMap((cells) => [
-            [cells["Variant"] ?? "", namesIn(cells["Flags"])],
-            [cells["Variant"] ?? "", flagsIn(cells["Arguments of bun build"] ?? "")],
-          ]),
-        ),
-      };
-    },
-  });
-}
+/** The flags of each variant, in words and as arguments. */
+const variantFlags = pageReader(MATRIX, {
+  part: "build variants",
+  holds: ["variants"],
+  read: (page) => {
+    const variants = rowsUnder(page, "Build variants", ["Name", "Flags", "Arguments of bun build"]);
+    return {
+      variants: listsOf(
+        variants.flatMap((cells) => [
+          [cells["Name"] ?? "", namesIn(cells["Flags"])],
+          [cells["Name"] ?? "", flagsIn(cells["Arguments of bun build"] ?? "")],
+        ]),
+      ),
+    };
+  },
+});
 
 /** The keys of the spec by the titles that people read. */
 const LIMITS: Readonly<Record<string, string>> = {
@@ -178,59 +141,61 @@ const LIMITS: Readonly<Record<string, string>> = {
   "Token lifetime": "maxTokenLifetime",
 };
 
-const limits = pageReader(MATRIX, {
-  part: "security limits",
-  holds: ["limits"],
-  read: (page) => ({
-    limits: sorted(
-      rowsUnder(page, "Security limits", ["Name", "Scope", "Size/Impact"])
-        .filter((cells) => cells["Scope"] === "all")
-        .map((cells) => `${LIMITS[cells["Name"] ?? ""]}: ${(cells["Size/Impact"] ?? "").split(" ")[0]}`),
-    ),
-  }),
-});
+/** The limits for all scopes: the same table stands in two pages. */
+function limits(path: string, under: string): ArtifactReader {
+  return pageReader(path, {
+    part: "limits",
+    holds: ["limits"],
+    read: (page) => ({
+      limits: sorted(
+        rowsUnder(page, under, ["Name", "Scope", "Size/Impact"])
+          .filter((cells) => cells["Scope"] === "all")
+          .map((cells) => `${LIMITS[cells["Name"] ?? ""]}: ${(cells["Size/Impact"] ?? "").split(" ")[0]}`),
+      ),
+    }),
+  });
+}
 
-const backends = pageReader(MATRIX, {
-  part: "secrets backends",
-  holds: ["backends"],
-  read: (page) => ({
-    backends: sorted(
-      rowsUnder(page, "Secrets backends", ["Backend", "Platforms"]).map((cells) => {
-        const isForCustomers = cells["For scopes that serve customers"] === "yes";
-        return `${cells["Backend"]}: ${namesIn(cells["Platforms"]).join(", ")}${isForCustomers ? ", for customers" : ""}`;
-      }),
-    ),
-  }),
-});
+/** The backends for secrets: the same table stands in two pages. */
+function backends(path: string, under: string): ArtifactReader {
+  return pageReader(path, {
+    part: "secrets backends",
+    holds: ["backends"],
+    read: (page) => ({
+      backends: sorted(
+        rowsUnder(page, under, ["Backend", "Platforms"]).map((cells) => {
+          const isForCustomers = cells["For scopes that serve customers"] === "yes";
+          return `${cells["Backend"]}: ${namesIn(cells["Platforms"]).join(", ")}${isForCustomers ? ", for customers" : ""}`;
+        }),
+      ),
+    }),
+  });
+}
 
-const quickStart = pageReader("generated/docs/QUICK_START_AUTO.md", {
-  part: "work as a variant",
-  holds: ["variants", "scopes"],
-  read: (page) => ({
-    variants: listsOf(
-      rowsUnder(page, "Work as a variant", ["Variant", "Its tests"]).map((cells) => [
-        cells["Variant"] ?? "",
-        flagsIn(cells["Its tests"] ?? ""),
-      ]),
-    ),
-    scopes: sorted(namesIn(/for the scopes ([^\n]*)\./.exec(page.blocks.join("\n"))?.[1])),
-  }),
-});
+/** The roles, and what each may do: the same tables stand in two pages. */
+function roles(path: string): ArtifactReader {
+  return pageReader(path, {
+    part: "roles",
+    holds: ["roles"],
+    read: (page) => {
+      const under = "Roles and permissions";
+      const having = rowsUnder(page, under, ["Role", "Permissions"]);
+      const had = rowsUnder(page, under, ["Permission", "Roles"]);
+      const permissionsOf = (role: string) =>
+        had.filter((cells) => namesIn(cells["Roles"]).includes(role)).map(({ Permission = "" }) => Permission);
+      return {
+        roles: listsOf(
+          having.flatMap(({ Role = "", Permissions }) => [
+            [Role, namesIn(Permissions)],
+            [Role, permissionsOf(Role)],
+          ]),
+        ),
+      };
+    },
+  });
+}
 
-const sizes = pageReader("generated/docs/BUILD_OPTIMIZATION_AUTO.md", {
-  part: "variants",
-  holds: ["variants"],
-  read: (page) => ({
-    variants: listsOf(
-      rowsUnder(page, "Variants", ["Variant", "Flags", "Bytes"]).map((cells) => [
-        cells["Variant"] ?? "",
-        namesIn(cells["Flags"]),
-      ]),
-    ),
-  }),
-});
-
-/** The pages about the matrix, its flags and its variants, by the parser of Markdown that Bun brings. */
+/** The pages about the matrix, its flags and its security, by the parser of Markdown that Bun brings. */
 export const pages: readonly ArtifactReader[] = [
   masterTable,
   platformTables,
@@ -238,11 +203,12 @@ export const pages: readonly ArtifactReader[] = [
   detection,
   flagMapping,
   flagUse(MATRIX, "Where flags are on"),
-  variantFlags(MATRIX),
-  limits,
-  backends,
-  flagUse("generated/docs/FEATURE_FLAGS_AUTO.md", "The flags"),
-  variantFlags("generated/docs/FEATURE_FLAGS_AUTO.md"),
-  quickStart,
-  sizes,
+  variantFlags,
+  limits(MATRIX, "Security limits"),
+  backends(MATRIX, "Secrets backends"),
+  roles(MATRIX),
+  flagUse("generated/docs/FEATURE_FLAGS_GUIDE.md", "Where flags are on"),
+  limits(SECURITY, "Limits"),
+  backends(SECURITY, "Secrets"),
+  roles(SECURITY),
 ];

@@ -24,7 +24,7 @@ export const sheets: ArtifactReader = {
         const [number, ...rule] = name.split(" ");
         return `${component} ${number} ${severity}: ${rule.join(" ")}`;
       }),
-      proofs: each("Proof", ([number, , file, test], component) => `${component} ${number}: ${file} ${test}`),
+      proofs: each("Proof", ([number, , , , , , file, test], component) => `${component} ${number}: ${file} ${test}`),
       interfaces: each("Interface contract", ([signature], component) => `${component}: ${signature}`),
       acceptance: each("Acceptance criteria", ([criterion], component) => `${component}: ${criterion}`),
     };

@@ -1,9 +1,9 @@
 import type { Tampering } from "../tampering.ts";
 
 const MATRIX_PAGE = "generated/docs/SCOPING_MATRIX_AUTO.md";
-const FLAGS_PAGE = "generated/docs/FEATURE_FLAGS_AUTO.md";
+const FLAGS_PAGE = "generated/docs/FEATURE_FLAGS_GUIDE.md";
 
-/** Edits of pages of this project. */
+/** Edits of the pages about the matrix and its components. */
 export const PAGE_TAMPERINGS: readonly Tampering[] = [
   {
     what: "a cell of the master table says another path",
@@ -57,7 +57,7 @@ export const PAGE_TAMPERINGS: readonly Tampering[] = [
   {
     what: "a rule of detection gives another scope",
     path: MATRIX_PAGE,
-    from: /(## Detection[^#]*?`localhost` +\| this host +\| )`LOCAL-SANDBOX`/,
+    from: /(## Detection.*?`localhost` +\| this host +\| )`LOCAL-SANDBOX`/s,
     to: "$1`global`       ",
     seen: { "SCOPING_MATRIX_AUTO.md, detection": ["hosts"] },
   },
@@ -78,7 +78,7 @@ export const PAGE_TAMPERINGS: readonly Tampering[] = [
   {
     what: "a flag is said to be on in another scope",
     path: MATRIX_PAGE,
-    from: /(\| `PREMIUM_SECRETS` +\| Managed secrets +\| )`ENTERPRISE`/,
+    from: /(\| `PREMIUM_SECRETS` [^\n]*\| Managed secrets +\| )`ENTERPRISE`/,
     to: "$1`global`    ",
     seen: { "SCOPING_MATRIX_AUTO.md, where flags are on": ["someScopeFlags"] },
   },
@@ -94,7 +94,14 @@ export const PAGE_TAMPERINGS: readonly Tampering[] = [
     path: MATRIX_PAGE,
     from: "256 characters",
     to: "255 characters",
-    seen: { "SCOPING_MATRIX_AUTO.md, security limits": ["limits"] },
+    seen: { "SCOPING_MATRIX_AUTO.md, limits": ["limits"] },
+  },
+  {
+    what: "a role may do more in the page about the matrix",
+    path: MATRIX_PAGE,
+    from: /(\| `viewer` [^\n]*)`metrics:read`/,
+    to: "$1`metrics:read`, `metrics:export`",
+    seen: { "SCOPING_MATRIX_AUTO.md, roles": ["roles"] },
   },
   {
     what: "a backend is good for customers' secrets",
@@ -108,28 +115,7 @@ export const PAGE_TAMPERINGS: readonly Tampering[] = [
     path: FLAGS_PAGE,
     from: /(\| Audit log +\| – +\| )`debug`/,
     to: "$1`prod` ",
-    seen: { "FEATURE_FLAGS_AUTO.md, where flags are on": ["someVariants"] },
-  },
-  {
-    what: "a variant has another flag in the guide",
-    path: FLAGS_PAGE,
-    from: /(\| `internal` +\| `DEBUG`, )`INTERNAL`/,
-    to: "$1`MOCK_API`",
-    seen: { "FEATURE_FLAGS_AUTO.md, build variants": ["variants"] },
-  },
-  {
-    what: "the quick start tests a variant without its flag",
-    path: "generated/docs/QUICK_START_AUTO.md",
-    from: "npx bun test --feature=DEBUG --feature=INTERNAL",
-    to: "npx bun test --feature=DEBUG",
-    seen: { "QUICK_START_AUTO.md, work as a variant": ["variants"] },
-  },
-  {
-    what: "sizes are given for other flags",
-    path: "generated/docs/BUILD_OPTIMIZATION_AUTO.md",
-    from: "`AUDIT_LOGGING`, `DEBUG`",
-    to: "`AUDIT_LOGGING`",
-    seen: { "BUILD_OPTIMIZATION_AUTO.md, variants": ["variants"] },
+    seen: { "FEATURE_FLAGS_GUIDE.md, where flags are on": ["someVariants"] },
   },
   {
     what: "a component has a guardrail more in the list",
@@ -169,23 +155,16 @@ export const PAGE_TAMPERINGS: readonly Tampering[] = [
   {
     what: "a flag is where it is not, and harmless, by another name",
     path: MATRIX_PAGE,
-    from: /`DEBUG`( +\| Debug output +\| [^|]*\| )`debug`, ([^|]*\| )yes/,
+    from: /`DEBUG`( +\| [^\n]*\| Debug output +\| [^|]*\| )`debug`, ([^|]*\| )yes/,
     to: "`DEBUGGING`$1$2\u2013",
     seen: { "SCOPING_MATRIX_AUTO.md, where flags are on": ["flagNames", "someVariants", "debugFlags"] },
   },
   {
     what: "a flag is where it is not, and harmless, by another name",
     path: FLAGS_PAGE,
-    from: /`DEBUG`( +\| Debug output +\| )`DEVELOPMENT`, ([^|]*\| [^|]*\| )yes/,
+    from: /`DEBUG`( +\| [^\n]*\| Debug output +\| )`DEVELOPMENT`, ([^|]*\| [^|]*\| )yes/,
     to: "`DEBUGGING`$1$2\u2013",
-    seen: { "FEATURE_FLAGS_AUTO.md, where flags are on": ["flagNames", "someScopeFlags", "debugFlags"] },
-  },
-  {
-    what: "the quick start leaves a scope out",
-    path: "generated/docs/QUICK_START_AUTO.md",
-    from: "`ENTERPRISE`, ",
-    to: "",
-    seen: { "QUICK_START_AUTO.md, work as a variant": ["scopes"] },
+    seen: { "FEATURE_FLAGS_GUIDE.md, where flags are on": ["flagNames", "someScopeFlags", "debugFlags"] },
   },
   {
     what: "a sheet has another signature and another criterion",

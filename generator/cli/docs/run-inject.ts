@@ -1,0 +1,58 @@
+import { fileSpan } from "../../base/span.ts";
+import { check } from "../../compile.ts";
+import { fromCatalogue } from "../../diagnostics/catalogue.ts";
+import { type Diagnostic, hasErrors } from "../../diagnostics/diagnostic.ts";
+import { render } from "../../diagnostics/renderers.ts";
+import { inject } from "../../docs/inject.ts";
+import { createDiskHost } from "../../host/disk.ts";
+import { replaceSources } from "../../plan/apply.ts";
+import { unifiedDiff } from "../../plan/unified-diff.ts";
+import { LOCK_PATH, readLock } from "../../variants/lock.ts";
+import { type CommandContext, type ExitStatus, UsageError } from "../command.ts";
+import { findProject } from "../gen/find-project.ts";
+import { type Given, givenFormat, givenText } from "../given.ts";
+import { dayOf, paintFor } from "../terminal.ts";
+import { pagePaths, readPages } from "./read-pages.ts";
+
+/** `scopec docs inject <files…> [--check]`: the marked parts of hand-written pages, as the spec gives them. */
+export async function runInject(given: Given, { terminal }: CommandContext): Promise<ExitStatus> {
+  const { root, spec } = findProject(
+    { spec: givenText(given, "spec"), root: givenText(given, "root") },
+    terminal.workingFolder,
+  );
+  const host = createDiskHost(root);
+  const print = (findings: readonly Diagnostic[]): ExitStatus => {
+    terminal.out(render(givenFormat(given), findings, paintFor(terminal, terminal.outIsTerminal)));
+    return hasErrors(findings) ? 1 : 0;
+  };
+  const paths = pagePaths(given["files"], { root, from: terminal.workingFolder });
+  if (paths.length === 0) throw new UsageError("name the pages to look at: scopec docs inject README.md");
+  const [checked, findings] = await check(host, spec, { rules: "grave", ...dayOf(terminal) });
+  if (checked === undefined) return print(findings);
+  const [pages, unread] = readPages(host, paths);
+  if (pages === undefined) return print(unread);
+
+  const lock = host.readText(LOCK_PATH);
+  const sizes = (lock.kind === "text" ? readLock(lock.text)?.variants : undefined) ?? [];
+  const injected = pages.map((page) => ({ page, result: inject(page, { matrix: checked.matrix, sizes }) }));
+  const broken = injected.flatMap(({ result: [, problems] }) => problems);
+  if (hasErrors(broken)) return print(broken);
+  const changes = injected.flatMap(({ page, result: [made] }) =>
+    made === undefined || made.text === page.text ? [] : [{ path: page.path, before: page.text, after: made.text }],
+  );
+  if (given["check"] === true) {
+    const stale = changes.map(async ({ path, before, after }) => {
+      const finding = fromCatalogue("drift-block", { path }, { span: fileSpan(path) });
+      return { ...finding, diff: await unifiedDiff(path, { before, after }) };
+    });
+    return print(await Promise.all(stale));
+  }
+  replaceSources(host, changes);
+  for (const { path } of changes) {
+    terminal.err(`${paintFor(terminal, terminal.errIsTerminal)("yellow", "changed")} ${path}\n`);
+  }
+  for (const { page, result } of injected) {
+    if (result[0]?.blocks === 0) terminal.err(`${page.path} has no markers\n`);
+  }
+  return 0;
+}
