@@ -58,7 +58,13 @@ test("docs/diff.md names each kind of change that is more than safe", () => {
     ({ expected }) => expected,
   );
   const kinds = all.filter((line) => !line.startsWith("safe ")).map((line) => line.split(" ")[1] ?? "");
-  const ownColumns = ["region-changed", "replicas-changed", "secretsFlag-changed", "bunRuntimeTz-changed"];
+  const ownColumns = [
+    "region-changed",
+    "zones-changed",
+    "replicas-changed",
+    "secretsFlag-changed",
+    "bunRuntimeTz-changed",
+  ];
   const missing = kinds.filter((kind) => !ownColumns.includes(kind) && !docs.includes(`\`${kind}\``));
   expect([...new Set(missing)]).toEqual([]);
 });
