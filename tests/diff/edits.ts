@@ -24,12 +24,6 @@ const WILDCARD =
 const LOCAL =
   "  - { servingDomain: localhost, detectedScope: STAFF, platform: Linux, apiStrategy: HTTP, operationalBenefit: Near }\n";
 
-/** A column of lists, and one row that has such a list. */
-const LISTS: Edit["changes"] = [
-  ["  replicas: {", "  zones: { type: array }\n  replicas: {"],
-  ["operationalBenefit: Near", "operationalBenefit: Near, zones: [a, b]"],
-];
-
 /** What changes for hosts on platforms. */
 export const CELL_EDITS: readonly Edit[] = [
   edit("a comment", "# The spec", "# A spec", []),
@@ -46,30 +40,6 @@ export const CELL_EDITS: readonly Edit[] = [
     "acme.example, detectedScope: ACME_CORP, platform: Linux",
     [],
   ),
-  {
-    what: "the same list in a column of the spec's own",
-    start: LISTS,
-    changes: [["Near, zones: [a, b]", "Near, zones: [ a, b ]"]],
-    expected: [],
-  },
-  {
-    what: "another list in a column of the spec's own",
-    start: LISTS,
-    changes: [["Near, zones: [a, b]", "Near, zones: [a, c]"]],
-    expected: ["risky zones-changed (1)"],
-  },
-  {
-    what: "a longer list in a column of the spec's own",
-    start: LISTS,
-    changes: [["Near, zones: [a, b]", "Near, zones: [a, b, c]"]],
-    expected: ["risky zones-changed (1)"],
-  },
-  {
-    what: "no list any more in a column of the spec's own",
-    start: LISTS,
-    changes: [["Near, zones: [a, b]", "Near"]],
-    expected: ["risky zones-changed (1)"],
-  },
   edit("a host in capitals", "servingDomain: localhost", "servingDomain: LOCALHOST", []),
   edit(
     "two rows as one for all platforms",

@@ -5,7 +5,7 @@ import type { Rule } from "../../generator/rules/rule.ts";
 import { runRules } from "../../generator/rules/run-rules.ts";
 import { minimalSpec, modelText } from "../tester.ts";
 
-const { document, matrix } = await modelText(minimalSpec.replace("The customer", "TODO"));
+const { document, matrix } = await modelText(minimalSpec.replace("The customer", "tbd"));
 if (document === undefined || matrix === undefined) throw new Error("the spec is not read");
 
 const span = { source: createSourceText("scopec.config.yaml", "x\n"), start: 0, end: 1 };
