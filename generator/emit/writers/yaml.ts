@@ -33,7 +33,7 @@ export function yamlFile(value: { readonly [key: string]: YamlValue }): string {
  * number, which the printer gets wrong in a list of lists.
  */
 function quoted(value: YamlValue): unknown {
-  if (typeof value === "string") return /^\s[^]*\n|^\n/.test(value) ? inQuotes(value) : value;
+  if (typeof value === "string") return /^\s/.test(value) && value.includes("\n") ? inQuotes(value) : value;
   if (value === null || typeof value !== "object" || value instanceof Scalar) return value;
   if (Array.isArray(value)) return value.map(quoted);
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, quoted(item)]));
