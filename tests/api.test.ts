@@ -13,7 +13,7 @@ const BROKEN = specWith({ rows: "" });
 const WAIVED = specWith({
   waivers: `waivers:
   - { rule: no-placeholder-text, pointer: /scopes/ACME, reason: r, owner: o, expires: 2030-01-01 }`,
-}).replace("The customer", "todo".toUpperCase());
+}).replace("The customer", "tbd");
 
 describe("a spec to work on", () => {
   const forms: readonly (readonly [string, SpecSource, string])[] = [

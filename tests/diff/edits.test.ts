@@ -5,6 +5,7 @@ import { diffMatrices } from "../../generator/diff/diff-matrices.ts";
 import { matrixOf } from "../tester.ts";
 import { COMPONENT_EDITS } from "./component-edits.ts";
 import { CATALOGUE_EDITS, CELL_EDITS, type Edit } from "./edits.ts";
+import { LIST_EDITS } from "./list-edits.ts";
 import { SECURITY_EDITS } from "./security-edits.ts";
 import { SETTING_EDITS } from "./setting-edits.ts";
 
@@ -27,15 +28,20 @@ function edited(base: string, changes: Edit["changes"]): string {
 }
 
 test("there are 60 edits at least, each with a name of its own", () => {
-  const names = [...CELL_EDITS, ...CATALOGUE_EDITS, ...SECURITY_EDITS, ...COMPONENT_EDITS, ...SETTING_EDITS].map(
-    ({ what }) => what,
-  );
+  const names = [
+    ...CELL_EDITS,
+    ...LIST_EDITS,
+    ...CATALOGUE_EDITS,
+    ...SECURITY_EDITS,
+    ...COMPONENT_EDITS,
+    ...SETTING_EDITS,
+  ].map(({ what }) => what);
   expect(names.length).toBeGreaterThanOrEqual(60);
   expect(new Set(names).size).toBe(names.length);
 });
 
 describe("an edit that changes what hosts get", () => {
-  test.each(CELL_EDITS.map((edit) => [edit.what, edit] as const))("%s", async (_what, edit) => {
+  test.each([...CELL_EDITS, ...LIST_EDITS].map((edit) => [edit.what, edit] as const))("%s", async (_what, edit) => {
     expect(await changesOf(edit)).toEqual([...edit.expected]);
   });
 });

@@ -106,6 +106,7 @@ describe("the text around a flag stays:", () => {
     ["with CRLF", "flags:\r\n  B: {}\r\n  A: {}\r\n", "flags:\r\n  A: {}\r\n"],
     ["without the flag", "flags: {A: {}}\n", "flags: {A: {}}\n"],
     ["that is no map", "- B\n", "- B\n"],
+    ["beside a list with nothing in it", "flags: { A: { implies: [] }, B: {} }\n", "flags: { A: { implies: [] } }\n"],
     ["in a list of lines that begins the text", "- B\n- A", "- B\n- A"],
     [
       "last in a list of lines without a line feed",

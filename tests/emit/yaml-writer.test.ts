@@ -29,6 +29,13 @@ describe("yamlFile", () => {
     );
   });
 
+  test.each([[[[" \n", { a: "" }]]], [["\n", "\n\n a"]], [" a\nb"], [{ a: [[" \n \n"]] }]])(
+    "is read back as %j",
+    (data) => {
+      expect(parse(yamlFile({ data }))).toEqual({ data });
+    },
+  );
+
   test("is read the same by another parser, for all that a spec can bring into a workflow", () => {
     const name = fc.oneof(
       fc.stringMatching(/^[a-z][a-z0-9-]{0,62}$/),

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, setDefaultTimeout, test } from "bun:test";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { EMITTERS } from "../../generator/emit/index.ts";
 import { COMMANDS, runProcess, scopec } from "../cli/scopec.ts";
 import { temporaryFolders, writeFiles } from "../temporary.ts";
 import { SPEC_PATH } from "../tester.ts";
@@ -50,7 +51,7 @@ describe("an emitter of others", () => {
       "infra/one.txt": "first\n",
       "generated/.scopec.json": manifestOf(first),
     });
-    await scopec(second, ["gen", "--only", "scopes,flags,validators,docs,guides,workflows,guardrails,schema"]);
+    await scopec(second, ["gen", "--only", EMITTERS.map(({ name }) => name).join(",")]);
     const { out } = await scopec(second, ["gen", "--check"]);
     expect(out).toContain("infra/one.txt:1:1  error");
     expect(out.match(/drift-[a-z]+/g)).toEqual(["drift-upgraded"]);

@@ -17,7 +17,7 @@ const SCOPE_FILES: Emitter = {
   emit: ({ scopes }) => scopes.map(({ name, tier }) => ({ path: `out/${name}.txt`, text: `${tier}\n`, origin: [] })),
 };
 
-/** `gen --watch` in this process, on the real disk; ended like any process, by a signal that it hears. */
+/** `gen --watch` in this process, on the real disk; ended by the signal that it listens for. */
 function watchHere(root: string, options: readonly string[] = []) {
   let said = "";
   let clock = 0;
@@ -48,14 +48,22 @@ function watchHere(root: string, options: readonly string[] = []) {
         () => `${wanted} x "${words}" in:\n${said}`,
       ),
     stop() {
-      process.emit("SIGINT");
+      interrupt();
       return ended;
     },
   };
 }
 
 // One that a failed test left would go on for ever.
-afterEach(() => void process.emit("SIGINT"));
+afterEach(interrupt);
+
+/** What listens for Ctrl-C by the time the tests begin: it must not hear of it. */
+const others = new Set(process.listeners("SIGINT"));
+
+/** Ctrl-C, as what watches hears it, and nothing else in this process. */
+function interrupt(): void {
+  for (const listener of process.listeners("SIGINT")) if (!others.has(listener)) listener("SIGINT");
+}
 
 const WITHOUT_ACME = minimalSpec.replace(/ {2}ACME:\n(?: {4}.*\n)+/, "").replace(/.*detectedScope: ACME.*\n/, "");
 

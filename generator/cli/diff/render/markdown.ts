@@ -53,7 +53,7 @@ function sentences(report: DiffReport): Markdown {
   const list = toMarkdown(enumerated([...named, ...(others > 0 ? [[`${others} more`]] : [])]));
   const touched =
     scopes.length === 0
-      ? none
+      ? md``
       : md` It touches ${scopes.length === 1 ? text("the scope") : text("the scopes")} ${list}.`;
   return md`${told}${touched} Compared: ${codeSpan(report.base)} and ${codeSpan(report.head)}.`;
 }
@@ -111,7 +111,7 @@ function toMarkdown(pieces: Phrase): Markdown {
   return joined(
     pieces.map((piece) => {
       if (typeof piece === "string") return ownMarkdown(piece);
-      return typeof piece === "symbol" ? none : codeSpan(piece.quoted);
+      return typeof piece === "symbol" ? md`` : codeSpan(piece.quoted);
     }),
     "",
   );
