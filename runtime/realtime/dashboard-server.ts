@@ -51,7 +51,8 @@ export function createDashboardServer(options: DashboardServerOptions): Dashboar
   const timers = [
     setInterval(() => {
       hub.sweep();
-      leases.renew().catch(() => undefined);
+      // What fails here is tried again in a second.
+      Promise.allSettled([leases.renew()]);
     }, SWEEP_MS),
     setInterval(hub.ping, (options.pingSeconds ?? PING_SECONDS) * 1_000),
   ];
@@ -94,7 +95,8 @@ function listen(options: DashboardServerOptions, context: ServerContext): Bun.Se
     port: options.port ?? 0,
     maxRequestBodySize: largest,
     fetch: (request, server) => answerRequest({ request, server, context }),
-    error: () => new Response(null, { status: 500 }),
+    // Its error pages show source.
+    development: false,
     websocket: {
       maxPayloadLength: largest,
       backpressureLimit: maxBufferedBytes,
@@ -117,7 +119,7 @@ function listen(options: DashboardServerOptions, context: ServerContext): Bun.Se
       close(socket) {
         socket.data.closingSince ??= context.now();
         hub.leave(socket.data);
-        leases.release(socket.data.claims.scope).catch(() => undefined);
+        Promise.allSettled([leases.release(socket.data.claims.scope)]);
       },
     },
   });
