@@ -114,7 +114,10 @@ export function createServerContext(options: DashboardServerOptions): ServerCont
     }),
     overLimit: createRateLimit({ name: "over-limit", points: 1, duration: MINUTE, redis }),
     trackers: new Map(
-      scopes.map(([scope]) => [scope, createMasterPerfTracker({ scope, limits, sink: shown, audit: trail, now })]),
+      scopes.map(([scope, own]) => [
+        scope,
+        createMasterPerfTracker({ scope, limits: { [scope]: own }, sink: shown, audit: trail, now }),
+      ]),
     ),
     maxBufferedBytes,
     ownOrigin: "",
