@@ -215,7 +215,7 @@ test("100,000 random tokens and 100,000 random frames leave a live server as it 
 
   const after = await ask("state");
   expect(after.crossed).toBe(0);
-  expect((await settledMemory()) - before).toBeLessThan(8 * MIB);
+  expect((await settledMemory()) - before).toBeLessThan(4 * MIB);
   expect(child.exitCode).toBeNull();
   const response = await fetch(`${origin}/scopes/ACME/metrics`, { headers: { authorization: `Bearer ${good}` } });
   expect(response.status).toBe(200);
