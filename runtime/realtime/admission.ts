@@ -1,6 +1,6 @@
 import type { Refusal } from "./refusal.ts";
-import type { ServerContext } from "./server-context.ts";
-import { type TokenProblem, type VerifiedClaims, verifyToken } from "./token.ts";
+import { partsOf, type ServerContext } from "./server-context.ts";
+import { type TokenProblem, type Verification, type VerifiedClaims, verifyToken } from "./token.ts";
 
 /** The subprotocol that a client offers beside its token, and the only one that a server ever names. */
 export const SUBPROTOCOL = "scopec.v1";
@@ -28,7 +28,7 @@ const FORBIDDEN: Refusal = { status: 403, error: "the token does not allow this"
  * order. Whatever is refused is audited first; where the audit log fails, that is thrown, so that nobody gets in unseen.
  */
 export async function admit(asked: Asked, context: ServerContext): Promise<VerifiedClaims | Refusal> {
-  const { options, rules, revocations, messages, trail } = context;
+  const { options, trail } = context;
   const origin = asked.request.headers.get("origin");
   if (origin !== null && origin !== context.ownOrigin && !options.allowedOrigins?.includes(origin)) {
     return refuseStranger(asked, context, {
@@ -36,17 +36,13 @@ export async function admit(asked: Asked, context: ServerContext): Promise<Verif
       refusal: { status: 403, error: "the origin is not allowed" },
     });
   }
-  const token = tokenOf(asked);
-  const { claims, problem } = "problem" in token ? token : await verifyToken(token.text, rules);
-  const wrong = problem ?? (revocations.isRevoked(claims) ? "token-revoked" : undefined);
-  if (claims === undefined || wrong !== undefined) {
-    return refuseStranger(asked, context, { problem: wrong, refusal: BAD_TOKEN });
-  }
+  const { claims, problem } = await verifyCarried(asked, context);
+  if (claims === undefined) return refuseStranger(asked, context, { problem, refusal: BAD_TOKEN });
   const { scope, client, permissions } = claims;
-  const taken = await messages.get(scope)?.take(client);
-  if (taken?.isAllowed !== true) {
+  const taken = await partsOf(scope, context).messages.take(client);
+  if (!taken.isAllowed) {
     await tellOverLimit(claims, context);
-    return { status: 429, error: "too many messages", retryAfter: taken?.retryAfter ?? 1 };
+    return { status: 429, error: "too many messages", retryAfter: taken.retryAfter };
   }
   if (asked.scope !== scope) {
     context.counters.count("scope_violations_total");
@@ -77,6 +73,14 @@ export async function tellOverLimit({ scope, client }: VerifiedClaims, context: 
   await context.trail.tell({ type: "AUTH", severity: "WARNING", message: "a client is over its limit", scope, client });
 }
 
+async function verifyCarried(asked: Asked, { rules, revocations }: ServerContext): Promise<Verification> {
+  const found = tokenOf(asked);
+  if ("problem" in found) return found;
+  const verified = await verifyToken(found.text, rules);
+  if (verified.claims === undefined || !revocations.isRevoked(verified.claims)) return verified;
+  return { problem: "token-revoked" };
+}
+
 type FoundToken = { readonly text: string } | { readonly problem: TokenProblem; readonly claims?: never };
 
 function tokenOf({ request, carrier }: Asked): FoundToken {
@@ -94,7 +98,7 @@ function tokenOf({ request, carrier }: Asked): FoundToken {
 }
 
 interface StrangerRefusal {
-  readonly problem: TokenProblem | "origin" | undefined;
+  readonly problem: TokenProblem | "origin";
   readonly refusal: Refusal;
 }
 
@@ -102,7 +106,7 @@ interface StrangerRefusal {
 async function refuseStranger(
   { address }: Asked,
   { failures, trail }: ServerContext,
-  { problem = "token-malformed", refusal }: StrangerRefusal,
+  { problem, refusal }: StrangerRefusal,
 ): Promise<Refusal> {
   const taken = await failures.take(address);
   if (!taken.isAllowed)

@@ -3,7 +3,7 @@ import { MetricRejection, ScopeViolation } from "../metrics/scope-violation.ts";
 import { admit, SUBPROTOCOL } from "./admission.ts";
 import { type Connection, createConnection } from "./connection.ts";
 import { isRefusal, type Refusal, refusalResponse, SECURITY_HEADERS } from "./refusal.ts";
-import type { ServerContext } from "./server-context.ts";
+import { partsOf, type ServerContext } from "./server-context.ts";
 import type { VerifiedClaims } from "./token.ts";
 
 /** What an answer is made from. */
@@ -55,11 +55,11 @@ async function route({ request, server, context }: Incoming): Promise<Response |
   if (search !== "") return { status: 400, error: "addresses here have no query" };
   const path = SCOPE_PATH.exec(pathname);
   if (path === null) return answerPublic(request.method, pathname, context);
-  const [, scope = "", name = ""] = path;
+  const [scope, name] = path.slice(1) as [string, string];
   const endpoint = ENDPOINTS.get(`${request.method} ${name}`);
   if (endpoint === undefined) return NOT_FOUND;
   if (context.isStopping) return STOPPING;
-  const address = server.requestIP(request)?.address ?? "unknown";
+  const address = String(server.requestIP(request)?.address);
   const carrier = name === "stream" ? "header-or-subprotocol" : "header";
   const claims = await admit({ request, address, scope, permissions: endpoint.permissions, carrier }, context);
   return isRefusal(claims) ? claims : endpoint.answer({ request, server, context }, claims);
@@ -122,8 +122,9 @@ async function addMetric(
   { request, context }: Incoming,
   { scope, client }: VerifiedClaims,
 ): Promise<Response | Refusal> {
+  const { limits, tracker } = partsOf(scope, context);
   const text = await request.text();
-  if (Buffer.byteLength(text) > (context.options.limits[scope]?.maxPayloadBytes ?? 0)) {
+  if (Buffer.byteLength(text) > limits.maxPayloadBytes) {
     return { status: 413, error: "the metric is too large" };
   }
   let metric: unknown;
@@ -133,8 +134,8 @@ async function addMetric(
     return { status: 400, error: "this is no JSON" };
   }
   try {
-    const stored = await context.trackers.get(scope)?.addMetric(metric, { client });
-    return Response.json({ id: stored?.id }, { status: 201, headers: SECURITY_HEADERS });
+    const { id } = await tracker.addMetric(metric, { client });
+    return Response.json({ id }, { status: 201, headers: SECURITY_HEADERS });
   } catch (error) {
     if (error instanceof ScopeViolation) {
       context.counters.count("scope_violations_total");

@@ -5,7 +5,7 @@ import { shownText } from "../metrics/shown-text.ts";
 export interface Told extends Pick<AuditEvent, "type" | "severity" | "message"> {
   readonly scope: string | null;
   readonly client?: string;
-  readonly details?: Readonly<Record<string, string | number>>;
+  readonly details?: Readonly<Record<string, string>>;
 }
 
 /** What an audit trail works with. */
@@ -36,14 +36,10 @@ export function createAuditTrail({ audit, now, recorded }: TrailOptions): AuditT
           ...told,
           timestamp: now(),
           details: Object.freeze(
-            Object.fromEntries(Object.entries(details).map(([name, value]) => [name, shown(value)])),
+            Object.fromEntries(Object.entries(details).map(([name, value]) => [name, shownText(value)])),
           ),
           ...(client !== undefined && { client: shownText(client) }),
         }),
       ),
   };
-}
-
-function shown(value: string | number): string | number {
-  return typeof value === "string" ? shownText(value) : value;
 }

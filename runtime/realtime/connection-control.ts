@@ -27,18 +27,18 @@ export interface ConnectionControl {
 export function createConnectionControl(options: ControlOptions): ConnectionControl {
   const { counters, revocations, now, maxBufferedBytes } = options;
   function close(connection: Connection, code: number, reason: string): void {
-    if (connection.closingSince !== undefined) return;
-    connection.closingSince = now();
+    if (connection.isClosing) return;
+    connection.isClosing = true;
     connection.socket?.close(code, reason);
   }
 
   function drop(connection: Connection): void {
-    connection.closingSince ??= now();
+    connection.isClosing = true;
     connection.socket?.terminate();
   }
 
   function isGood(connection: Connection): boolean {
-    if (connection.closingSince !== undefined) return false;
+    if (connection.isClosing) return false;
     const { claims } = connection;
     const isExpired = claims.expiresAt <= now();
     if (!isExpired && !revocations.isRevoked(claims)) return true;

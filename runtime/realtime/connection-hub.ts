@@ -19,14 +19,11 @@ export interface ConnectionHub {
   readonly showEvent: (event: AuditEvent) => void;
   /** Closes one, with a code that says why. Nothing is sent to it or read from it any more. */
   readonly close: (connection: Connection, code: number, reason: string) => void;
-  /** Closes those whose token no longer counts, and drops those that do not close. To be called about every second. */
+  /** Closes those whose token no longer counts. To be called about every second. */
   readonly sweep: () => void;
   /** Drops those that did not answer the last ping, and pings the others. */
   readonly ping: () => void;
 }
-
-/** How long a connection may take to close, in milliseconds. */
-const CLOSING_TIME = 5_000;
 
 /** Makes an empty hub. */
 export function createConnectionHub({ counters, revocations, now, maxBufferedBytes }: ControlOptions): ConnectionHub {
@@ -50,7 +47,8 @@ export function createConnectionHub({ counters, revocations, now, maxBufferedByt
       counters.count("connections_opened_total");
     },
     leave(connection) {
-      if (scopes.get(connection.claims.scope)?.delete(connection)) counters.count("connections_closed_total");
+      scopes.get(connection.claims.scope)?.delete(connection);
+      counters.count("connections_closed_total");
     },
     list,
     isGood,
@@ -61,12 +59,8 @@ export function createConnectionHub({ counters, revocations, now, maxBufferedByt
     },
     close,
     sweep() {
-      const at = now();
-      for (const connection of list()) {
-        if (isGood(connection)) continue;
-        if (at - (connection.closingSince ?? at) >= CLOSING_TIME) drop(connection);
-      }
-      revocations.forgetOld(at);
+      for (const connection of list()) isGood(connection);
+      revocations.forgetOld(now());
     },
     ping() {
       for (const connection of list()) {

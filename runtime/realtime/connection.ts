@@ -19,8 +19,8 @@ export const CLOSE_CODES = {
 export interface Connection {
   readonly claims: VerifiedClaims;
   socket: ServerWebSocket<Connection> | undefined;
-  /** When it was told to close, in milliseconds; nothing is sent or read after that. */
-  closingSince: number | undefined;
+  /** Whether it was told to close, or is closed: nothing is sent or read any more. Bun ends sockets that do not close. */
+  isClosing: boolean;
   /** Whether it has shown life since the last ping. */
   isAlive: boolean;
   /** Frames that wait to be handled. */
@@ -31,5 +31,12 @@ export interface Connection {
 
 /** A connection that is about to be opened. */
 export function createConnection(claims: VerifiedClaims): Connection {
-  return { claims, socket: undefined, closingSince: undefined, isAlive: true, waiting: 0, handled: Promise.resolve() };
+  return {
+    claims,
+    socket: undefined,
+    isClosing: false,
+    isAlive: true,
+    waiting: 0,
+    handled: Promise.resolve(),
+  };
 }

@@ -3,7 +3,7 @@ import type { PerfMetric } from "../metrics/perf-metric.ts";
 import { answerRequest } from "./answer-request.ts";
 import { CLOSE_CODES, type Connection } from "./connection.ts";
 import { receiveFrame } from "./handle-frame.ts";
-import { createServerContext, type DashboardServerOptions, type ServerContext } from "./server-context.ts";
+import { createServerContext, type DashboardServerOptions, partsOf, type ServerContext } from "./server-context.ts";
 
 /** A server that shows each scope its own metrics and nothing else. */
 export interface DashboardServer {
@@ -20,8 +20,8 @@ export interface DashboardServer {
   /** How many connections a scope has here, or all scopes. */
   readonly connections: (scope?: string) => number;
   /**
-   * Takes no more requests, closes connections with 1001 after what they sent is handled, and stops. Those that have not closed
-   * after the time are dropped.
+   * Takes no more requests, finishes those that it has, closes connections with 1001 after what they sent is handled, and stops.
+   * Whoever is not done after the time is dropped.
    */
   readonly stop: (options?: StopOptions) => Promise<void>;
 }
@@ -45,7 +45,7 @@ const POLL_MS = 10;
  */
 export function createDashboardServer(options: DashboardServerOptions): DashboardServer {
   const context = createServerContext(options);
-  const { hub, leases, trackers, revocations } = context;
+  const { hub, leases, revocations } = context;
   const server = listen(options, context);
   context.ownOrigin = server.url.origin;
   const timers = [
@@ -63,7 +63,8 @@ export function createDashboardServer(options: DashboardServerOptions): Dashboar
     const deadline = performance.now() + graceMs;
     await withDeadline(Promise.all(hub.list().map(({ handled }) => handled)), graceMs);
     for (const connection of hub.list()) hub.close(connection, CLOSE_CODES.goingAway, "the server is going down");
-    while (hub.list().length > 0 && performance.now() < deadline) await Bun.sleep(POLL_MS);
+    const isBusy = () => hub.list().length + server.pendingRequests > 0;
+    while (isBusy() && performance.now() < deadline) await Bun.sleep(POLL_MS);
     timers.forEach(clearInterval);
     await server.stop(true);
   }
@@ -71,9 +72,7 @@ export function createDashboardServer(options: DashboardServerOptions): Dashboar
   return {
     origin: server.url.origin,
     async addMetric(scope, metric, actor) {
-      const tracker = trackers.get(scope);
-      if (tracker === undefined) throw new Error("there are no limits of such a scope, so that it takes no metrics");
-      return tracker.addMetric(metric, actor);
+      return partsOf(scope, context).tracker.addMetric(metric, actor);
     },
     revoke(id) {
       revocations.revoke(id);
@@ -117,7 +116,7 @@ function listen(options: DashboardServerOptions, context: ServerContext): Bun.Se
         socket.data.isAlive = true;
       },
       close(socket) {
-        socket.data.closingSince ??= context.now();
+        socket.data.isClosing = true;
         hub.leave(socket.data);
         Promise.allSettled([leases.release(socket.data.claims.scope)]);
       },

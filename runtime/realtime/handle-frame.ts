@@ -1,19 +1,19 @@
 import { MetricRejection, ScopeViolation } from "../metrics/scope-violation.ts";
 import { tellOverLimit } from "./admission.ts";
 import { CLOSE_CODES, type Connection } from "./connection.ts";
-import type { ServerContext } from "./server-context.ts";
+import { partsOf, type ServerContext } from "./server-context.ts";
 
 /** The most frames of one connection that wait to be handled. Only who sends faster than Redis answers gets there. */
 const MAX_WAITING = 64;
 
 /** Takes a frame from a socket; the frames of a connection are handled one after the other. */
 export function receiveFrame(connection: Connection, frame: string | Uint8Array, context: ServerContext): void {
-  const { counters, hub, options } = context;
-  if (connection.closingSince !== undefined) return;
+  const { counters, hub } = context;
+  if (connection.isClosing) return;
   connection.isAlive = true;
   counters.count("frames_received_total");
   const bytes = typeof frame === "string" ? Buffer.byteLength(frame) : frame.byteLength;
-  if (bytes > (options.limits[connection.claims.scope]?.maxPayloadBytes ?? 0)) {
+  if (bytes > partsOf(connection.claims.scope, context).limits.maxPayloadBytes) {
     hub.close(connection, CLOSE_CODES.tooLarge, "the message is too large");
     return;
   }
@@ -33,16 +33,15 @@ export function receiveFrame(connection: Connection, frame: string | Uint8Array,
 
 async function handleFrame(connection: Connection, frame: string | Uint8Array, context: ServerContext): Promise<void> {
   const { claims } = connection;
+  const taken = await partsOf(claims.scope, context).messages.take(claims.client);
   // Whoever is told to close is not listened to any more, nor is one whose token has expired meanwhile.
   if (!context.hub.isGood(connection)) return;
-  const taken = await context.messages.get(claims.scope)?.take(claims.client);
-  if (taken?.isAllowed !== true) {
+  if (!taken.isAllowed) {
     context.counters.count("over_limit_total");
-    context.hub.close(connection, CLOSE_CODES.overLimit, `too many messages; again in ${taken?.retryAfter ?? 1} s`);
+    context.hub.close(connection, CLOSE_CODES.overLimit, `too many messages; again in ${taken.retryAfter} s`);
     await tellOverLimit(claims, context);
     return;
   }
-  if (!context.hub.isGood(connection)) return;
   const message = parseFrame(frame);
   if (message === undefined) return context.hub.send(connection, { type: "refused", code: "MALFORMED" });
   const claimed = message["scope"];
@@ -67,8 +66,8 @@ async function publish(connection: Connection, metric: unknown, context: ServerC
     return forbid(connection, context, { type: "AUTH", message: "a client published without permission", details });
   }
   try {
-    const stored = await context.trackers.get(scope)?.addMetric(metric, { client });
-    context.hub.send(connection, { type: "accepted", id: stored?.id });
+    const { id } = await partsOf(scope, context).tracker.addMetric(metric, { client });
+    context.hub.send(connection, { type: "accepted", id });
   } catch (error) {
     if (error instanceof ScopeViolation) {
       // Audited already, by the tracker.

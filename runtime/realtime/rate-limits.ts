@@ -1,4 +1,4 @@
-import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from "rate-limiter-flexible";
+import { RateLimiterMemory, RateLimiterRedis, type RateLimiterRes } from "rate-limiter-flexible";
 
 /** A connection to Redis, as `Bun.RedisClient` has it; `{ send: (command, args) => redis.call(command, ...args) }` for ioredis. */
 export interface RedisConnection {
@@ -52,8 +52,9 @@ export function createRateLimit({ name, points, duration, redis }: LimitOptions)
         await limiter.consume(key);
         return { isAllowed: true };
       } catch (refused) {
-        if (!(refused instanceof RateLimiterRes)) throw refused;
-        return { isAllowed: false, retryAfter: Math.max(1, Math.ceil(refused.msBeforeNext / 1_000)) };
+        // What fails in Redis is counted in memory, so that this is all that it rejects with.
+        const { msBeforeNext } = refused as RateLimiterRes;
+        return { isAllowed: false, retryAfter: Math.max(1, Math.ceil(msBeforeNext / 1_000)) };
       }
     },
     async add(key, count) {

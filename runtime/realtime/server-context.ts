@@ -47,6 +47,15 @@ export interface DashboardServerOptions {
   readonly now?: () => number;
 }
 
+/** What there is of each scope. */
+export interface ScopeParts {
+  readonly limits: SecurityLimits;
+  /** The messages of each client. */
+  readonly messages: RateLimit;
+  /** What takes the metrics of the scope in. */
+  readonly tracker: MasterPerfTracker;
+}
+
 /** What the parts of one server share. */
 export interface ServerContext {
   readonly options: DashboardServerOptions;
@@ -57,14 +66,11 @@ export interface ServerContext {
   readonly hub: ConnectionHub;
   readonly trail: AuditTrail;
   readonly leases: ConnectionLeases;
-  /** The messages of each client, by scope. */
-  readonly messages: ReadonlyMap<string, RateLimit>;
+  readonly scopes: ReadonlyMap<string, ScopeParts>;
   /** Requests without a good token, by address. */
   readonly failures: RateLimit;
   /** What of clients over their limit is audited. */
   readonly overLimit: RateLimit;
-  /** What takes the metrics of each scope in. */
-  readonly trackers: ReadonlyMap<string, MasterPerfTracker>;
   readonly maxBufferedBytes: number;
   /** The address that the server has for itself; known once it listens. */
   ownOrigin: string;
@@ -90,7 +96,6 @@ export function createServerContext(options: DashboardServerOptions): ServerCont
       hub.showMetric(metric);
     },
   };
-  const scopes = Object.entries(limits);
   return {
     options,
     now,
@@ -100,10 +105,19 @@ export function createServerContext(options: DashboardServerOptions): ServerCont
     hub,
     trail,
     leases: createConnectionLeases({ limits, redis, now }),
-    messages: new Map(
-      scopes.map(([scope, { maxMessagesPerMinute: points }]) => [
+    scopes: new Map(
+      Object.entries(limits).map(([scope, own]) => [
         scope,
-        createRateLimit({ name: `messages:${scope}`, points, duration: MINUTE, redis }),
+        {
+          limits: own,
+          messages: createRateLimit({
+            name: `messages:${scope}`,
+            points: own.maxMessagesPerMinute,
+            duration: MINUTE,
+            redis,
+          }),
+          tracker: createMasterPerfTracker({ scope, limits: { [scope]: own }, sink: shown, audit: trail, now }),
+        },
       ]),
     ),
     failures: createRateLimit({
@@ -113,14 +127,19 @@ export function createServerContext(options: DashboardServerOptions): ServerCont
       redis,
     }),
     overLimit: createRateLimit({ name: "over-limit", points: 1, duration: MINUTE, redis }),
-    trackers: new Map(
-      scopes.map(([scope, own]) => [
-        scope,
-        createMasterPerfTracker({ scope, limits: { [scope]: own }, sink: shown, audit: trail, now }),
-      ]),
-    ),
     maxBufferedBytes,
     ownOrigin: "",
     isStopping: false,
   };
+}
+
+/**
+ * What there is of a scope.
+ *
+ * @throws Error for one without limits
+ */
+export function partsOf(scope: string, { scopes }: Pick<ServerContext, "scopes">): ScopeParts {
+  const parts = scopes.get(scope);
+  if (parts === undefined) throw new Error("there are no limits of such a scope, so that it has nothing here");
+  return parts;
 }

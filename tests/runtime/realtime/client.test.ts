@@ -182,6 +182,25 @@ describe("the client", () => {
   });
 });
 
+test("a client lets pass what it does not know", async () => {
+  using server = Bun.serve({
+    port: 0,
+    fetch: (request, own) => (own.upgrade(request) ? undefined : new Response()),
+    websocket: {
+      open(socket) {
+        for (const type of ["news", "subscribed", "welcome"]) socket.send(JSON.stringify({ type }));
+      },
+      message() {},
+    },
+  });
+  const states: string[] = [];
+  const onState = (state: string) => states.push(state);
+  const client = connectDashboard({ origin: server.url.origin, scope: "ACME", token: "any", onState });
+  await until(() => client.state() === "open");
+  expect(states).toEqual(["connecting", "open"]);
+  client.close();
+});
+
 test("the client is one file without imports, for browsers as well", async () => {
   const source = await Bun.file(new URL("../../../runtime/realtime/client.ts", import.meta.url)).text();
   const { outputs } = await Bun.build({

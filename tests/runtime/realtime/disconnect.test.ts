@@ -1,10 +1,13 @@
 import { describe, expect, test } from "bun:test";
 import { DEFAULT_LIMITS } from "../../../runtime/metrics/index.ts";
+import { createRevocations } from "../../../runtime/realtime/revocations.ts";
 import { ask, type Harness, handshake, metricOf, openStream, rawStream, startServer, until } from "./harness.ts";
 
 const ONE = { ACME: { ...DEFAULT_LIMITS, maxConnectionsPerScope: 1 } };
 const bearer = async (it: Harness) => ({ authorization: `Bearer ${await it.token("ACME")}` });
 const PATH = "/scopes/ACME/stream";
+
+const idOf = (token: string): string => JSON.parse(atob(token.split(".")[1] ?? "")).jti;
 
 /** The one place of the scope is free again. */
 async function expectFree(it: Harness): Promise<void> {
@@ -43,7 +46,21 @@ describe("a place is free again", () => {
     const token = await it.token("ACME");
     const { socket } = await rawStream(it.server, PATH, { authorization: `Bearer ${token}` });
     await until(() => it.server.connections() === 1);
-    it.server.revoke(JSON.parse(atob(token.split(".")[1] ?? "")).jti);
+    it.server.revoke(idOf(token));
+    await expectFree(it);
+    socket.destroy();
+  });
+
+  test("when the server closes, and the client does not read what still waits for it", async () => {
+    await using it = await startServer({ limits: ONE, maxBufferedBytes: 100_000_000 });
+    const token = await it.token("ACME");
+    const { socket } = await rawStream(it.server, PATH, { authorization: `Bearer ${token}` });
+    socket.pause();
+    await until(() => it.server.connections() === 1);
+    const properties = { scope: "ACME", text: "x".repeat(9_000) };
+    // More than the system keeps for a reader.
+    for (let sent = 0; sent < 1_500; sent += 1) await it.server.addMetric("ACME", { ...metricOf("ACME"), properties });
+    it.server.revoke(idOf(token));
     await expectFree(it);
     socket.destroy();
   });
@@ -119,7 +136,56 @@ test("a slow reader is dropped, and what waited for it was bounded", async () =>
   socket.destroy();
 });
 
+test("a connection is closed once, for the first reason", async () => {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  let isAsked = false;
+  const record = ({ type }: { type: string }) => {
+    if (type !== "SCOPE_VIOLATION") return undefined;
+    isAsked = true;
+    return promise;
+  };
+  await using it = await startServer({ audit: { record, eventsOf: () => [] } });
+  const token = await it.token("ACME");
+  const client = await openStream(it.server, "ACME", token);
+  client.send({ type: "publish", metric: metricOf("GLOBEX") });
+  client.send({ type: "publish", metric: metricOf("ACME", "after") });
+  await until(() => isAsked);
+  it.server.revoke(idOf(token));
+  resolve();
+  expect((await client.closed).code).toBe(4401);
+  expect(it.sink.metricsOf("ACME")).toEqual([]);
+});
+
+test("revoked tokens are remembered as long as they could last", () => {
+  let now = 0;
+  const revocations = createRevocations(100, () => now);
+  revocations.revoke("a");
+  now = 50;
+  revocations.revoke("b");
+  revocations.forgetOld(100);
+  expect([revocations.isRevoked({ id: "a" }), revocations.isRevoked({ id: "b" })]).toEqual([true, true]);
+  revocations.forgetOld(101);
+  expect([revocations.isRevoked({ id: "a" }), revocations.isRevoked({ id: "b" })]).toEqual([false, true]);
+});
+
 describe("a server that stops", () => {
+  test("takes nobody in who was at the door already", async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    let isAsked = false;
+    const record = () => {
+      isAsked = true;
+      return promise;
+    };
+    const it = await startServer({ audit: { record, eventsOf: () => [] } });
+    const answer = handshake(it.server, PATH, await bearer(it));
+    await until(() => isAsked);
+    const stopped = it.server.stop({ graceMs: 1_000 });
+    resolve();
+    expect((await answer).status).toBe(503);
+    await stopped;
+    expect(it.server.connections()).toBe(0);
+  });
+
   test("says so, closes with 1001, and has what was sent stored", async () => {
     const it = await startServer();
     const client = await openStream(it.server, "ACME", await it.token("ACME"));
