@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { DEFAULT_LIMITS } from "../../../runtime/metrics/index.ts";
+import { createConnection } from "../../../runtime/realtime/connection.ts";
+import { receiveFrame } from "../../../runtime/realtime/handle-frame.ts";
+import { createServerContext } from "../../../runtime/realtime/server-context.ts";
 import { ask, type Harness, LIMITS, metricOf, openStream, startServer, until } from "./harness.ts";
 
 const SMALL = { ...DEFAULT_LIMITS, maxPayloadBytes: 1_000 };
@@ -248,6 +251,20 @@ test("connections are counted by scope, and gone when they are closed", async ()
   ]);
   for (const { socket } of clients) socket.close();
   await until(() => own.server.connections() === 0);
+});
+
+test("whatever comes in after a connection was closed is not read", async () => {
+  const context = createServerContext({ tokens: it.rules, sink: it.sink, audit: it.audit, limits: LIMITS });
+  const claims = { scope: "ACME", client: "c", permissions: ["metrics:write"], id: "t", expiresAt: Date.now() + 1_000 };
+  const connection = createConnection(claims);
+  const frame = JSON.stringify({ type: "publish", metric: metricOf("ACME", "too-late") });
+  connection.isClosing = true;
+  receiveFrame(connection, frame, context);
+  expect([connection.waiting, context.counters.get("frames_received_total")]).toEqual([0, 0]);
+  connection.isClosing = false;
+  receiveFrame(connection, frame, context);
+  expect([connection.waiting, context.counters.get("frames_received_total")]).toEqual([1, 1]);
+  await connection.handled;
 });
 
 test("the server takes metrics itself, of scopes with limits only", async () => {
