@@ -21,7 +21,7 @@ export interface Connection {
   socket: ServerWebSocket<Connection> | undefined;
   /** Whether it was told to close, or is closed: nothing is sent or read any more. Bun ends sockets that do not close. */
   isClosing: boolean;
-  /** Whether it has shown life since the last ping. */
+  /** Whether it has answered the last ping. */
   isAlive: boolean;
   /** Frames that wait to be handled. */
   waiting: number;

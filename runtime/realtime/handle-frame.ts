@@ -10,7 +10,6 @@ const MAX_WAITING = 64;
 export function receiveFrame(connection: Connection, frame: string | Uint8Array, context: ServerContext): void {
   const { counters, hub } = context;
   if (connection.isClosing) return;
-  connection.isAlive = true;
   counters.count("frames_received_total");
   const bytes = typeof frame === "string" ? Buffer.byteLength(frame) : frame.byteLength;
   if (bytes > partsOf(connection.claims.scope, context).limits.maxPayloadBytes) {

@@ -83,6 +83,18 @@ describe("a stream", () => {
     client.socket.close();
   });
 
+  test("does not take what a frame inherits for what it says", async () => {
+    const client = await openStream(it.server, "ACME", await it.token("ACME"));
+    Object.defineProperty(Object.prototype, "type", { value: "subscribe", configurable: true, writable: true });
+    try {
+      client.send("{}");
+      expect(await client.frame("refused")).toEqual({ type: "refused", code: "MALFORMED" });
+    } finally {
+      Reflect.deleteProperty(Object.prototype, "type");
+    }
+    client.socket.close();
+  });
+
   test("takes no binary frames", async () => {
     const client = await openStream(it.server, "ACME", await it.token("ACME"));
     client.socket.send(

@@ -198,6 +198,12 @@ describe("keys", () => {
     mine.secret.fill(0);
     expect((await verifyToken(token, { ...rules, keys: own })).claims?.client).toBe("c-1");
     expect(own.current().key.extractable).toBe(false);
+    const late = randomKey("late");
+    const secret = Uint8Array.from(late.secret);
+    const pending = createKeySet([late]);
+    late.secret.fill(0);
+    const lateRules = { ...rules, keys: await pending };
+    expect((await verifyToken(signed(PAYLOAD, { ...HEADER, kid: "late" }, secret), lateRules)).claims?.id).toBe("t-1");
   });
 
   test("are one or two, each with a name and a secret of its own", async () => {
