@@ -1,4 +1,4 @@
-/** `scopec/runtime/realtime`: a server that shows each scope its own metrics and nothing else. Runs on Bun. */
+/** `scopec/runtime/realtime`: a server that shows each scope its own metrics and nothing else. Runs on Bun; keys and tokens on Node as well. */
 export { SUBPROTOCOL, TOKEN_SUBPROTOCOL } from "./admission.ts";
 export { CLOSE_CODES } from "./connection.ts";
 export { createDashboardServer, type DashboardServer, type StopOptions } from "./dashboard-server.ts";

@@ -65,7 +65,7 @@ async function prepare({ kid, secret }: SigningKey, others: readonly LiveKey[]):
   }
   // A copy: what the caller does to its own later does not count.
   const bytes = Uint8Array.from(secret);
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)).toHex();
+  const digest = Buffer.from(await crypto.subtle.digest("SHA-256", bytes)).toString("hex");
   if (others.some((other) => other.kid === kid)) throw new Error(`there already is a key ${kid}`);
   if (others.some((other) => other.digest === digest)) throw new Error(`the key ${kid} has the secret of another one`);
   const usages: ("sign" | "verify")[] = ["sign", "verify"];

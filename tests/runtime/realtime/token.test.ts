@@ -161,6 +161,19 @@ describe("refused is a token", () => {
   });
 });
 
+test("a token that Node issued is good on Bun", async () => {
+  const secret = Buffer.from(key.secret).toString("base64url");
+  const code = `const { createKeySet, issueToken } = await import("./dist/runtime-realtime.js");
+    const keys = await createKeySet([{ kid: "k1", secret: Buffer.from("${secret}", "base64url") }]);
+    const rules = { keys, issuer: "tests", audience: "dashboard", limits: { ACME: { maxTokenLifetime: 60 } }, now: () => ${NOW} };
+    process.stdout.write(await issueToken({ scope: "ACME", client: "node", permissions: [] }, rules));`;
+  const { stdout, stderr } = Bun.spawnSync(["node", "--input-type=module", "-e", code], {
+    cwd: `${import.meta.dir}/../../..`,
+  });
+  expect(stderr.toString()).toBe("");
+  expect((await verifyToken(stdout.toString(), rules)).claims?.client).toBe("node");
+});
+
 describe("keys", () => {
   test("sign in turn: two count, and the one before them no longer", async () => {
     const own = await createKeySet([randomKey("a")]);
