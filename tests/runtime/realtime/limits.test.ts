@@ -37,6 +37,7 @@ describe.each(["memory", "Redis"])("a limit in %s", (where) => {
   test("begins anew when its time is over", async () => {
     const limit = createRateLimit({ name: "b", points: 1, duration: 1, redis: redisOf() });
     expect((await limit.take("x")).isAllowed).toBe(true);
+    await Bun.sleep(20);
     expect(await limit.take("x")).toEqual({ isAllowed: false, retryAfter: 1 });
     await until(async () => (await limit.take("x")).isAllowed);
   });
@@ -164,6 +165,17 @@ test("two servers share the limits of messages and connections in one Redis", as
     statuses.push((await ask(server, "/scopes/ACME/metrics", await client("five"))).status);
   }
   expect(statuses).toEqual([200, 200, 200, 200, 200, 200, 429, 429]);
+});
+
+test("in one Redis, clients of the same name in two scopes do not use up each other's limit", async () => {
+  const one = { ...DEFAULT_LIMITS, maxMessagesPerMinute: 1 };
+  await using it = await startServer({ limits: { INITECH: one, GLOBEX: one }, redis: connection() });
+  const statuses: number[] = [];
+  for (const scope of ["INITECH", "GLOBEX", "INITECH", "GLOBEX"]) {
+    const token = await it.token(scope, { client: "same-name" });
+    statuses.push((await ask(it.server, `/scopes/${scope}/metrics`, token)).status);
+  }
+  expect(statuses).toEqual([200, 200, 429, 429]);
 });
 
 test("without Redis each server counts for itself", async () => {
