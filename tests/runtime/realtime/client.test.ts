@@ -161,6 +161,15 @@ describe("the client", () => {
     expect(client.state()).toBe("closed");
   });
 
+  test("can be closed while it waits, and stays so", async () => {
+    await using it = await startServer();
+    const { client, states } = connect(it, { token: "bad", minWait: 20, maxWait: 20, random: () => 1 });
+    await until(() => client.state() === "waiting");
+    client.close();
+    await Bun.sleep(60);
+    expect(states.map(([state]) => state)).toEqual(["connecting", "waiting", "closed"]);
+  });
+
   test("can be closed before it is open", async () => {
     await using it = await startServer();
     const { promise, resolve, reject } = Promise.withResolvers<string>();
