@@ -34,6 +34,8 @@ for (const [entry, naming] of [
   ["runtime/request/index.ts", "runtime-request.js"],
   ["runtime/metrics/index.ts", "runtime-metrics.js"],
   ["runtime/secrets/index.ts", "runtime-secrets.js"],
+  ["runtime/realtime/index.ts", "runtime-realtime.js"],
+  ["runtime/realtime/client.ts", "runtime-realtime-client.js"],
   ["runtime/bun-bundle.ts", "bun-bundle.js"],
   ["generator/host/register-bun-bundle.ts", "register.js"],
   ["generator/plugins/esbuild.ts", "esbuild.js"],
@@ -57,7 +59,7 @@ async function bundle(entry: string, output: Output): Promise<void> {
   const result = await Bun.build({
     entrypoints: [join(root, entry)],
     // Large, and needed by few specs: TypeScript ones, and those with certain wildcards; or a user's app may have it already.
-    external: ["ts-morph", "tldts", "ipaddr.js"],
+    external: ["ts-morph", "tldts", "ipaddr.js", "jose", "rate-limiter-flexible"],
     // Names stay, for stack traces; the rest is only what a cold start has to read.
     minify: { whitespace: true, syntax: true, identifiers: false },
     ...output,

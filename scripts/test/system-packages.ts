@@ -16,6 +16,7 @@ export const SYSTEM_PACKAGES: readonly SystemPackage[] = [
   { command: "zsh", aptPackage: "zsh", neededBy: "the tests of shell completion" },
   { command: "dbus-run-session", aptPackage: "dbus", neededBy: "the tests of the Secret Service" },
   { command: "gnome-keyring-daemon", aptPackage: "gnome-keyring", neededBy: "the tests of the Secret Service" },
+  { command: "redis-server", aptPackage: "redis-server", neededBy: "the tests of limits that servers share" },
   // The command is not used; its package brings the library that Bun.secrets loads.
   { command: "secret-tool", aptPackage: "libsecret-tools", neededBy: "the tests of the Secret Service" },
 ];

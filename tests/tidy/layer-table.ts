@@ -65,6 +65,9 @@ export const LAYERS: readonly Layer[] = [
   { path: "runtime", imports: [] },
   { path: "runtime/request", imports: ["runtime"] },
   { path: "runtime/secrets", imports: ["runtime"] },
+  { path: "runtime/realtime", imports: ["runtime"] },
+  // One file that a page can load: types are all that it may import.
+  { path: "runtime/realtime/client", imports: [], typeImports: ["runtime"] },
   { path: base, imports: [] },
   { path: precompiled, imports: ["runtime/validation"] },
   { path: diagnostics, imports: [base] },
@@ -146,7 +149,9 @@ export const PACKAGE_USES: readonly PackageUse[] = [
   { package: "fastest-levenshtein", files: ["generator/base/suggest.ts"] },
   { package: "handlebars", files: ["generator/emit/writers/templates.ts"] },
   { package: "ipaddr.js", files: ["runtime/request/ip-*.ts"] },
+  { package: "jose", files: ["runtime/realtime/token.ts"] },
   { package: "markdown-table", files: ["generator/emit/writers/markdown.ts"] },
+  { package: "rate-limiter-flexible", files: ["runtime/realtime/rate-limits.ts"] },
   { package: "tldts", files: ["generator/rules/no-wildcard-on-public-suffix.ts"] },
   {
     package: "ts-morph",
@@ -171,6 +176,8 @@ export const PACKAGE_USES: readonly PackageUse[] = [
     ],
   },
   { package: "scopec", files: ["generated/**"] },
+  // Types only: what is of Bun is a global.
+  { package: "bun", files: ["runtime/realtime/**"] },
   { package: "bun:test", files: ["generated/**"] },
   { package: "node:buffer", files: ["generator/host/**"] },
   { package: "node:child_process", files: ["generator/host/**"] },

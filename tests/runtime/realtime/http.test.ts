@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, describe, expect, test } from "bun:test";
+import { DEFAULT_LIMITS } from "../../../runtime/metrics/index.ts";
+import { ask, type Harness, LIMITS, metricOf, openStream, startServer } from "./harness.ts";
+
+let it: Harness;
+let token = "";
+beforeAll(async () => {
+  it = await startServer({
+    limits: { ...LIMITS, GLOBEX: { ...DEFAULT_LIMITS, maxPayloadBytes: 500 } },
+    pages: { "/": { type: "text/html; charset=utf-8", body: "<p>page" } },
+  });
+  token = await it.token("ACME");
+});
+afterAll(() => it[Symbol.asyncDispose]());
+
+/** An answer, as far as the tests look at it. */
+interface Answer {
+  readonly scope?: string;
+  readonly metrics?: readonly unknown[];
+  readonly events?: readonly unknown[];
+  readonly details?: readonly { readonly code: string }[];
+}
+
+const jsonOf = async (response: Response): Promise<Answer> => (await response.json()) as Answer;
+
+const post = (metric: unknown, scope = "ACME", as = token) =>
+  ask(it.server, `/scopes/${scope}/metrics`, as, {
+    method: "POST",
+    body: typeof metric === "string" ? metric : JSON.stringify(metric),
+  });
+
+describe("over HTTP", () => {
+  test("a metric is taken in, shown, and read again", async () => {
+    const client = await openStream(it.server, "ACME", token);
+    const response = await post(metricOf("ACME", "posted"));
+    expect([response.status, await response.json()]).toEqual([201, { id: "posted" }]);
+    await client.frame("metric", ({ metric }) => (metric as { id: string }).id === "posted");
+    client.socket.close();
+    const read = await jsonOf(await ask(it.server, "/scopes/ACME/metrics", token));
+    expect(read.scope).toBe("ACME");
+    expect(read.metrics).toContainEqual(metricOf("ACME", "posted"));
+  });
+
+  test("the audit log of a scope can be read", async () => {
+    await post(metricOf("ACME", "audited"));
+    const { events } = await jsonOf(await ask(it.server, "/scopes/ACME/audit", token));
+    expect(events?.at(-1)).toMatchObject({ type: "METRIC_MUTATION", scope: "ACME", details: { metric: "audited" } });
+  });
+
+  test.each([
+    ["what is no JSON", "{", 400],
+    ["nothing", "", 400],
+    ["a metric with faults", { ...metricOf("ACME"), value: Number.NaN }, 422],
+    ["a metric of another scope", metricOf("GLOBEX"), 403],
+    ["a metric of no scope", { ...metricOf("ACME"), properties: {} }, 403],
+    ["a list of metrics", [metricOf("ACME")], 403],
+  ])("%s is refused", async (_, metric, status) => {
+    expect((await post(metric)).status).toBe(status);
+  });
+
+  test("a refused metric comes back with all that is wrong with it", async () => {
+    const { details } = await jsonOf(await post({ ...metricOf("ACME"), value: "1", name: "" }));
+    expect(details?.map(({ code }) => code)).toEqual(["empty-text", "wrong-type"]);
+  });
+
+  test("413 is the answer to a metric that is larger than its scope allows", async () => {
+    const large = { ...metricOf("GLOBEX"), source: "é".repeat(200) };
+    expect(JSON.stringify(large).length).toBeLessThan(500);
+    expect((await post(large, "GLOBEX", await it.token("GLOBEX"))).status).toBe(413);
+    expect((await post("x".repeat(100_000))).status).toBe(413);
+  });
+
+  test("503 is the answer when a store fails, and nothing of the reason", async () => {
+    const fail = () => Promise.reject(new Error("the disk is full"));
+    await using own = await startServer({ sink: { store: fail, metricsOf: () => [] } });
+    const init = { method: "POST", body: JSON.stringify(metricOf("ACME")) };
+    const response = await ask(own.server, "/scopes/ACME/metrics", await own.token("ACME"), init);
+    expect(response.status).toBe(503);
+    expect(await response.text()).not.toContain("disk");
+    expect(response.headers.get("retry-after")).toBe("5");
+  });
+
+  test("429 with Retry-After is the answer to too many requests of a client", async () => {
+    await using own = await startServer({ limits: { ACME: { ...DEFAULT_LIMITS, maxMessagesPerMinute: 2 } } });
+    const [mine, other] = [await own.token("ACME"), await own.token("ACME", { client: "other" })];
+    const read = (as: string) => ask(own.server, "/scopes/ACME/metrics", as);
+    expect([(await read(mine)).status, (await read(mine)).status]).toEqual([200, 200]);
+    const refused = await read(mine);
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers.get("retry-after"))).toBeWithin(1, 61);
+    expect((await read(mine)).status).toBe(429);
+    expect((await read(other)).status).toBe(200);
+    // However often it is refused, the log has it once a minute.
+    expect(own.audit.eventsOf("ACME").filter(({ message }) => message.includes("over its limit"))).toHaveLength(1);
+  });
+});
+
+describe("without a token there are only", () => {
+  test("/healthz", async () => {
+    const response = await fetch(`${it.server.origin}/healthz`);
+    expect([response.status, await response.json()]).toEqual([200, { ok: true }]);
+  });
+
+  test("/metrics, in the format of Prometheus", async () => {
+    const client = await openStream(it.server, "ACME", token);
+    const response = await fetch(`${it.server.origin}/metrics`);
+    expect(response.headers.get("content-type")).toStartWith("text/plain; version=0.0.4");
+    const text = await response.text();
+    expect(text).toMatch(/^scopec_connections 1$/m);
+    expect(text).toMatch(/^scopec_connections_opened_total [1-9]\d*$/m);
+    const lines = text.trimEnd().split("\n");
+    expect(lines).toHaveLength(14 * 3);
+    for (const line of lines)
+      expect(line).toMatch(
+        /^(?:# HELP scopec_[a-z_]+ \S.*|# TYPE scopec_[a-z_]+ (?:gauge|counter)|scopec_[a-z_]+ \d+)$/,
+      );
+    client.socket.close();
+  });
+
+  test("the pages, which may load nothing from elsewhere", async () => {
+    const response = await fetch(it.server.origin);
+    expect(await response.text()).toBe("<p>page");
+    expect(response.headers.get("content-security-policy")).toContain("default-src 'none'");
+    expect(response.headers.get("x-content-type-options")).toBe("nosniff");
+  });
+});
+
+test("no answer may be kept or guessed at", async () => {
+  for (const response of [await ask(it.server, "/scopes/ACME/metrics", token), await fetch(`${it.server.origin}/x`)]) {
+    expect(response.headers.get("cache-control")).toBe("no-store");
+    expect(response.headers.get("x-content-type-options")).toBe("nosniff");
+    expect(response.headers.get("access-control-allow-origin")).toBeNull();
+  }
+});

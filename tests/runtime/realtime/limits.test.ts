@@ -1,0 +1,211 @@
+import { afterAll, beforeAll, describe, expect, test } from "bun:test";
+import { DEFAULT_LIMITS } from "../../../runtime/metrics/index.ts";
+import { createConnectionLeases } from "../../../runtime/realtime/connection-leases.ts";
+import { createKeySet } from "../../../runtime/realtime/index.ts";
+import { createRateLimit, type RedisConnection } from "../../../runtime/realtime/rate-limits.ts";
+import { ask, handshake, openStream, randomKey, startServer, until } from "./harness.ts";
+import { startRedis, type TestRedis } from "./redis.ts";
+
+let redis: TestRedis;
+const clients: Bun.RedisClient[] = [];
+/** A connection of its own, as another server would have. */
+const connection = (): Bun.RedisClient => {
+  const client = new Bun.RedisClient(redis.url);
+  clients.push(client);
+  return client;
+};
+beforeAll(async () => {
+  redis = await startRedis();
+});
+afterAll(async () => {
+  for (const client of clients) client.close();
+  await redis[Symbol.asyncDispose]();
+});
+
+describe.each(["memory", "Redis"])("a limit in %s", (where) => {
+  const redisOf = (): RedisConnection | undefined => (where === "Redis" ? connection() : undefined);
+
+  test("lets as many through as it says, and then says when there are more", async () => {
+    const limit = createRateLimit({ name: "a", points: 2, duration: 60, redis: redisOf() });
+    expect([await limit.take("x"), await limit.take("x")]).toEqual([{ isAllowed: true }, { isAllowed: true }]);
+    const refused = await limit.take("x");
+    expect(refused.isAllowed).toBe(false);
+    expect(refused.retryAfter).toBeWithin(50, 61);
+    expect(await limit.take("y")).toEqual({ isAllowed: true });
+  });
+
+  test("begins anew when its time is over", async () => {
+    const limit = createRateLimit({ name: "b", points: 1, duration: 1, redis: redisOf() });
+    expect((await limit.take("x")).isAllowed).toBe(true);
+    await Bun.sleep(20);
+    expect(await limit.take("x")).toEqual({ isAllowed: false, retryAfter: 1 });
+    await until(async () => (await limit.take("x")).isAllowed);
+  });
+
+  test("gives points back", async () => {
+    const limit = createRateLimit({ name: "c", points: 1, duration: 60, redis: redisOf() });
+    await limit.add("x", 2);
+    await limit.add("x", -2);
+    expect((await limit.take("x")).isAllowed).toBe(true);
+  });
+
+  describe("of connections", () => {
+    const limits = { ACME: { maxConnectionsPerScope: 2 }, GLOBEX: { maxConnectionsPerScope: 1 } };
+    const WINDOW_MS = 30_000;
+    let start = 1_800_000_000_000;
+
+    /** Leases on a clock that the test moves, in windows that no other test has used. */
+    function setup() {
+      start += 100 * WINDOW_MS;
+      let now = start;
+      const shared = redisOf();
+      const create = () => createConnectionLeases({ limits, redis: shared, now: () => now });
+      const pass = (windows: number): void => {
+        now += windows * WINDOW_MS;
+      };
+      return { leases: create(), create, pass };
+    }
+
+    test("holds, and each scope has its own", async () => {
+      const { leases } = setup();
+      const taken = [await leases.acquire("ACME"), await leases.acquire("ACME"), await leases.acquire("ACME")];
+      expect(taken).toEqual([true, true, false]);
+      expect([await leases.acquire("GLOBEX"), await leases.acquire("NOBODY")]).toEqual([true, false]);
+      await leases.release("ACME");
+      expect([await leases.acquire("ACME"), await leases.acquire("ACME")]).toEqual([true, false]);
+    });
+
+    test("holds on, as time passes", async () => {
+      const { leases, pass } = setup();
+      await leases.acquire("ACME");
+      await leases.acquire("ACME");
+      for (const windows of [0.5, 0.5, 1, 1, 1, 2, 5]) {
+        pass(windows);
+        await leases.renew();
+        expect(await leases.acquire("ACME")).toBe(false);
+      }
+      pass(1);
+      await leases.release("ACME");
+      expect([await leases.acquire("ACME"), await leases.acquire("ACME")]).toEqual([true, false]);
+    });
+
+    test("holds on where a server slept and nothing was renewed", async () => {
+      const { leases, pass } = setup();
+      await leases.acquire("GLOBEX");
+      for (const windows of [1, 2, 7]) {
+        pass(windows);
+        expect(await leases.acquire("GLOBEX")).toBe(false);
+      }
+      await leases.release("GLOBEX");
+      expect(await leases.acquire("GLOBEX")).toBe(true);
+    });
+
+    test("is not fooled by places given back that nobody has", async () => {
+      const { leases } = setup();
+      await leases.release("GLOBEX");
+      await leases.release("NOBODY");
+      expect([await leases.acquire("GLOBEX"), await leases.acquire("GLOBEX")]).toEqual([true, false]);
+    });
+
+    test("comes out right when much happens at once, over the end of windows", async () => {
+      const { leases, pass } = setup();
+      for (let round = 0; round < 20; round += 1) {
+        const taken = await Promise.all(Array.from({ length: 5 }, () => leases.acquire("ACME")));
+        const held = taken.filter(Boolean).length;
+        expect(held).toBeLessThanOrEqual(2);
+        const released = Array.from({ length: held }, () => leases.release("ACME"));
+        pass(0.4);
+        await Promise.all([...released, leases.renew()]);
+      }
+      expect([await leases.acquire("ACME"), await leases.acquire("ACME")]).toEqual([true, true]);
+    });
+
+    if (where === "Redis") {
+      test("is one for all servers", async () => {
+        const { leases, create } = setup();
+        const other = create();
+        expect([await leases.acquire("ACME"), await other.acquire("ACME")]).toEqual([true, true]);
+        expect([await leases.acquire("ACME"), await other.acquire("ACME")]).toEqual([false, false]);
+        await other.release("ACME");
+        expect(await leases.acquire("ACME")).toBe(true);
+      });
+
+      test("forgets a server that died", async () => {
+        const { leases, create, pass } = setup();
+        await leases.acquire("GLOBEX");
+        const other = create();
+        expect(await other.acquire("GLOBEX")).toBe(false);
+        pass(2);
+        expect(await other.acquire("GLOBEX")).toBe(true);
+      });
+    }
+  });
+});
+
+test("two servers share the limits of messages and connections in one Redis", async () => {
+  const limits = { ACME: { ...DEFAULT_LIMITS, maxMessagesPerMinute: 6, maxConnectionsPerScope: 2 } };
+  const tokens = { keys: await createKeySet([randomKey("k")]), issuer: "tests", audience: "dashboard" };
+  await using a = await startServer({ limits, tokens, redis: connection() });
+  await using b = await startServer({ limits, tokens, redis: connection() });
+  const client = (name: string) => a.token("ACME", { client: name });
+  const one = await openStream(a.server, "ACME", await client("one"));
+  await openStream(b.server, "ACME", await client("two"));
+  for (const { server } of [a, b]) {
+    const refused = await handshake(server, "/scopes/ACME/stream", {
+      authorization: `Bearer ${await client("three")}`,
+    });
+    expect(refused.status).toBe(429);
+  }
+  one.socket.close();
+  await until(() => a.server.connections() === 0);
+  await openStream(b.server, "ACME", await client("four"));
+
+  const statuses: number[] = [];
+  for (const { server } of [a, b, a, b, a, b, a, b]) {
+    statuses.push((await ask(server, "/scopes/ACME/metrics", await client("five"))).status);
+  }
+  expect(statuses).toEqual([200, 200, 200, 200, 200, 200, 429, 429]);
+});
+
+test("in one Redis, clients of the same name in two scopes do not use up each other's limit", async () => {
+  const one = { ...DEFAULT_LIMITS, maxMessagesPerMinute: 1 };
+  await using it = await startServer({ limits: { INITECH: one, GLOBEX: one }, redis: connection() });
+  const statuses: number[] = [];
+  for (const scope of ["INITECH", "GLOBEX", "INITECH", "GLOBEX"]) {
+    const token = await it.token(scope, { client: "same-name" });
+    statuses.push((await ask(it.server, `/scopes/${scope}/metrics`, token)).status);
+  }
+  expect(statuses).toEqual([200, 200, 429, 429]);
+});
+
+test("without Redis each server counts for itself", async () => {
+  const limits = { ACME: { ...DEFAULT_LIMITS, maxMessagesPerMinute: 1 } };
+  const tokens = { keys: await createKeySet([randomKey("k")]), issuer: "tests", audience: "dashboard" };
+  await using a = await startServer({ limits, tokens });
+  await using b = await startServer({ limits, tokens });
+  const token = await a.token("ACME");
+  for (const { server } of [a, b]) expect((await ask(server, "/scopes/ACME/metrics", token)).status).toBe(200);
+});
+
+test("a server whose Redis is lost goes on with limits of its own", async () => {
+  const lost = await startRedis();
+  const client = new Bun.RedisClient(lost.url, { autoReconnect: false, enableOfflineQueue: false });
+  await client.connect();
+  const limits = { ACME: { ...DEFAULT_LIMITS, maxMessagesPerMinute: 3, maxConnectionsPerScope: 1 } };
+  await using it = await startServer({ limits, redis: client });
+  const token = await it.token("ACME");
+  expect((await ask(it.server, "/scopes/ACME/metrics", token)).status).toBe(200);
+  await lost.kill();
+  const statuses: number[] = [];
+  for (let index = 0; index < 5; index += 1)
+    statuses.push((await ask(it.server, "/scopes/ACME/metrics", token)).status);
+  expect(statuses).toEqual([200, 200, 200, 429, 429]);
+  const other = await it.token("ACME", { client: "other" });
+  const stream = await openStream(it.server, "ACME", other);
+  expect((await handshake(it.server, "/scopes/ACME/stream", { authorization: `Bearer ${other}` })).status).toBe(429);
+  stream.socket.close();
+  await until(() => it.server.connections() === 0);
+  await openStream(it.server, "ACME", other);
+  client.close();
+  await lost[Symbol.asyncDispose]();
+});

@@ -1,0 +1,38 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { until } from "./harness.ts";
+
+/** A Redis of the tests' own. */
+export interface TestRedis extends AsyncDisposable {
+  readonly url: string;
+  /** Ends it at once, as if its machine were lost. */
+  readonly kill: () => Promise<void>;
+}
+
+/** Starts a real Redis on a socket of its own, with nothing in it, that keeps nothing. */
+export async function startRedis(): Promise<TestRedis> {
+  const folder = mkdtempSync(join(tmpdir(), "scopec-redis-"));
+  const path = join(folder, "redis.sock");
+  const args = ["--port", "0", "--unixsocket", path, "--save", "", "--appendonly", "no", "--dir", folder];
+  const child = Bun.spawn(["redis-server", ...args], { stdin: "ignore", stdout: "ignore", stderr: "inherit" });
+  const url = `redis+unix://${path}`;
+  await until(async () => {
+    const client = new Bun.RedisClient(url, { autoReconnect: false });
+    const pong = await client.send("PING", []).catch(() => undefined);
+    client.close();
+    return pong === "PONG";
+  });
+  const kill = async () => {
+    child.kill("SIGKILL");
+    await child.exited;
+  };
+  return {
+    url,
+    kill,
+    async [Symbol.asyncDispose]() {
+      await kill();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
