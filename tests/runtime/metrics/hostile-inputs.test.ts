@@ -10,7 +10,7 @@ describe("prototypes", () => {
     for (const key of ["scope", "id", "polluted"]) delete PROTOTYPE[key];
   });
 
-  test("a key __proto__ is refused, and changes no prototype", () => {
+  test("the key of prototypes is refused, and changes none", () => {
     const metric = fromJson(
       `{"id":"a","name":"n","category":"c","value":1,"unit":"","timestamp":1,"source":"s","properties":{"scope":"ACME","__proto__":{"polluted":true}}}`,
     );
