@@ -11,8 +11,11 @@ export function scalarText(value: string | boolean, { type }: Pick<Scalar, "type
   // In a flow list fewer texts may go without quotes than elsewhere.
   const list = stringify([value], { collectionStyle: "flow", flowCollectionPadding: false, lineWidth: 0 });
   const text = list.trimEnd().slice(1, -1);
-  return text === value ? text : quotedText(value);
+  return text === value && !DOCUMENT_MARK.test(text) ? text : quotedText(value);
 }
+
+/** Three dashes or dots at the beginning of a line end a document. */
+const DOCUMENT_MARK = /^(?:---|\.\.\.)(?:\s|$)/;
 
 /** Line breaks and what else cannot be seen: only double quotes have escapes for it. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;

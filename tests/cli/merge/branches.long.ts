@@ -46,7 +46,9 @@ describe("two branches that add different tenants", () => {
     const repository = twoTenants(folders, "my apps/shop");
     repository.ok("merge", "--no-edit", "hooli");
     expect(repository.ok("status", "--porcelain")).toBe("");
-    expect(repository.scopec("gen", "--check")).toMatchObject(CURRENT);
+    // It warns that GitHub runs no workflow there.
+    const { status, out } = repository.scopec("gen", "--check");
+    expect([status, out.match(/(?:drift|no)-[a-z-]+/g)]).toEqual([0, ["no-unrun-workflow"]]);
   });
 
   test("merge where one of them splits the spec in several files", () => {

@@ -1,5 +1,5 @@
 import { type ArtifactReader, quotedIn, type Subject, textOf } from "../artifact.ts";
-import { listsOf, sorted } from "../truth.ts";
+import { listsOf, type Statements, sorted } from "../truth.ts";
 
 const PROBE = "probe.ts";
 
@@ -19,6 +19,9 @@ interface Probe {
   readonly line: string;
 }
 
+/** The generated modules do not fit each other, so that nothing can be said of single names. */
+class DoesNotTypeCheck extends Error {}
+
 /** Which of some lines the real type checker takes, when each stands in a file with all others. */
 function accepted(subject: Subject, probes: readonly Probe[]): readonly Probe[] {
   subject.project.write(PROBE, `${IMPORTS}${probes.map(({ line }) => line).join("\n")}\n`);
@@ -29,7 +32,7 @@ function accepted(subject: Subject, probes: readonly Probe[]): readonly Probe[] 
     const line = Number(/^probe\.ts\((\d+),/.exec(error)?.[1] ?? Number.NaN);
     if (line >= first) refused.add(line - first);
     // What follows the first line of an error is indented; an error elsewhere says nothing of names, and is one.
-    else if (/^\S+\(\d+,\d+\): error/.test(error)) throw new Error(`the generated modules do not type-check: ${error}`);
+    else if (/^\S+\(\d+,\d+\): error/.test(error)) throw new DoesNotTypeCheck(error);
   }
   return probes.filter((_, index) => !refused.has(index));
 }
@@ -40,41 +43,51 @@ export const types: ArtifactReader = {
   files: /^generated\/(?:bun-bundle\.d\.ts|flags\.ts|scopes\.ts|validators\/(?:index\.ts|[a-z-]+\.d\.ts))$/,
   holds: ["flagNames", "scopes", "platforms", "scopeFlags"],
   read(subject) {
-    const quoted = ["bun-bundle.d.ts", "flags.ts", "scopes.ts"].flatMap((name) =>
-      quotedIn(textOf(subject, `generated/${name}`)),
-    );
-    const names = sorted([...subject.candidates, ...quoted]).filter((name) => /^[\w.-][\w. -]{0,80}$/.test(name));
-    const probe = (kind: string, line: (literal: string, index: number) => string) =>
-      names.map((name, index) => ({ kind, name, line: line(JSON.stringify(name), index) }));
-    const nameProbes = [
-      ...probe("bundle", (name) => `if (feature(${name})) console.log();`),
-      ...probe("flag", (name, index) => `export const flag${index}: FeatureFlag = ${name};`),
-      ...probe("scope", (name, index) => `export const scope${index}: Scope = ${name};`),
-      ...probe("rowScope", (name, index) => `export const row${index}: MatrixRow["detectedScope"] = ${name};`),
-      ...probe("platform", (name, index) => `export const platform${index}: Platform = ${name};`),
-    ];
-    const found = accepted(subject, nameProbes);
-    const of = (kind: string) => found.filter((each) => each.kind === kind).map(({ name }) => name);
-    const flags = of("flag");
-    const scopes = of("scope");
-    const pairs = scopes.flatMap((scope, s) =>
-      flags.map((flag, f) => ({
-        kind: scope,
-        name: flag,
-        line: `export const of${s}and${f}: FlagOf<${JSON.stringify(scope)}> = ${JSON.stringify(flag)};`,
-      })),
-    );
-    const taken = accepted(subject, pairs);
-    return {
-      flagNames: both(flags, of("bundle")),
-      scopes: both(scopes, of("rowScope")),
-      platforms: sorted(of("platform")),
-      scopeFlags: listsOf(
-        scopes.map((scope) => [scope, taken.filter(({ kind }) => kind === scope).map(({ name }) => name)]),
-      ),
-    };
+    try {
+      return namesOf(subject);
+    } catch (error) {
+      if (!(error instanceof DoesNotTypeCheck)) throw error;
+      const said = [`the generated modules do not type-check: ${error.message}`];
+      return { flagNames: said, scopes: said, platforms: said, scopeFlags: said };
+    }
   },
 };
+
+function namesOf(subject: Subject): Statements {
+  const quoted = ["bun-bundle.d.ts", "flags.ts", "scopes.ts"].flatMap((name) =>
+    quotedIn(textOf(subject, `generated/${name}`)),
+  );
+  const names = sorted([...subject.candidates, ...quoted]).filter((name) => /^[\w.-][\w. -]{0,80}$/.test(name));
+  const probe = (kind: string, line: (literal: string, index: number) => string) =>
+    names.map((name, index) => ({ kind, name, line: line(JSON.stringify(name), index) }));
+  const nameProbes = [
+    ...probe("bundle", (name) => `if (feature(${name})) console.log();`),
+    ...probe("flag", (name, index) => `export const flag${index}: FeatureFlag = ${name};`),
+    ...probe("scope", (name, index) => `export const scope${index}: Scope = ${name};`),
+    ...probe("rowScope", (name, index) => `export const row${index}: MatrixRow["detectedScope"] = ${name};`),
+    ...probe("platform", (name, index) => `export const platform${index}: Platform = ${name};`),
+  ];
+  const found = accepted(subject, nameProbes);
+  const of = (kind: string) => found.filter((each) => each.kind === kind).map(({ name }) => name);
+  const flags = of("flag");
+  const scopes = of("scope");
+  const pairs = scopes.flatMap((scope, s) =>
+    flags.map((flag, f) => ({
+      kind: scope,
+      name: flag,
+      line: `export const of${s}and${f}: FlagOf<${JSON.stringify(scope)}> = ${JSON.stringify(flag)};`,
+    })),
+  );
+  const taken = accepted(subject, pairs);
+  return {
+    flagNames: both(flags, of("bundle")),
+    scopes: both(scopes, of("rowScope")),
+    platforms: sorted(of("platform")),
+    scopeFlags: listsOf(
+      scopes.map((scope) => [scope, taken.filter(({ kind }) => kind === scope).map(({ name }) => name)]),
+    ),
+  };
+}
 
 /** Names of two lists; one that only one of them has is said to be so. */
 function both(one: readonly string[], other: readonly string[]): readonly string[] {
