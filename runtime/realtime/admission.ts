@@ -77,6 +77,8 @@ async function verifyCarried(asked: Asked, { rules, revocations }: ServerContext
   const found = tokenOf(asked);
   if ("problem" in found) return found;
   const verified = await verifyToken(found.text, rules);
+  // A server that has just started knows of nothing that was revoked before.
+  await revocations.learned;
   if (verified.claims === undefined || !revocations.isRevoked(verified.claims)) return verified;
   return { problem: "token-revoked" };
 }

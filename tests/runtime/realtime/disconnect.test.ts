@@ -158,7 +158,7 @@ test("a connection is closed once, for the first reason", async () => {
 
 test("revoked tokens are remembered as long as they could last", () => {
   let now = 0;
-  const revocations = createRevocations(100, () => now);
+  const revocations = createRevocations({ lifetime: 100, now: () => now });
   revocations.revoke("a");
   now = 50;
   revocations.revoke("b");
