@@ -21,15 +21,18 @@ export const SOURCE_FINDINGS = {
     ({ flag, implied }) =>
       `List ${implied} wherever \`${flag}\` is listed, and take \`implies\` out; then retire the flag.`,
   ),
-  "no-unrun-workflow": warning<{ actual: string; folder: string }>(
+  "no-unrun-workflow": warning<{ actual: string; folder: string; legal: string }>(
     ({ actual, folder }) =>
       folder === ""
         ? `the project is in \`${actual}\` of its repository, and GitHub runs only workflows at the top`
         : `the project is ${actual === "" ? "at the top" : `in \`${actual}\``} of its repository, not in \`${folder}\``,
-    ({ actual }) =>
-      actual === ""
-        ? "Take `workflows.folder` out."
-        : `Write \`workflows: {folder: ${actual}}\` into the spec; \`scopec gen\` then puts the workflows there, too.`,
+    ({ actual, legal }) => {
+      if (actual === "") return "Take `workflows.folder` out.";
+      if (legal === "") {
+        return "Rename the folder: `workflows.folder` takes letters, digits, `.`, `_`, `-` and `/`, so that shells and YAML take it as it is.";
+      }
+      return `Write \`workflows: {folder: ${legal}}\` into the spec; \`scopec gen\` then puts the workflows there, too.`;
+    },
   ),
   // Looking for the tests that components name
   "no-unproven-guardrail": error<{ component: string; guardrail: string; reason: string }>(

@@ -78,9 +78,10 @@ export const SAMPLES: { readonly [C in CatalogueCode]: readonly CatalogueParamet
   "no-clashing-comment": [{ what: "the row of `a.example` on Linux" }],
   "no-clashing-file": [{ path: "spec/matrix.yaml", reason }],
   "no-unrun-workflow": [
-    { actual: "services/shop", folder: "" },
-    { actual: "", folder: "services/shop" },
-    { actual: "services/shop", folder: "shop" },
+    { actual: "services/shop", folder: "", legal: "services/shop" },
+    { actual: "", folder: "services/shop", legal: "" },
+    { actual: "services/shop", folder: "shop", legal: "services/shop" },
+    { actual: "our services/shop", folder: "", legal: "" },
   ],
   "no-artifact-collision": [{ path, emitters: ["docs", "scopes"] }],
   "no-unsafe-path": [{ path, reason }],

@@ -8,6 +8,7 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { workflows } from "../../emit/workflows.ts";
 import { createDiskHost } from "../../host/disk.ts";
 import { folderInRepository } from "../../host/git.ts";
+import { FOLDER_PATTERN } from "../../model/workflow-schemas.ts";
 import { writeRecords } from "../../plan/apply.ts";
 import { createDiskView } from "../../plan/disk-view.ts";
 import type { Plan, PlanStep } from "../../plan/plan.ts";
@@ -43,7 +44,8 @@ export function planCopies({ root, plan, options, matrix, document }: CopyReques
   if (steps.length === 0 || isUnknown) return { findings: [], write: () => {} };
   if (actual !== folder) {
     const span = firstLineOf(document.spanOf(pointerTo("workflows", "folder")));
-    return { findings: [fromCatalogue("no-unrun-workflow", { actual, folder }, { span })], write: () => {} };
+    const legal = new RegExp(FOLDER_PATTERN).test(actual) ? actual : "";
+    return { findings: [fromCatalogue("no-unrun-workflow", { actual, folder, legal }, { span })], write: () => {} };
   }
   if (folder === "") return { findings: [], write: () => {} };
   const up = folder.split("/").map(() => "..");

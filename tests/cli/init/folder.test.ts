@@ -90,6 +90,9 @@ describe("a project in a folder of its repository", () => {
     expect(out).toContain(
       "Note: the project is in `my apps` of its repository, and GitHub runs only workflows at the top",
     );
+    const generated = await scopec(join(top, "my apps"), ["gen"]);
+    expect(generated.out).toContain("Rename the folder: `workflows.folder` takes letters, digits,");
+    expect(generated.out).not.toContain("Write `workflows:");
   });
 });
 
