@@ -32,7 +32,7 @@ const ADVICE: Readonly<Record<string, string>> = {
  */
 export function createOsStore(service: string, options: OsStoreOptions = {}): SecretStore {
   checkServiceName(service);
-  const { secrets = bunSecrets(), platform = process.platform } = options;
+  const { secrets = bunSecrets(globalThis), platform = process.platform } = options;
   if (secrets === null) {
     const message = "the store of the operating system is reached through `Bun.secrets`: run this with Bun";
     throw new SecretStoreError("UNAVAILABLE", message);
@@ -63,8 +63,8 @@ export function createOsStore(service: string, options: OsStoreOptions = {}): Se
   };
 }
 
-function bunSecrets(): OsSecrets | null {
-  const { Bun } = globalThis as { readonly Bun?: { readonly secrets?: OsSecrets } };
+/** `Bun.secrets` among these globals; null where there is none: under Node, and Bun before 1.3. */
+export function bunSecrets({ Bun }: { readonly Bun?: { readonly secrets?: OsSecrets } }): OsSecrets | null {
   return Bun?.secrets ?? null;
 }
 

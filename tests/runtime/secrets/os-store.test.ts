@@ -1,5 +1,6 @@
 import { describe, expect, test } from "bun:test";
 import { createOsStore, type OsSecrets } from "../../../runtime/secrets/index.ts";
+import { bunSecrets } from "../../../runtime/secrets/os-store.ts";
 import { testContract } from "./contract.ts";
 
 /**
@@ -78,8 +79,8 @@ test("where there is none, it says what to do", () => {
   );
 });
 
-test("Node has none, and says so", () => {
-  const code = `import("./dist/runtime-secrets.js").then(({ createOsStore }) => { try { createOsStore("a") } catch (e) { console.log(e.code) } })`;
-  const { stdout } = Bun.spawnSync(["node", "-e", code], { cwd: `${import.meta.dir}/../../..` });
-  expect(stdout.toString()).toBe("UNAVAILABLE\n");
+test("where Bun has none, or is not there, there is none", () => {
+  const secrets = documented();
+  expect(bunSecrets({ Bun: { secrets } })).toBe(secrets);
+  expect([bunSecrets({ Bun: {} }), bunSecrets({})]).toEqual([null, null]);
 });
