@@ -1,6 +1,6 @@
 import { SecretStoreError } from "./secret-store.ts";
 
-/** The code that the system gives an error: `ENOENT`. */
+/** The code that the system gives an error: `ENOENT`; `undefined`, as a text, for what has none. */
 export function codeOf(error: unknown): string {
   return String(Object(error).code);
 }

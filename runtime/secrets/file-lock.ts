@@ -59,7 +59,7 @@ export async function withFileLock<T>(
 async function takeLock(claim: Claim): Promise<boolean> {
   const { lock, owner } = claim;
   // A link appears at once with what it says, so that nobody ever reads half a lock.
-  const draft = `${lock}.${owner.replaceAll(" ", "-")}`;
+  const draft = `${lock}.${owner}`;
   try {
     await fs.writeFile(draft, owner, { mode: 0o600, flag: "wx" });
     await fs.link(draft, lock);

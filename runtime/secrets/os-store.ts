@@ -1,3 +1,4 @@
+import { codeOf } from "./file-error.ts";
 import { checkSecretName, checkSecretValue, checkServiceName } from "./secret-name.ts";
 import { type SecretStore, SecretStoreError } from "./secret-store.ts";
 
@@ -70,7 +71,7 @@ export function bunSecrets({ Bun }: { readonly Bun?: { readonly secrets?: OsSecr
 
 /** What the system says is not repeated, since nobody knows what it quotes; its code is. */
 function refusal(error: unknown, platform: string): SecretStoreError {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const code = codeOf(error);
   const shown = /^[A-Z0-9_]{1,64}$/.test(code) ? ` (${code})` : "";
   const advice = ADVICE[platform] ?? "does this system have one that Bun knows";
   return new SecretStoreError("FAILED", `the store of the operating system refused${shown}: ${advice}?`);

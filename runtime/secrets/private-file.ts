@@ -107,7 +107,7 @@ async function checkFolder(folder: string, user: number | null): Promise<void> {
 
 /** On the way out of something else, whose error is the one that counts. */
 export async function removeIfThere(path: string): Promise<void> {
-  await Promise.allSettled([fs.rm(path, { force: true })]);
+  await Promise.allSettled([fs.rm(path)]);
 }
 
 function unsafeFile(): SecretStoreError {

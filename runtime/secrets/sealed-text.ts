@@ -96,7 +96,7 @@ export function seal(text: string, service: string, keys: DerivedKeys): SealedFi
     check: keys.check,
     nonce: nonce.toString("base64"),
   } as const;
-  const cipher = createCipheriv("aes-256-gcm", keys.seal, nonce, { authTagLength: TAG_BYTES });
+  const cipher = createCipheriv("aes-256-gcm", keys.seal, nonce);
   cipher.setAAD(Buffer.from(JSON.stringify(header)));
   const sealed = Buffer.concat([cipher.update(text, "utf8"), cipher.final(), cipher.getAuthTag()]);
   return { ...header, text: sealed.toString("base64") };

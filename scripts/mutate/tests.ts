@@ -31,8 +31,9 @@ const METRICS: Stages = [
 ];
 /** Without the tests of a real Secret Service, and of what Node makes of the package, which is not there to be mutated. */
 const SECRETS: Stages = [
-  ["secrets/environment-store", "secrets/open-secret-store", "secrets/keyring", "secrets/file-lock"],
-  ["secrets/private-file", "secrets/os-store", "secrets/sealed-text", "secrets/encrypted-file-store"],
+  ["secrets/environment-store", "secrets/open-secret-store", "secrets/secret-name", "secrets/os-store"],
+  ["secrets/keyring", "secrets/private-file", "secrets/encrypted-file-store"],
+  ["secrets/file-lock", "secrets/sealed-text"],
 ];
 const ADAPTERS: Stages = [["request/adapters"], ["request/servers"]];
 
@@ -55,9 +56,14 @@ function stagesFor(file: string | undefined): Stages {
   if (file === undefined) return [...SCOPE, ...REQUEST, ...ADAPTERS, ...METRICS, ...SECRETS];
   if (file.endsWith("/adapters.ts")) return ADAPTERS;
   const own = file.replace("runtime/", "").replace(".ts", "");
-  if (file.startsWith("runtime/secrets/")) return existsSync(testFile(own)) ? [[own], ...SECRETS] : SECRETS;
+  if (file.startsWith("runtime/secrets/")) return ownFirst(own, SECRETS);
   const rest = file.startsWith("runtime/request/") ? REQUEST : file.startsWith("runtime/metrics/") ? METRICS : SCOPE;
   return existsSync(testFile(own)) ? [[own], ...rest] : rest;
+}
+
+function ownFirst(own: string, stages: Stages): Stages {
+  const others = stages.map((stage) => stage.filter((name) => name !== own));
+  return existsSync(testFile(own)) ? [[own], ...others] : stages;
 }
 
 function testFile(name: string): string {

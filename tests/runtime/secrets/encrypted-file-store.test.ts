@@ -39,6 +39,16 @@ describe("the file", () => {
     expect(texts.size).toBe(5);
   });
 
+  test("is left as it is when there is nothing to remove", async () => {
+    const folder = folders.create({});
+    const store = createEncryptedFileStore("acme", optionsIn(folder));
+    await store.set("token", "x");
+    const before = readFileSync(secretsFile(folder, "acme"), "utf8");
+    expect(await store.delete("absent")).toBe(false);
+    expect(readFileSync(secretsFile(folder, "acme"), "utf8")).toBe(before);
+    expect([store.kind, store.service]).toEqual(["encrypted-file", "acme"]);
+  });
+
   test("has a name of its own for each service", () => {
     const services = ["a-b", "a_b", "a_2db", "a/b", "../a", "A-b", "ä", "a b"];
     const paths = services.map((service) => secretsFile("/s", service));

@@ -54,6 +54,23 @@ describe("a row", () => {
     }
   });
 
+  test("of which nothing opens says why", () => {
+    expect(() => openSecretStore(row("Vault"))).toThrow(
+      "the row names a secrets backend that `backends` does not know",
+    );
+    expect(() => openSecretStore(row("Encrypted local storage"))).toThrow(
+      "encrypted storage needs `files`: a folder, and a passphrase or a key",
+    );
+  });
+
+  test("of the operating system reaches the one it is given", async () => {
+    const os = { secrets: { get: async () => "of the system", set: async () => {}, delete: async () => false } };
+    expect(await openSecretStore(row("macOS Keychain"), { os }).get("token")).toBe("of the system");
+    expect(() => openSecretStore(row("macOS Keychain"), { os: { secrets: null } })).toThrow(
+      expect.objectContaining({ code: "UNAVAILABLE" }),
+    );
+  });
+
   test("with encrypted storage needs to be told where, and with what", () => {
     expect(codeOf(() => openSecretStore(row("Encrypted local storage")))).toBe("UNAVAILABLE");
   });
