@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { withFileLock } from "./file-lock.ts";
+import { inTurn } from "./in-turn.ts";
 import { createKeyring } from "./keyring.ts";
 import { readPrivateFile, writePrivateFile } from "./private-file.ts";
 import { copySealingKey, deriveKeys, parseSealedFile, type SealingKey, seal, unseal } from "./sealed-text.ts";
@@ -41,6 +42,10 @@ export function createEncryptedFileStore(service: string, options: EncryptedFile
     await writePrivateFile(path, `${JSON.stringify(seal(text, service, await keysFor()))}\n`);
   }
 
+  function alone<T>(action: () => Promise<T>): Promise<T> {
+    return inTurn(path, () => withFileLock(path, action));
+  }
+
   return {
     kind: "encrypted-file",
     service,
@@ -51,11 +56,11 @@ export function createEncryptedFileStore(service: string, options: EncryptedFile
     async set(name, value) {
       checkSecretName(name);
       checkSecretValue(value);
-      await withFileLock(path, async () => write(new Map(await read()).set(name, value)));
+      await alone(async () => write(new Map(await read()).set(name, value)));
     },
     async delete(name) {
       checkSecretName(name);
-      return withFileLock(path, async () => {
+      return alone(async () => {
         const others = new Map(await read());
         const isFound = others.delete(name);
         if (isFound) await write(others);

@@ -32,7 +32,7 @@ const METRICS: Stages = [
 /** Without the tests of a real Secret Service, and of what Node makes of the package, which is not there to be mutated. */
 const SECRETS: Stages = [
   ["secrets/environment-store", "secrets/open-secret-store", "secrets/secret-name", "secrets/os-store"],
-  ["secrets/keyring", "secrets/private-file", "secrets/encrypted-file-store"],
+  ["secrets/keyring", "secrets/in-turn", "secrets/private-file", "secrets/encrypted-file-store"],
   ["secrets/file-lock", "secrets/sealed-text"],
 ];
 const ADAPTERS: Stages = [["request/adapters"], ["request/servers"]];

@@ -53,6 +53,10 @@ export function testContract(open: (service: string) => SecretStore): void {
     expect(await open("tenant-a").get("key")).toBe("of a");
   });
 
+  testRefusals(open);
+}
+
+function testRefusals(open: (service: string) => SecretStore): void {
   test.each(["", "a b", "-a", "a\0", "a\nb", "../a", "ä", "a".repeat(129), "__proto__"])(
     "refuses the name %j",
     async (name) => {

@@ -154,6 +154,13 @@ describe("writers at the same time", () => {
     expect(readdirSync(folder)).toEqual(["acme.secrets"]);
   }, 60_000);
 
+  test("lose nothing and have to wait for nobody else, however many they are in one process", async () => {
+    const store = createEncryptedFileStore("acme", optionsIn(folders.create({})));
+    const names = Array.from({ length: 400 }, (_, index) => `name-${index}`);
+    await Promise.all(names.map((name) => store.set(name, name)));
+    for (const name of names) expect(await store.get(name)).toBe(name);
+  }, 60_000);
+
   test("lose nothing, in several processes", async () => {
     const folder = folders.create({});
     const run = (writer: number) =>
