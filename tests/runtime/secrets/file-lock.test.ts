@@ -1,5 +1,19 @@
 import { afterAll, describe, expect, test } from "bun:test";
-import { chmodSync, copyFileSync, lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import {
+  chmodSync,
+  closeSync,
+  constants,
+  copyFileSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { type LockOptions, withFileLock } from "../../../runtime/secrets/file-lock.ts";
 import { withoutPrivileges } from "../../privileges.ts";
@@ -18,6 +32,17 @@ const takenInTime = (path: string): Promise<string> => withFileLock(path, async 
 /** The 22nd of 52 fields and more, counted from the end: names in front of it have spaces (proc(5); Linux 3.5 and later). */
 function birthOf(pid: number): string {
   return readFileSync(`/proc/${pid}/stat`, "utf8").trim().split(" ").at(-31) ?? "";
+}
+
+/** A pipe to write to, as soon as somebody has opened it to read. */
+async function openedByReader(pipe: string): Promise<number> {
+  for (;;) {
+    try {
+      return openSync(pipe, constants.O_WRONLY | constants.O_NONBLOCK);
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 1));
+    }
+  }
 }
 
 async function deadProcess(): Promise<number> {
@@ -120,8 +145,15 @@ describe("the lock of a process that lives", () => {
 
   test("of another user is one, too", async () => {
     const path = await withoutPrivileges(newPath);
-    writeFileSync(`${path}.lock`, `1 ${birthOf(1)} abc`, { mode: 0o644 });
-    expect(await withoutPrivileges(() => taken(path, { patienceMs: 50 }))).toBe("BUSY");
+    // As root, one has to be made to whom the tests may send no signal once they are without privileges.
+    const child = process.geteuid?.() === 0 ? spawn("sleep", ["60"], { uid: 65_533 }) : undefined;
+    const pid = child?.pid ?? 1;
+    try {
+      writeFileSync(`${path}.lock`, `${pid} ${birthOf(pid)} abc`, { mode: 0o644 });
+      expect(await withoutPrivileges(() => taken(path, { patienceMs: 50 }))).toBe("BUSY");
+    } finally {
+      child?.kill();
+    }
   });
 
   test("counts where the system does not tell when processes began, to either of them", async () => {
@@ -159,6 +191,39 @@ describe("a lock that is left behind", () => {
     writeFileSync(`${path}.lock.breaking`, text);
     expect(await takenInTime(path)).toBe("taken");
     expect(readdirSync(dirname(path))).toEqual([]);
+  });
+
+  test("is no longer one when somebody else has come in its place meanwhile", async () => {
+    const path = newPath();
+    const child = Bun.spawn(["sleep", "60"]);
+    try {
+      const processes = folders.create({
+        [`${process.pid}/stat`]: readFileSync(`/proc/${process.pid}/stat`, "utf8"),
+        [`${child.pid}/text`]: readFileSync(`/proc/${child.pid}/stat`, "utf8"),
+      });
+      const pipe = join(processes, `${child.pid}/stat`);
+      Bun.spawnSync(["mkfifo", pipe]);
+      writeFileSync(`${path}.lock`, `${child.pid} 1 abc`);
+      const attempt = taken(path, { processes });
+      const own = `${process.pid} ${birthOf(process.pid)} abc`;
+      // It has looked at the lock of one who died, and is about to be told so.
+      const writer = await openedByReader(pipe);
+      writeFileSync(`${path}.lock`, own);
+      writeSync(writer, readFileSync(join(processes, `${child.pid}/text`)));
+      closeSync(writer);
+      expect(await attempt).toBe("BUSY");
+      expect(readFileSync(`${path}.lock`, "utf8")).toBe(own);
+      expect(readdirSync(dirname(path))).toEqual(["file.lock"]);
+    } finally {
+      child.kill();
+    }
+  });
+
+  test("is one that can be looked at: what was gone before the look may be another's the next moment", async () => {
+    const path = newPath();
+    symlinkSync("nowhere", `${path}.lock`);
+    expect(await taken(path, { patienceMs: 50 })).toBe("BUSY");
+    expect(readdirSync(dirname(path))).toEqual(["file.lock"]);
   });
 
   test("is left to who is already taking it away", async () => {

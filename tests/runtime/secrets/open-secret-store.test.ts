@@ -44,6 +44,7 @@ describe("a row", () => {
 
   test("with a backend of another name needs its kind said", () => {
     expect(codeOf(() => openSecretStore(row("Vault")))).toBe("UNKNOWN_BACKEND");
+    expect(codeOf(() => openSecretStore(row("Vault"), { files }))).toBe("UNKNOWN_BACKEND");
     expect(openSecretStore(row("Vault"), { backends: { Vault: "environment" } }).kind).toBe("environment");
     expect(codeOf(() => openSecretStore(row("Environment"), { backends: {} }))).toBe("UNKNOWN_BACKEND");
   });

@@ -31,6 +31,9 @@ test("Windows takes 2,560 bytes and no more", async () => {
   const store = createOsStore("acme", { secrets: documented(), platform: "win32" });
   await expect(store.set("token", "ü".repeat(1_281))).rejects.toMatchObject({ code: "ILLEGAL_VALUE" });
   await store.set("token", "ü".repeat(1_280));
+  for (const platform of ["darwin", "linux"]) {
+    await createOsStore("acme", { secrets: documented(), platform }).set("token", "x".repeat(65_536));
+  }
 });
 
 describe("a store that refuses", () => {

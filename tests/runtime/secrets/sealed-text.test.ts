@@ -43,7 +43,10 @@ describe("a file", () => {
   });
 
   test("with another key is WRONG_KEY, one that was changed is not", async () => {
-    expect(await opened(BY_KEY, { key: new Uint8Array(32) }).catch(codeOf)).toBe("WRONG_KEY");
+    await expect(opened(BY_KEY, { key: new Uint8Array(32) })).rejects.toMatchObject({
+      code: "WRONG_KEY",
+      message: "the file of secrets was encrypted with another passphrase or key",
+    });
     for (const members of [
       { derivation: "scrypt" },
       { nonce: "kVcSQF5eMcbXRHQi" },
