@@ -1,6 +1,6 @@
 /**
  * The checks that take minutes, beside `scripts/test.ts`: `bun scripts/test-long.ts` runs the tests in files named `*.long.ts`
- * and the mutation testing of the host matching and of the check of metrics. Its last line is always `N passed, N failed`; it exits with 1 when a check
+ * and the mutation testing of the host matching, of the check of metrics and of the stores of secrets. Its last line is always `N passed, N failed`; it exits with 1 when a check
  * failed.
  */
 

@@ -1,14 +1,9 @@
 import { join } from "node:path";
-import { readPrivateFile, withFileLock, writePrivateFile } from "./private-file.ts";
-import {
-  checkSealingKey,
-  type DerivedKeys,
-  deriveKeys,
-  parseSealedFile,
-  type SealingKey,
-  seal,
-  unseal,
-} from "./sealed-text.ts";
+import { withFileLock } from "./file-lock.ts";
+import { inTurn } from "./in-turn.ts";
+import { createKeyring } from "./keyring.ts";
+import { readPrivateFile, writePrivateFile } from "./private-file.ts";
+import { copySealingKey, deriveKeys, parseSealedFile, type SealingKey, seal, unseal } from "./sealed-text.ts";
 import { asIdentifier, checkSecretName, checkSecretValue, checkServiceName } from "./secret-name.ts";
 import type { SecretStore } from "./secret-store.ts";
 
@@ -18,7 +13,8 @@ export type EncryptedFileOptions = SealingKey & {
   readonly folder: string;
 };
 
-type Secrets = Readonly<Record<string, string>>;
+/** By their names. No plain object: a secret may be called `constructor`. */
+type Secrets = ReadonlyMap<string, string>;
 
 /**
  * The secrets of a service in an encrypted file (AES-256-GCM; the key comes from a passphrase by scrypt), which only the user
@@ -29,29 +25,25 @@ type Secrets = Readonly<Record<string, string>>;
  */
 export function createEncryptedFileStore(service: string, options: EncryptedFileOptions): SecretStore {
   checkServiceName(service);
-  checkSealingKey(options);
+  const secret = copySealingKey(options);
   const path = secretsFile(options.folder, service);
-  let known: DerivedKeys | undefined;
-
-  async function keysFor(salt: Buffer | undefined): Promise<DerivedKeys> {
-    if (known === undefined || (salt !== undefined && !known.salt.equals(salt)))
-      known = await deriveKeys(options, salt);
-    return known;
-  }
+  const keysFor = createKeyring((salt) => deriveKeys(secret, salt));
 
   async function read(): Promise<Secrets> {
     const json = await readPrivateFile(path);
-    if (json === null) return {};
+    if (json === null) return new Map();
     const file = parseSealedFile(json, service);
-    const secrets: Secrets = JSON.parse(unseal(file, await keysFor(Buffer.from(file.salt, "base64"))));
-    return secrets;
+    const secrets: Record<string, string> = JSON.parse(unseal(file, await keysFor(Buffer.from(file.salt, "base64"))));
+    return new Map(Object.entries(secrets));
   }
 
   async function write(secrets: Secrets): Promise<void> {
-    await writePrivateFile(
-      path,
-      `${JSON.stringify(seal(JSON.stringify(secrets), service, await keysFor(undefined)))}\n`,
-    );
+    const text = JSON.stringify(Object.fromEntries(secrets));
+    await writePrivateFile(path, `${JSON.stringify(seal(text, service, await keysFor()))}\n`);
+  }
+
+  function alone<T>(action: () => Promise<T>): Promise<T> {
+    return inTurn(path, () => withFileLock(path, action));
   }
 
   return {
@@ -59,20 +51,20 @@ export function createEncryptedFileStore(service: string, options: EncryptedFile
     service,
     async get(name) {
       checkSecretName(name);
-      const secrets = await read();
-      return Object.hasOwn(secrets, name) ? (secrets[name] ?? null) : null;
+      return (await read()).get(name) ?? null;
     },
     async set(name, value) {
       checkSecretName(name);
       checkSecretValue(value);
-      await withFileLock(path, async () => write({ ...(await read()), [name]: value }));
+      await alone(async () => write(new Map(await read()).set(name, value)));
     },
     async delete(name) {
       checkSecretName(name);
-      return withFileLock(path, async () => {
-        const { [name]: found, ...others } = await read();
-        if (found !== undefined) await write(others);
-        return found !== undefined;
+      return alone(async () => {
+        const others = new Map(await read());
+        const isFound = others.delete(name);
+        if (isFound) await write(others);
+        return isFound;
       });
     },
   };

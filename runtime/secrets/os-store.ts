@@ -1,3 +1,4 @@
+import { codeOf } from "./file-error.ts";
 import { checkSecretName, checkSecretValue, checkServiceName } from "./secret-name.ts";
 import { type SecretStore, SecretStoreError } from "./secret-store.ts";
 
@@ -32,7 +33,7 @@ const ADVICE: Readonly<Record<string, string>> = {
  */
 export function createOsStore(service: string, options: OsStoreOptions = {}): SecretStore {
   checkServiceName(service);
-  const { secrets = bunSecrets(), platform = process.platform } = options;
+  const { secrets = bunSecrets(globalThis), platform = process.platform } = options;
   if (secrets === null) {
     const message = "the store of the operating system is reached through `Bun.secrets`: run this with Bun";
     throw new SecretStoreError("UNAVAILABLE", message);
@@ -63,14 +64,14 @@ export function createOsStore(service: string, options: OsStoreOptions = {}): Se
   };
 }
 
-function bunSecrets(): OsSecrets | null {
-  const { Bun } = globalThis as { readonly Bun?: { readonly secrets?: OsSecrets } };
+/** `Bun.secrets` among these globals; null where there is none: under Node, and Bun before 1.3. */
+export function bunSecrets({ Bun }: { readonly Bun?: { readonly secrets?: OsSecrets } }): OsSecrets | null {
   return Bun?.secrets ?? null;
 }
 
 /** What the system says is not repeated, since nobody knows what it quotes; its code is. */
 function refusal(error: unknown, platform: string): SecretStoreError {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const code = codeOf(error);
   const shown = /^[A-Z0-9_]{1,64}$/.test(code) ? ` (${code})` : "";
   const advice = ADVICE[platform] ?? "does this system have one that Bun knows";
   return new SecretStoreError("FAILED", `the store of the operating system refused${shown}: ${advice}?`);

@@ -4,10 +4,14 @@ import {
   createHmac,
   hkdfSync,
   randomBytes,
+  type ScryptOptions,
   scrypt,
   timingSafeEqual,
 } from "node:crypto";
+import { promisify } from "node:util";
 import { SecretStoreError } from "./secret-store.ts";
+
+const stretch = promisify<string, Buffer, number, ScryptOptions, Buffer>(scrypt);
 
 /** What a file is encrypted with: a passphrase of people, or 32 random bytes. */
 export type SealingKey = { readonly passphrase: string } | { readonly key: Uint8Array };
@@ -38,38 +42,46 @@ export interface DerivedKeys {
 
 /** 128 MiB and some tenths of a second for each guess; what OWASP asks of scrypt at least. */
 const SCRYPT = { N: 2 ** 17, r: 8, p: 1, maxmem: 2 ** 28 };
-const SALT_BYTES = 16;
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 const KEY_BYTES = 32;
+/** The length of HMAC-SHA-256. */
+const CHECK_BYTES = 32;
+const MIN_PASSPHRASE = 12;
 
-/** @throws SecretStoreError for a passphrase shorter than 12 characters, or a key that is not 32 bytes */
-export function checkSealingKey(secret: SealingKey): void {
-  const isFit =
-    "key" in secret
-      ? secret.key instanceof Uint8Array && secret.key.length === KEY_BYTES
-      : typeof secret.passphrase === "string" && secret.passphrase.length >= 12;
-  if (isFit) return;
+/** The length of the salt of a file. */
+export const SALT_BYTES = 16;
+
+/**
+ * A copy of a key, which stays what it is when the caller wipes or changes theirs. Of the Unicode forms of a passphrase, the
+ * composed one counts.
+ *
+ * @throws SecretStoreError for a passphrase shorter than 12 characters or with half characters, or a key that is not 32 bytes
+ */
+export function copySealingKey(secret: SealingKey): SealingKey {
+  if ("key" in secret) {
+    const { key } = secret;
+    if (key instanceof Uint8Array && key.length === KEY_BYTES) return { key: Uint8Array.from(key) };
+  } else {
+    const given: unknown = secret.passphrase;
+    const passphrase = typeof given === "string" ? given.normalize("NFC") : "";
+    // Half characters are all the same in UTF-8.
+    if ([...passphrase].length >= MIN_PASSPHRASE && !/\p{Cs}/u.test(passphrase)) return { passphrase };
+  }
   throw new SecretStoreError(
     "WRONG_KEY",
     "encrypted storage needs a passphrase of 12 characters or more, or a key of 32 bytes",
   );
 }
 
-/** The keys for a file; without `salt`, for a new one. */
-export async function deriveKeys(secret: SealingKey, salt: Buffer = randomBytes(SALT_BYTES)): Promise<DerivedKeys> {
+/** The keys for a file with this salt. */
+export async function deriveKeys(secret: SealingKey, salt: Buffer): Promise<DerivedKeys> {
   const both =
     "key" in secret
       ? Buffer.from(hkdfSync("sha256", secret.key, salt, "scopec-secrets 1", 2 * KEY_BYTES))
-      : await stretched(secret.passphrase.normalize("NFC"), salt);
+      : await stretch(secret.passphrase, salt, 2 * KEY_BYTES, SCRYPT);
   const check = createHmac("sha256", both.subarray(KEY_BYTES)).update("scopec-secrets 1 key").digest("base64");
   return { salt, derivation: "key" in secret ? "hkdf" : "scrypt", seal: both.subarray(0, KEY_BYTES), check };
-}
-
-function stretched(passphrase: string, salt: Buffer): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    scrypt(passphrase, salt, 2 * KEY_BYTES, SCRYPT, (error, key) => (error ? reject(error) : resolve(key)));
-  });
 }
 
 /** Encrypts a text by AES-256-GCM with a new nonce. */
@@ -84,7 +96,7 @@ export function seal(text: string, service: string, keys: DerivedKeys): SealedFi
     check: keys.check,
     nonce: nonce.toString("base64"),
   } as const;
-  const cipher = createCipheriv("aes-256-gcm", keys.seal, nonce, { authTagLength: TAG_BYTES });
+  const cipher = createCipheriv("aes-256-gcm", keys.seal, nonce);
   cipher.setAAD(Buffer.from(JSON.stringify(header)));
   const sealed = Buffer.concat([cipher.update(text, "utf8"), cipher.final(), cipher.getAuthTag()]);
   return { ...header, text: sealed.toString("base64") };
@@ -96,8 +108,7 @@ export function seal(text: string, service: string, keys: DerivedKeys): SealedFi
  * @throws SecretStoreError WRONG_KEY for another key, TAMPERED for a file that is not as it was written
  */
 export function unseal({ text, ...header }: SealedFile, keys: DerivedKeys): string {
-  const [expected, found] = [Buffer.from(keys.check), Buffer.from(header.check)];
-  if (header.derivation !== keys.derivation || expected.length !== found.length || !timingSafeEqual(expected, found)) {
+  if (!timingSafeEqual(Buffer.from(keys.check), Buffer.from(header.check))) {
     throw new SecretStoreError("WRONG_KEY", "the file of secrets was encrypted with another passphrase or key");
   }
   try {
@@ -125,13 +136,24 @@ export function parseSealedFile(json: string, service: string): SealedFile {
   const { format, version, derivation } = read;
   const isKnown = format === "scopec-secrets" && version === 1 && (derivation === "scrypt" || derivation === "hkdf");
   if (!isKnown || read.service !== service) throw tampered();
-  const base64 = (value: unknown): string => {
-    if (typeof value !== "string" || !/^[A-Za-z0-9+/]+={0,2}$/.test(value)) throw tampered();
-    return value;
+  return {
+    format,
+    version,
+    service,
+    derivation,
+    salt: base64(read.salt, SALT_BYTES),
+    check: base64(read.check, CHECK_BYTES),
+    nonce: base64(read.nonce, NONCE_BYTES),
+    text: base64(read.text, TAG_BYTES, Number.POSITIVE_INFINITY),
   };
-  const [salt, check, nonce, text] = [read.salt, read.check, read.nonce, read.text].map(base64);
-  if (salt === undefined || check === undefined || nonce === undefined || text === undefined) throw tampered();
-  return { format, version, service, derivation, salt, check, nonce, text };
+}
+
+/** Bytes as Base64, in the one spelling that they have. */
+function base64(value: unknown, least: number, most: number = least): string {
+  if (typeof value !== "string") throw tampered();
+  const bytes = Buffer.from(value, "base64");
+  if (bytes.length < least || bytes.length > most || bytes.toString("base64") !== value) throw tampered();
+  return value;
 }
 
 function tampered(): SecretStoreError {

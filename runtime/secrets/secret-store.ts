@@ -34,6 +34,7 @@ export type SecretStoreErrorCode =
   | "WRONG_KEY"
   | "TAMPERED"
   | "UNSAFE_FILE"
+  | "TOO_LARGE"
   | "BUSY"
   | "FAILED";
 

@@ -1,5 +1,5 @@
 /**
- * The tests that Stryker runs for one mutant of the host matching, or of the check of metrics: those of its file, then those of its folder, the quick
+ * The tests that Stryker runs for one mutant of the host matching, the check of metrics, or the stores of secrets: those of its file, then those of its folder, the quick
  * ones first, since nearly every mutant is found by these and the others need not start. Ends with 1 when one fails.
  */
 import { existsSync, readFileSync } from "node:fs";
@@ -29,6 +29,12 @@ const METRICS: Stages = [
     "metrics/isolation",
   ],
 ];
+/** Without the tests of a real Secret Service, and of what Node makes of the package, which is not there to be mutated. */
+const SECRETS: Stages = [
+  ["secrets/environment-store", "secrets/open-secret-store", "secrets/secret-name", "secrets/os-store"],
+  ["secrets/keyring", "secrets/in-turn", "secrets/private-file", "secrets/encrypted-file-store"],
+  ["secrets/file-lock", "secrets/sealed-text"],
+];
 const ADAPTERS: Stages = [["request/adapters"], ["request/servers"]];
 
 /**
@@ -42,16 +48,22 @@ const TIMEOUT_MS = 60_000;
 function mutatedFile(): string | undefined {
   const mutant = process.env["__STRYKER_ACTIVE_MUTANT__"];
   if (mutant === undefined) return undefined;
-  const files = [...new Bun.Glob("runtime/{scope,request,metrics}/*.ts").scanSync(".")];
+  const files = [...new Bun.Glob("runtime/{scope,request,metrics,secrets}/*.ts").scanSync(".")];
   return files.find((file) => readFileSync(file, "utf8").includes(`("${mutant}")`));
 }
 
 function stagesFor(file: string | undefined): Stages {
-  if (file === undefined) return [...SCOPE, ...REQUEST, ...ADAPTERS, ...METRICS];
+  if (file === undefined) return [...SCOPE, ...REQUEST, ...ADAPTERS, ...METRICS, ...SECRETS];
   if (file.endsWith("/adapters.ts")) return ADAPTERS;
   const own = file.replace("runtime/", "").replace(".ts", "");
+  if (file.startsWith("runtime/secrets/")) return ownFirst(own, SECRETS);
   const rest = file.startsWith("runtime/request/") ? REQUEST : file.startsWith("runtime/metrics/") ? METRICS : SCOPE;
   return existsSync(testFile(own)) ? [[own], ...rest] : rest;
+}
+
+function ownFirst(own: string, stages: Stages): Stages {
+  const others = stages.map((stage) => stage.filter((name) => name !== own));
+  return existsSync(testFile(own)) ? [[own], ...others] : stages;
 }
 
 function testFile(name: string): string {

@@ -191,6 +191,6 @@ export const PACKAGE_USES: readonly PackageUse[] = [
     except: [`${emit}/**`, `${model}/**`, `${rules}/**`],
   },
   { package: "node:url", files: ["generator/**"] },
-  { package: "node:util", files: ["generator/**"] },
+  { package: "node:util", files: ["generator/**", "runtime/secrets/sealed-text.ts"] },
   { package: "node:vm", files: ["generator/host/**"] },
 ];

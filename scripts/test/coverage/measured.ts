@@ -13,6 +13,7 @@ export const FULL_FOLDERS: readonly string[] = [
   "runtime/request",
   "runtime/metrics",
   "runtime/realtime",
+  "runtime/secrets",
 ];
 
 // Precompiled modules are output of scripts/, and a declaration file has nothing to run.

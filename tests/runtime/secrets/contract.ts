@@ -34,7 +34,14 @@ export function testContract(open: (service: string) => SecretStore): void {
   test("has nothing under a name that was never kept, whatever all objects have", async () => {
     const store = open("never-written");
     for (const name of ["absent", "constructor", "toString"]) expect(await store.get(name)).toBeNull();
-    expect(await store.delete("absent")).toBe(false);
+    for (const name of ["absent", "constructor", "toString"]) expect(await store.delete(name)).toBe(false);
+  });
+
+  test("keeps under such a name what it is given, and removes it once", async () => {
+    const store = open("contract");
+    await store.set("constructor", "x");
+    expect(await open("contract").get("constructor")).toBe("x");
+    expect([await store.delete("constructor"), await store.delete("constructor")]).toEqual([true, false]);
   });
 
   test("keeps the secrets of services apart", async () => {
@@ -46,6 +53,10 @@ export function testContract(open: (service: string) => SecretStore): void {
     expect(await open("tenant-a").get("key")).toBe("of a");
   });
 
+  testRefusals(open);
+}
+
+function testRefusals(open: (service: string) => SecretStore): void {
   test.each(["", "a b", "-a", "a\0", "a\nb", "../a", "ä", "a".repeat(129), "__proto__"])(
     "refuses the name %j",
     async (name) => {

@@ -35,7 +35,10 @@ test("no two secrets share a variable", () => {
 });
 
 test("nothing can be written or removed", async () => {
-  await expect(store.set("db.password", "x")).rejects.toMatchObject({ code: "READ_ONLY" });
+  await expect(store.set("db.password", "x")).rejects.toMatchObject({
+    code: "READ_ONLY",
+    message: "secrets in the environment are set by whoever starts the process",
+  });
   await expect(store.delete("db.password")).rejects.toMatchObject({ code: "READ_ONLY" });
   await expect(store.set("a b", "x")).rejects.toMatchObject({ code: "ILLEGAL_NAME" });
 });

@@ -1,5 +1,5 @@
 /** Makes every store go wrong in every way with marked secrets, and prints all there is to print: `bun … <folder>`. */
-import { appendFileSync, chmodSync } from "node:fs";
+import { appendFileSync, chmodSync, writeFileSync } from "node:fs";
 import { inspect } from "node:util";
 import {
   createEncryptedFileStore,
@@ -45,9 +45,14 @@ await caught(() => store.set("token", SECRET.repeat(10_000)));
 await caught(() => createEncryptedFileStore("acme", { folder, passphrase: PASSPHRASE }).get("token"));
 await caught(() => createEncryptedFileStore("acme", { folder, passphrase: PASSPHRASE.slice(0, 5) }));
 await caught(() => createEncryptedFileStore("acme", { folder, key: KEY.slice(1) }));
+await caught(() => createEncryptedFileStore("acme", { folder, passphrase: `${PASSPHRASE}\ud800` }));
+writeFileSync(`${secretsFile(folder, "busy")}.lock`, `${process.pid} 0 x`);
+await caught(() => createEncryptedFileStore("busy", { folder, key: KEY }).set("token", SECRET));
 appendFileSync(secretsFile(folder, "acme"), "x");
 await caught(() => store.get("token"));
 chmodSync(secretsFile(folder, "acme"), 0o644);
+await caught(() => store.set("token", SECRET));
+chmodSync(folder, 0o777);
 await caught(() => store.set("token", SECRET));
 await caught(() => environment.set("token", SECRET));
 await caught(() => system.set("token", SECRET));

@@ -44,6 +44,7 @@ describe("a row", () => {
 
   test("with a backend of another name needs its kind said", () => {
     expect(codeOf(() => openSecretStore(row("Vault")))).toBe("UNKNOWN_BACKEND");
+    expect(codeOf(() => openSecretStore(row("Vault"), { files }))).toBe("UNKNOWN_BACKEND");
     expect(openSecretStore(row("Vault"), { backends: { Vault: "environment" } }).kind).toBe("environment");
     expect(codeOf(() => openSecretStore(row("Environment"), { backends: {} }))).toBe("UNKNOWN_BACKEND");
   });
@@ -52,6 +53,23 @@ describe("a row", () => {
     for (const name of ["constructor", "__proto__", "toString"]) {
       expect(codeOf(() => openSecretStore(row(name)))).toBe("UNKNOWN_BACKEND");
     }
+  });
+
+  test("of which nothing opens says why", () => {
+    expect(() => openSecretStore(row("Vault"))).toThrow(
+      "the row names a secrets backend that `backends` does not know",
+    );
+    expect(() => openSecretStore(row("Encrypted local storage"))).toThrow(
+      "encrypted storage needs `files`: a folder, and a passphrase or a key",
+    );
+  });
+
+  test("of the operating system reaches the one it is given", async () => {
+    const os = { secrets: { get: async () => "of the system", set: async () => {}, delete: async () => false } };
+    expect(await openSecretStore(row("macOS Keychain"), { os }).get("token")).toBe("of the system");
+    expect(() => openSecretStore(row("macOS Keychain"), { os: { secrets: null } })).toThrow(
+      expect.objectContaining({ code: "UNAVAILABLE" }),
+    );
   });
 
   test("with encrypted storage needs to be told where, and with what", () => {

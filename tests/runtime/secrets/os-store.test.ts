@@ -1,5 +1,6 @@
 import { describe, expect, test } from "bun:test";
 import { createOsStore, type OsSecrets } from "../../../runtime/secrets/index.ts";
+import { bunSecrets } from "../../../runtime/secrets/os-store.ts";
 import { testContract } from "./contract.ts";
 
 /**
@@ -30,6 +31,9 @@ test("Windows takes 2,560 bytes and no more", async () => {
   const store = createOsStore("acme", { secrets: documented(), platform: "win32" });
   await expect(store.set("token", "ü".repeat(1_281))).rejects.toMatchObject({ code: "ILLEGAL_VALUE" });
   await store.set("token", "ü".repeat(1_280));
+  for (const platform of ["darwin", "linux"]) {
+    await createOsStore("acme", { secrets: documented(), platform }).set("token", "x".repeat(65_536));
+  }
 });
 
 describe("a store that refuses", () => {
@@ -54,22 +58,28 @@ describe("a store that refuses", () => {
       expect(caught).toMatchObject({ name: "SecretStoreError", code: "FAILED" });
       expect(caught.message).toContain("(ERR_SECRETS_ACCESS_DENIED)");
       expect(caught.message).toContain(advice);
+      expect(caught.message).toEndWith("?");
       expect(Bun.inspect(caught)).not.toContain("hunter2");
     }
   });
 
-  test.each([new Error("hunter2"), "hunter2", Object.assign(new Error("x"), { code: "hunter2 is it" }), undefined])(
-    "is one without a code where there is none",
-    async (error) => {
-      const store = createOsStore("acme", { secrets: refusing(error), platform: "linux" });
-      const caught = await store.get("a").then(
-        () => undefined,
-        (reason) => reason,
-      );
-      expect(caught.message).toStartWith("the store of the operating system refused: ");
-      expect(Bun.inspect(caught)).not.toContain("hunter2");
-    },
-  );
+  test.each([
+    new Error("hunter2"),
+    "hunter2",
+    undefined,
+    ...["hunter2 is it", "ERR hunter2", "hunter2_ERR", `ERR_${"X".repeat(61)}`, "", null].map((code) =>
+      Object.assign(new Error("hunter2"), { code }),
+    ),
+  ])("is one without a code where there is none", async (error) => {
+    const store = createOsStore("acme", { secrets: refusing(error), platform: "linux" });
+    const caught = await store.get("a").then(
+      () => undefined,
+      (reason) => reason,
+    );
+    expect(caught).toMatchObject({ name: "SecretStoreError", code: "FAILED" });
+    expect(caught.message).toStartWith("the store of the operating system refused: is a Secret Service running");
+    expect(Bun.inspect(caught)).not.toContain("hunter2");
+  });
 });
 
 test("where there is none, it says what to do", () => {
@@ -78,8 +88,8 @@ test("where there is none, it says what to do", () => {
   );
 });
 
-test("Node has none, and says so", () => {
-  const code = `import("./dist/runtime-secrets.js").then(({ createOsStore }) => { try { createOsStore("a") } catch (e) { console.log(e.code) } })`;
-  const { stdout } = Bun.spawnSync(["node", "-e", code], { cwd: `${import.meta.dir}/../../..` });
-  expect(stdout.toString()).toBe("UNAVAILABLE\n");
+test("where Bun has none, or is not there, there is none", () => {
+  const secrets = documented();
+  expect(bunSecrets({ Bun: { secrets } })).toBe(secrets);
+  expect([bunSecrets({ Bun: {} }), bunSecrets({})]).toEqual([null, null]);
 });
