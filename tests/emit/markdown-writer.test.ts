@@ -1,5 +1,6 @@
 import { describe, expect, test } from "bun:test";
 import fc from "fast-check";
+import { markdownTable } from "markdown-table";
 import {
   codeBlock,
   codeSpan,
@@ -143,6 +144,20 @@ describe("table", () => {
         expect(found?.rows).toEqual(rows.map(([first, second]) => [shown(first), shown(`|${second}|`).slice(1, -1)]));
       }),
       { numRuns: 300 },
+    );
+  });
+
+  test("is what markdown-table prints", () => {
+    const cells = fc.array(anyText, { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(cells, fc.array(cells, { maxLength: 4 }), (headings, rows) => {
+        const { markdown } = table(
+          headings,
+          rows.map((row) => row.map(ownMarkdown)),
+        );
+        expect(markdown).toBe(markdownTable([headings, ...rows], { stringLength: displayWidth }));
+      }),
+      { numRuns: 500 },
     );
   });
 

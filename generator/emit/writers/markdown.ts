@@ -1,4 +1,3 @@
-import { markdownTable } from "markdown-table";
 import { INVISIBLE } from "./invisible.ts";
 import { displayWidth } from "./width.ts";
 
@@ -29,9 +28,13 @@ export function joined(pieces: readonly Markdown[], separator = ", "): Markdown 
  * a hole of a site generator. White space around it is dropped, a line end becomes `<br>`.
  */
 export function text(written: string): Markdown {
+  if (PLAIN.test(written)) return markdown(written);
   const trimmed = written.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
   return markdown(escaped(trimmed).replace(BLOCK_MARKER, "$1\\$2").replace(HEADING_END, "\\$&"));
 }
+
+/** Most texts: nothing that the patterns below look for, so that none of them has to. */
+const PLAIN = /^(?!.*www)[A-Za-z](?:[A-Za-z0-9 ,;()'"!?%/=+.-]*[A-Za-z0-9,;()'"!?%/=+.-])?$/;
 
 /** A text as a sentence of its own: it ends with a mark that ends one. */
 export function sentence(written: string): Markdown {
@@ -81,8 +84,17 @@ export const none: Markdown = markdown("–");
 
 /** A table; the cells are padded so that the source reads as a table too. */
 export function table(headings: readonly string[], rows: readonly (readonly Markdown[])[]): Markdown {
-  const cells = rows.map((row) => row.map((cell) => cell.markdown));
-  return markdown(markdownTable([[...headings], ...cells], { stringLength: displayWidth }));
+  const cells = [headings, ...rows.map((row) => row.map((cell) => cell.markdown))];
+  const sizes = cells.map((row) => row.map(displayWidth));
+  const widest: number[] = [];
+  for (const row of sizes)
+    for (const [column, size] of row.entries()) widest[column] = Math.max(widest[column] ?? 1, size);
+  const padded = cells.map((row, index) =>
+    widest.map((width, column) => (row[column] ?? "") + " ".repeat(width - (sizes[index]?.[column] ?? 0))),
+  );
+  const rule = widest.map((width) => "-".repeat(width));
+  padded.splice(1, 0, rule);
+  return markdown(padded.map((row) => `| ${row.join(" | ")} |`).join("\n"));
 }
 
 /** A fenced block of code; the fence is longer than any run of backticks in it. */
