@@ -150,7 +150,6 @@ export const PACKAGE_USES: readonly PackageUse[] = [
   { package: "handlebars", files: ["generator/emit/writers/templates.ts"] },
   { package: "ipaddr.js", files: ["runtime/request/ip-*.ts"] },
   { package: "jose", files: ["runtime/realtime/token.ts"] },
-  { package: "markdown-table", files: ["generator/emit/writers/markdown.ts"] },
   { package: "rate-limiter-flexible", files: ["runtime/realtime/rate-limits.ts"] },
   { package: "tldts", files: ["generator/rules/no-wildcard-on-public-suffix.ts"] },
   {
@@ -167,13 +166,7 @@ export const PACKAGE_USES: readonly PackageUse[] = [
   },
   {
     package: "yaml",
-    files: [
-      "generator/load/yaml*.ts",
-      "generator/emit/writers/yaml.ts",
-      "generator/edit/**",
-      "generator/merge/**",
-      "generator/guardrails/project.ts",
-    ],
+    files: ["generator/load/yaml*.ts", "generator/edit/**", "generator/merge/**", "generator/guardrails/project.ts"],
   },
   { package: "scopec", files: ["generated/**"] },
   // Types only: what is of Bun is a global.
