@@ -29,7 +29,10 @@ export interface CompileOptions {
   readonly rules?: WhichRules;
   /** Rules of others besides scopec's own; without it, what the spec says of such rules is passed over. */
   readonly otherRules?: readonly Rule[];
-  /** Whether the document's places may be told only after its `late.load()`, which few runs need; otherwise they are at once. */
+  /**
+   * Whether the document's places may be told only after its `late.load()`, which few runs need; otherwise they are at once. Stages that
+   * need them are then done again, and end again.
+   */
   readonly places?: "late";
   /** Called as each stage ends, e.g. to measure it. */
   readonly onStage?: (stage: "load" | "model" | "rules" | "emit") => void;
@@ -58,13 +61,12 @@ async function runStages(
   path: string,
   options: Omit<CompileOptions, "emitters">,
 ): Promise<Checked<CheckedSpec>> {
-  const [document, loadFindings] = await loadSpec(host, path, { places: "late" });
+  // Rules of others are asked once, so the places have to be there.
+  const isLate = options.places === "late" && (options.otherRules ?? []).length === 0;
+  const [document, loadFindings] = await loadSpec(host, path, isLate ? { places: "late" } : {});
   options.onStage?.("load");
   if (document === undefined) return [undefined, loadFindings];
-  // Rules of others are asked once.
-  if (options.otherRules !== undefined && options.otherRules.length > 0) await document.late?.load();
   const [spec, findings] = await withPlaces(document, () => checkDocument(document, options));
-  if (options.places !== "late") await document.late?.load();
   return [hasErrors(loadFindings) ? undefined : spec, [...loadFindings, ...findings]];
 }
 
