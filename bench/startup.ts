@@ -1,6 +1,7 @@
 /**
  * How long scopec takes to start, as a person at a terminal waits for it, against an empty process of the same runtime:
- * `bun bench/startup.ts [--json] [--rounds=N]`. It reports and asserts nothing; build first (`npm run build`).
+ * `bun bench/startup.ts [--json] [--rounds=N]`. It reports and asserts nothing; build first (`npm run build`). Beside it stands the
+ * processor's time, of all threads, which other programs disturb less.
  */
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -35,6 +36,9 @@ interface Cost {
 
 interface Result extends Cost {
   readonly command: string;
+  /** Milliseconds of processor time, median, and against an empty process. */
+  readonly cpuMs: number;
+  readonly cpuRatio: number;
   readonly medianMs: number;
   readonly minMs: number;
   readonly maxMs: number;
@@ -46,20 +50,26 @@ interface Result extends Cost {
 
 function measure(commands: readonly Command[], rounds: number): readonly Result[] {
   const exitCodes = new Map<Command, number>();
+  const cpu = new Map<Command, number[]>(commands.map((command) => [command, []]));
   const things = commands.map((command) => {
     const argv = [binary(command.runtime), ...command.args];
     const run = (): void => {
       const child = Bun.spawnSync(argv, { cwd: ROOT, stdin: "ignore", stdout: "ignore", stderr: "ignore" });
       exitCodes.set(command, child.exitCode);
+      cpu.get(command)?.push(Number(child.resourceUsage?.cpuTime.total ?? Number.NaN) / 1_000);
     };
     return { name: nameOf(command), run };
   });
   const times = interleave(things, { warmUp: 3, counted: rounds });
   const medians = times.map((each) => median(each.milliseconds));
+  const cpuOf = (command: Command | undefined) =>
+    median(command === undefined ? [] : (cpu.get(command) ?? []).toSorted((a, b) => a - b));
   return commands.map((command, index) => {
     const sorted = times[index]?.milliseconds ?? [];
     const medianMs = median(sorted);
-    const empty = medians[commands.findIndex((each) => each.runtime === command.runtime)] ?? Number.NaN;
+    const first = commands.findIndex((each) => each.runtime === command.runtime);
+    const empty = medians[first] ?? Number.NaN;
+    const cpuMs = cpuOf(command);
     const exitCode = exitCodes.get(command) ?? -1;
     const cost = { ratio: medianMs / empty, moreMs: medianMs - empty };
     return {
@@ -67,6 +77,8 @@ function measure(commands: readonly Command[], rounds: number): readonly Result[
       medianMs,
       minMs: sorted[0] ?? Number.NaN,
       maxMs: sorted.at(-1) ?? Number.NaN,
+      cpuMs,
+      cpuRatio: cpuMs / cpuOf(commands[first]),
       ...cost,
       ...judged(command.target, exitCode === 0 ? cost : undefined),
       exitCode,
@@ -95,7 +107,7 @@ function nameOf({ runtime, args }: Command): string {
 function table(results: readonly Result[]): readonly string[] {
   const ms = (value: number): string => value.toFixed(1);
   return textTable([
-    ["", "median ms", "min", "max", "ratio", "more ms", "target", ""],
+    ["", "median ms", "min", "max", "ratio", "more ms", "cpu ms", "ratio", "target", ""],
     ...results.map((each) => [
       each.command,
       ms(each.medianMs),
@@ -103,6 +115,8 @@ function table(results: readonly Result[]): readonly string[] {
       ms(each.maxMs),
       each.ratio.toFixed(2),
       ms(each.moreMs),
+      ms(each.cpuMs),
+      each.cpuRatio.toFixed(2),
       each.target,
       remarks(each),
     ]),

@@ -6,6 +6,7 @@ import type { Emitter } from "./emit/emitter.ts";
 import { EMITTERS } from "./emit/index.ts";
 import type { ReadOnlyHost } from "./host/host.ts";
 import type { SpecDocument } from "./load/document.ts";
+import { withPlaces } from "./load/late-places.ts";
 import { loadSpec } from "./load/load-spec.ts";
 import type { Matrix } from "./model/matrix.ts";
 import { toMatrix } from "./model/to-matrix.ts";
@@ -28,6 +29,11 @@ export interface CompileOptions {
   readonly rules?: WhichRules;
   /** Rules of others besides scopec's own; without it, what the spec says of such rules is passed over. */
   readonly otherRules?: readonly Rule[];
+  /**
+   * Whether the document's places may be told only after its `late.load()`, which few runs need; otherwise they are at once. Stages that
+   * need them are then done again, and end again.
+   */
+  readonly places?: "late";
   /** Called as each stage ends, e.g. to measure it. */
   readonly onStage?: (stage: "load" | "model" | "rules" | "emit") => void;
 }
@@ -53,26 +59,32 @@ export async function check(
 async function runStages(
   host: ReadOnlyHost,
   path: string,
+  options: Omit<CompileOptions, "emitters">,
+): Promise<Checked<CheckedSpec>> {
+  // Rules of others are asked once, so the places have to be there.
+  const isLate = options.places === "late" && (options.otherRules ?? []).length === 0;
+  const [document, loadFindings] = await loadSpec(host, path, isLate ? { places: "late" } : {});
+  options.onStage?.("load");
+  if (document === undefined) return [undefined, loadFindings];
+  const [spec, findings] = await withPlaces(document, () => checkDocument(document, options));
+  return [hasErrors(loadFindings) ? undefined : spec, [...loadFindings, ...findings]];
+}
+
+async function checkDocument(
+  document: SpecDocument,
   { onStage = () => {}, today, rules = "all", otherRules }: Omit<CompileOptions, "emitters">,
 ): Promise<Checked<CheckedSpec>> {
-  const [document, loadFindings] = await loadSpec(host, path);
-  onStage("load");
-  if (document === undefined) return [undefined, loadFindings];
-
   const [matrix, modelFindings] = toMatrix(document);
   onStage("model");
-  if (matrix === undefined) return [undefined, [...loadFindings, ...modelFindings]];
+  if (matrix === undefined) return [undefined, modelFindings];
 
-  const findings = [
-    ...loadFindings,
-    ...modelFindings,
-    ...(await runRules(document, matrix, {
-      which: rules,
-      ...(today !== undefined && { today }),
-      ...(otherRules !== undefined && { others: otherRules }),
-    })),
-  ];
+  const ruleFindings = await runRules(document, matrix, {
+    which: rules,
+    ...(today !== undefined && { today }),
+    ...(otherRules !== undefined && { others: otherRules }),
+  });
   onStage("rules");
+  const findings = [...modelFindings, ...ruleFindings];
   return [hasErrors(findings) ? undefined : { document, matrix }, findings];
 }
 

@@ -4,28 +4,27 @@
  */
 import { chmodSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { bundleCli } from "./build/bundle-cli.ts";
 
 const root = join(import.meta.dir, "..");
+/** Names stay, for stack traces; the rest is only what a cold start has to read. */
+const MINIFY = { whitespace: true, syntax: true, identifiers: false };
+/** Large, and needed by few specs: TypeScript ones, and those with certain wildcards; or a user's app may have it already. */
+const EXTERNAL = ["ts-morph", "tldts", "ipaddr.js", "jose", "rate-limiter-flexible"];
 const dist = join(root, "dist");
 
 // Bun before 1.3.14 takes a file with the bytecode of another version for an empty one, and says nothing.
-// Node from 22.8 on keeps what it has compiled, where it can; an older one has no such function.
+// Node from 22.8 on keeps what it has compiled, where it can; an older one has no such function, and would load a module in vain.
 const LAUNCHER = `#!/usr/bin/env node
-if (process.versions.bun === undefined) require("node:module").enableCompileCache?.();
+const [major, minor] = process.versions.node.split(".");
+if (process.versions.bun === undefined && (major > 22 || (major == 22 && minor >= 8)))
+  require("node:module").enableCompileCache?.();
 require(process.versions.bun === "${Bun.version}" ? "./bun/cli.cjs" : "./node/cli.cjs");
 `;
 
 rmSync(dist, { recursive: true, force: true });
-// The CLI is one CommonJS file: Node starts that some 20 ms sooner than modules in several files. Bun gets its own, with the
-// bytecode beside it, which saves it parsing the source.
-await bundle("generator/cli/main.ts", { outdir: join(dist, "node"), naming: "cli.cjs", format: "cjs", target: "node" });
-await bundle("generator/cli/main.ts", {
-  outdir: join(dist, "bun"),
-  naming: "cli.cjs",
-  format: "cjs",
-  target: "bun",
-  bytecode: true,
-});
+for (const { name, code } of await bundleCli(root, EXTERNAL)) await Bun.write(join(dist, "node", name), code);
+await compileForBun(join(dist, "node"), join(dist, "bun"));
 await Bun.write(join(dist, "cli.cjs"), LAUNCHER);
 chmodSync(join(dist, "cli.cjs"), 0o755);
 for (const [entry, naming] of [
@@ -42,27 +41,35 @@ for (const [entry, naming] of [
   ["generator/plugins/rollup.ts", "rollup.js"],
   ["generator/plugins/vite.ts", "vite.js"],
 ] as const) {
-  await bundle(entry, { outdir: dist, naming, format: "esm", target: "node" });
+  await bundle(entry, naming);
 }
 run(["tsc", "-p", "tsconfig.types.json"]);
 
-/** How one entry is bundled. */
-interface Output {
-  readonly outdir: string;
-  readonly naming: string;
-  readonly format: "cjs" | "esm";
-  readonly target: "node" | "bun";
-  readonly bytecode?: boolean;
+/** Gives Bun files of its own, each with its bytecode beside it, which saves Bun reading the code. */
+async function compileForBun(from: string, outdir: string): Promise<void> {
+  const entrypoints = [...new Bun.Glob("*.cjs").scanSync({ cwd: from, absolute: true })].sort();
+  const result = await Bun.build({
+    entrypoints,
+    outdir,
+    naming: "[name].cjs",
+    format: "cjs",
+    target: "bun",
+    bytecode: true,
+    minify: MINIFY,
+    external: ["*"],
+  });
+  if (!result.success) throw new AggregateError(result.logs, "the bytecode of the CLI failed");
 }
 
-async function bundle(entry: string, output: Output): Promise<void> {
+async function bundle(entry: string, naming: string): Promise<void> {
   const result = await Bun.build({
     entrypoints: [join(root, entry)],
-    // Large, and needed by few specs: TypeScript ones, and those with certain wildcards; or a user's app may have it already.
-    external: ["ts-morph", "tldts", "ipaddr.js", "jose", "rate-limiter-flexible"],
-    // Names stay, for stack traces; the rest is only what a cold start has to read.
-    minify: { whitespace: true, syntax: true, identifiers: false },
-    ...output,
+    external: EXTERNAL,
+    minify: MINIFY,
+    outdir: dist,
+    naming,
+    format: "esm",
+    target: "node",
   });
   if (!result.success) throw new AggregateError(result.logs, `the bundle of ${entry} failed`);
 }

@@ -1,4 +1,3 @@
-import { CommanderError } from "commander";
 import { EmitterCrash } from "../emit/emit-all.ts";
 import { MissingBun } from "../host/bun-process.ts";
 import { ForeignFolder } from "../host/output-folder.ts";
@@ -7,11 +6,10 @@ import { type ExitStatus, UsageError } from "./command.ts";
 import { paintFor, type Terminal } from "./terminal.ts";
 
 /**
- * Says why a command ended early, and gives its exit status. commander has printed its own messages; help and version are no
- * failure. A stack trace is shown only for a bug in scopec, and only when `SCOPEC_DEBUG` asks for it.
+ * Says why a command ended early, and gives its exit status. A stack trace is shown only for a bug in scopec, and only when
+ * `SCOPEC_DEBUG` asks for it.
  */
 export function statusOf(error: unknown, terminal: Terminal): ExitStatus {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   const paint = paintFor(terminal, terminal.errIsTerminal);
   const message = error instanceof Error ? error.message : String(error);
   terminal.err(`${paint("red", "scopec:")} ${message}\n`);

@@ -1,4 +1,4 @@
-import { Argument, Command, Option } from "commander";
+import { Argument, Command, CommanderError, Option } from "commander";
 import packageJson from "../../package.json" with { type: "json" };
 import {
   type CommandContext,
@@ -54,9 +54,18 @@ const SHOWN: readonly CommandDefinition[] = [
   })),
 ];
 
-/** The command line, ready to parse; `onExit` gets the status of the command that ran. */
-export function createProgram(context: CommandContext, onExit: (status: ExitStatus) => void): Command {
-  const { terminal } = context;
+/** What the command line is made for. */
+interface Occasion {
+  readonly context: CommandContext;
+  /** The words to be parsed. Where the first is a command, no other has to be known. */
+  readonly args: readonly string[];
+  /** Gets the status of the command that ran. */
+  readonly onExit: (status: ExitStatus) => void;
+}
+
+/** The command line, ready to parse. */
+export function createProgram(occasion: Occasion): Command {
+  const { terminal } = occasion.context;
   const program = new Command("scopec")
     .description(
       "Compiles a scoping matrix into typed modules, flags, validators, docs, workflows and guardrail tests.",
@@ -72,18 +81,27 @@ export function createProgram(context: CommandContext, onExit: (status: ExitStat
       getOutHelpWidth: () => 100,
       getErrHelpWidth: () => 100,
     });
-  for (const definition of COMMANDS) addCommand(program, definition, { context, onExit });
-  for (const { name, summary, describe, commands } of GROUPS) {
+  const [first] = occasion.args;
+  const isOne = [...COMMANDS, ...GROUPS].some(({ name }) => name === first);
+  const isMeant = ({ name }: { readonly name: string }) => !isOne || name === first;
+  for (const definition of COMMANDS.filter(isMeant)) addCommand(program, definition, occasion);
+  for (const { name, summary, describe, commands } of GROUPS.filter(isMeant)) {
     const group = program.command(name).summary(summary).description(describe).helpCommand(false);
-    for (const definition of commands) addCommand(group, definition, { context, onExit });
+    for (const definition of commands) addCommand(group, definition, occasion);
   }
   return program;
+}
+
+/** The status when commander itself ended the run: it has printed its own messages; help and version are no failure. */
+export function statusOfParsing(error: unknown): ExitStatus | undefined {
+  if (!(error instanceof CommanderError)) return undefined;
+  return error.exitCode === 0 ? 0 : 2;
 }
 
 function addCommand(
   parent: Command,
   { name, summary, describe, argument, options, examples, load }: CommandDefinition,
-  { context, onExit }: { readonly context: CommandContext; readonly onExit: (status: ExitStatus) => void },
+  { context, onExit }: Occasion,
 ): void {
   // `.command()` hands the settings of the program down; `addCommand(new Command())` would not.
   const command = parent.command(name).summary(summary).description(describe);

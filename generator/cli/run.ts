@@ -6,16 +6,17 @@ import type { CommandContext, ExitStatus } from "./command.ts";
  * @param args without the program's own name
  */
 export async function run(args: readonly string[], context: CommandContext): Promise<ExitStatus> {
-  const { createProgram } = await import("./program.ts");
+  const { createProgram, statusOfParsing } = await import("./program.ts");
   let status: ExitStatus = 0;
-  const program = createProgram(context, (given) => {
+  const onExit = (given: ExitStatus) => {
     status = given;
-  });
+  };
+  const program = createProgram({ context, args, onExit });
   try {
     await program.parseAsync([...args], { from: "user" });
     return status;
   } catch (error) {
-    const { statusOf } = await import("./failure.ts");
-    return statusOf(error, context.terminal);
+    // To print help ends in an error too, and must not wait for the code that knows all failures.
+    return statusOfParsing(error) ?? (await import("./failure.ts")).statusOf(error, context.terminal);
   }
 }

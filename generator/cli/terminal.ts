@@ -53,7 +53,8 @@ export function processTerminal(onLoss: () => void): Terminal {
         throw new UsageError("the folder that scopec was started in is gone; change to another one");
       }
     },
-    now: () => performance.now(),
+    // `performance.now()` is as good, but takes Node 2 ms to load.
+    now: () => Number(process.hrtime.bigint()) / 1e6,
     get today() {
       return new Date().toISOString().slice(0, 10);
     },

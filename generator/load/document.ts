@@ -14,4 +14,13 @@ export interface SpecDocument {
   readonly value: unknown;
   /** The place of a value. A pointer to something that is not there gives its nearest ancestor that is. */
   spanOf(pointer: Pointer, part?: SpanPart): Span;
+  /** What `spanOf` waits for, in a document whose reader agreed to wait; see `late-places.ts`. */
+  readonly late?: LatePlaces;
+}
+
+/** Places that are told only after what tells them is loaded. */
+export interface LatePlaces {
+  /** Whether a place was asked for that could not be told. */
+  isMissed(): boolean;
+  load(): Promise<void>;
 }

@@ -5,7 +5,7 @@ import type { Checked } from "../diagnostics/diagnostic.ts";
 import type { ReadOnlyHost } from "../host/host.ts";
 import type { SpecDocument } from "./document.ts";
 import { loadParts } from "./include/load-parts.ts";
-import { createPlainPlaces } from "./plain-places.ts";
+import { createLatePlaces } from "./late-places.ts";
 import { readPlainYaml } from "./plain-yaml.ts";
 
 /** Where a spec is looked for below the root when none is named, first found first taken. */
@@ -24,24 +24,34 @@ export function findSpec(host: ReadOnlyHost): string | undefined {
  * mistake in it are findings.
  *
  * @param path relative to the host's root, or absolute
+ * @param options `places: "late"`: the caller uses the document by {@link withPlaces}
  */
-export async function loadSpec(host: ReadOnlyHost, path: string): Promise<Checked<SpecDocument>> {
-  const read = await loadFile(host, path);
+export async function loadSpec(
+  host: ReadOnlyHost,
+  path: string,
+  options: Pick<LoadOptions, "places"> = {},
+): Promise<Checked<SpecDocument>> {
+  const read = await loadFile(host, path, options);
   const [main] = read;
   const { value } = main ?? {};
   if (main === undefined || typeof value !== "object" || value === null || !("include" in value)) return read;
+  await main.late?.load();
   return loadParts(host, main, (part) => loadFile(host, part));
 }
 
-/**
- * Reads one file, by its ending: of a spec, or another one that is written in the same way.
- *
- * @param wrapper the function of `scopec` that a TypeScript file may give its type by
- */
+/** How to read a file. */
+export interface LoadOptions {
+  /** The function of `scopec` that a TypeScript file may give its type by. */
+  readonly wrapper?: string;
+  /** Whether places may be told only after `late.load()`; otherwise they are at once. */
+  readonly places?: "late";
+}
+
+/** Reads one file, by its ending: of a spec, or another one that is written in the same way. */
 export async function loadFile(
   host: ReadOnlyHost,
   path: string,
-  { wrapper = "defineMatrix" }: { readonly wrapper?: string } = {},
+  { wrapper = "defineMatrix", places }: LoadOptions = {},
 ): Promise<Checked<SpecDocument>> {
   const read = host.readText(path);
   const span = fileSpan(path);
@@ -55,17 +65,18 @@ export async function loadFile(
     return [undefined, [fromCatalogue("no-oversized-spec", size, { span })]];
   }
   const source = createSourceText(path, read.text);
-  if (/\.ya?ml$/.test(path)) return readYamlText(source);
+  if (/\.ya?ml$/.test(path)) return readYamlText(source, places);
   if (/\.ts$/.test(path))
     return (await import("./typescript/read-typescript.ts")).readTypeScript(host, source, wrapper);
   return [undefined, [fromCatalogue("no-unknown-format", { path }, { span })]];
 }
 
 /** Everyday YAML is read at once; places in it are looked up, by the real parser, only when a finding needs them. */
-async function readYamlText(source: SourceText): Promise<Checked<SpecDocument>> {
+async function readYamlText(source: SourceText, places: LoadOptions["places"]): Promise<Checked<SpecDocument>> {
   const plain = readPlainYaml(source.text);
-  const { readYaml } = await import("./yaml.ts");
-  if (plain === undefined) return readYaml(source);
-  const spanOf = createPlainPlaces(source, (part) => readYaml(part)[0]?.spanOf);
+  if (plain === undefined) return (await import("./yaml.ts")).readYaml(source);
+  const { spanOf, late } = createLatePlaces(source);
+  if (places === "late") return [{ source, value: plain.value, spanOf, late }, []];
+  await late.load();
   return [{ source, value: plain.value, spanOf }, []];
 }

@@ -69,7 +69,7 @@ function helpOf(words: string): string {
     workingFolder: "/",
     now: () => 0,
   };
-  const program = createProgram({ terminal }, () => {});
+  const program = createProgram({ context: { terminal }, args: [], onExit: () => {} });
   const found = words
     .split(" ")
     .reduce((parent, word) => parent.commands.find((each) => each.name() === word) ?? parent, program);

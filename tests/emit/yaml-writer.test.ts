@@ -1,6 +1,6 @@
 import { describe, expect, test } from "bun:test";
 import fc from "fast-check";
-import { parse } from "yaml";
+import { Document, parse, Scalar } from "yaml";
 import { commented, type YamlValue, yamlFile } from "../../generator/emit/writers/yaml.ts";
 import { anyText } from "./arbitraries.ts";
 
@@ -19,7 +19,57 @@ const value: fc.Arbitrary<YamlValue> = fc.letrec<{ value: YamlValue }>((tie) => 
   ),
 })).value;
 
+/** Lines of all kinds: those that mean something in YAML, long ones, and white space between them. */
+const lines = fc
+  .array(
+    fc.oneof(anyText, fc.constantFrom(..."\n\n\n  \t\"':#-?|>%,&", "...", "---", "true", "1.5", "word ".repeat(8))),
+    {
+      maxLength: 12,
+    },
+  )
+  .map((parts) => parts.join(""));
+
+/** What the `yaml` package prints. */
+function printed(data: Readonly<Record<string, string | readonly string[]>>): string {
+  const texts = Object.entries(data).map(([key, value]) => [
+    key,
+    typeof value === "string" ? scalar(value) : value.map(scalar),
+  ]);
+  return new Document(Object.fromEntries(texts)).toString({ lineWidth: 0 });
+}
+
+/** The package gets the depth of a block that begins with white space wrong in a list of lists, so these are in quotes. */
+function scalar(text: string): Scalar {
+  const node = new Scalar(text);
+  if (/^\s/.test(text) && text.includes("\n")) node.type = Scalar.QUOTE_DOUBLE;
+  return node;
+}
+
 describe("yamlFile", () => {
+  test("is what the yaml package prints, wherever that can be read back", () => {
+    const data = fc.array(
+      fc.tuple(
+        lines.map((text) => text.slice(0, 100)),
+        fc.oneof(lines, fc.array(lines, { minLength: 1, maxLength: 3 })),
+      ),
+      {
+        minLength: 1,
+        maxLength: 3,
+      },
+    );
+    fc.assert(
+      fc.property(
+        data.map((entries) => Object.fromEntries(entries)),
+        (texts) => {
+          const [ours, theirs] = [yamlFile(texts), printed(texts)];
+          expect(parse(ours)).toEqual(texts);
+          if (Bun.deepEquals(parse(theirs), texts)) expect(ours.slice(ours.indexOf("\n\n") + 2)).toBe(theirs);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
   test("is read back as the same data, whatever the texts", () => {
     fc.assert(
       fc.property(value, (data) => {
@@ -68,6 +118,10 @@ describe("yamlFile", () => {
     const data = ["true", "null", "1.10", "0x10", "", "~", "- a", "a: b", "a #b", "&a", "*a", "!a", "%a", "@a", "`a`"];
     expect(parse(yamlFile({ data }))).toEqual({ data });
   });
+});
+
+test("refuses a key that would need a mark", () => {
+  expect(() => yamlFile({ ["k".repeat(1025)]: 1 })).toThrow(RangeError);
 });
 
 describe("commented", () => {

@@ -167,13 +167,7 @@ export const PACKAGE_USES: readonly PackageUse[] = [
   },
   {
     package: "yaml",
-    files: [
-      "generator/load/yaml*.ts",
-      "generator/emit/writers/yaml.ts",
-      "generator/edit/**",
-      "generator/merge/**",
-      "generator/guardrails/project.ts",
-    ],
+    files: ["generator/load/yaml*.ts", "generator/edit/**", "generator/merge/**", "generator/guardrails/project.ts"],
   },
   { package: "scopec", files: ["generated/**"] },
   // Types only: what is of Bun is a global.

@@ -3,6 +3,7 @@ import { type Diagnostic, hasErrors } from "../../diagnostics/diagnostic.ts";
 import { moveFindings } from "../../diagnostics/move-findings.ts";
 import type { Emitter } from "../../emit/emitter.ts";
 import type { Host, ReadOnlyHost } from "../../host/host.ts";
+import { withPlaces } from "../../load/late-places.ts";
 import { applyPlan } from "../../plan/apply.ts";
 import { createDiskView } from "../../plan/disk-view.ts";
 import { readPrevious } from "../../plan/journal.ts";
@@ -86,6 +87,7 @@ async function draft(
     emitters,
     otherRules: workspace.rules,
     onStage: watch.lap,
+    places: "late",
     // Notes are for `lint`: whoever runs `gen` on each save has seen them.
     rules: "grave",
     ...dayOf(context.terminal),
@@ -101,7 +103,9 @@ async function draft(
   watch.lap("plan");
 
   const judged = await judge({ plan, previous, compilation }, options);
-  const copies = planCopies({ ...compilation, root: member.root, plan, options });
+  const copies = await withPlaces(compilation.document, () =>
+    planCopies({ ...compilation, root: member.root, plan, options }),
+  );
   return { member, host, findings: moved([...findings, ...judged, ...copies.findings]), plan, copies };
 }
 
@@ -119,7 +123,7 @@ async function judge(planned: Planned, { mode, format }: GenOptions): Promise<re
   const found = await findDrift(plan, previous);
   if (found.length === 0) return found;
   const { explainFindings } = await import("./explain-findings.ts");
-  return explainFindings(found, planned, format);
+  return withPlaces(planned.compilation.document, () => explainFindings(found, planned, format));
 }
 
 /** The steps of a plan, their paths as seen from the config's folder. */

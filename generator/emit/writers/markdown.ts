@@ -29,9 +29,13 @@ export function joined(pieces: readonly Markdown[], separator = ", "): Markdown 
  * a hole of a site generator. White space around it is dropped, a line end becomes `<br>`.
  */
 export function text(written: string): Markdown {
+  if (PLAIN.test(written)) return markdown(written);
   const trimmed = written.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
   return markdown(escaped(trimmed).replace(BLOCK_MARKER, "$1\\$2").replace(HEADING_END, "\\$&"));
 }
+
+/** Most texts: nothing that the patterns below look for, so that none of them has to. */
+const PLAIN = /^(?!.*www)[A-Za-z](?:[A-Za-z0-9 ,;()'"!?%/=+.-]*[A-Za-z0-9,;()'"!?%/=+.-])?$/;
 
 /** A text as a sentence of its own: it ends with a mark that ends one. */
 export function sentence(written: string): Markdown {

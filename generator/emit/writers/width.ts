@@ -5,14 +5,12 @@ const WIDE =
 /** Drawn over the character before it. */
 const COMBINING = /[\p{Mn}\p{Me}]/gu;
 
+/** Alphabets of one column a letter, and everyday punctuation: dashes, quotes, arrows. */
+const NARROW = /^[\0-\u02ff\u2000-\u20cf\u2100-\u2bff]*$/;
+
 /** How many columns a line of text takes in an editor, as formatters reckon it (rare symbols aside). */
 export function displayWidth(text: string): number {
-  if (isAscii(text)) return text.length;
+  if (NARROW.test(text)) return text.length;
   const count = (pattern: RegExp) => [...text.matchAll(pattern)].length;
   return [...text].length + count(WIDE) - count(COMBINING);
-}
-
-function isAscii(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 0x7e) return false;
-  return true;
 }
