@@ -36,14 +36,17 @@ const SWEEP_MS = 1_000;
 const PING_SECONDS = 30;
 const GRACE_MS = 5_000;
 const POLL_MS = 10;
+const NEEDS_BUN =
+  "createDashboardServer runs on Bun only: start the program with `bun`. On Node run createKeySet, issueToken and verifyToken of this module, and the client, scopec/runtime/realtime/client";
 
 /**
  * Starts a server with `/scopes/<scope>/stream` (WebSocket), `/scopes/<scope>/metrics`, `/scopes/<scope>/audit`, `/metrics` and
  * `/healthz`; `docs/security/realtime.md` has all that it answers. On Bun only.
  *
- * @throws Error where the address cannot be listened on
+ * @throws Error on any other runtime, or where the address cannot be listened on
  */
 export function createDashboardServer(options: DashboardServerOptions): DashboardServer {
+  if (typeof Bun === "undefined") throw new Error(NEEDS_BUN);
   const context = createServerContext(options);
   const { hub, leases, revocations } = context;
   const server = listen(options, context);
