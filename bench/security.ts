@@ -27,10 +27,12 @@ async function run(names: readonly string[], options: readonly string[]): Promis
   return 0;
 }
 
-const [first = "", ...rest] = process.argv.slice(2);
-const [, only] = /^--only=(.*)$/.exec(first) ?? [];
-if (only === undefined && first !== "") {
+const given = process.argv
+  .slice(2)
+  .flatMap((option) => (option.startsWith("--only=") ? ["--only", option.slice(7)] : [option]));
+const [first, only = "", ...rest] = given;
+if (first !== undefined && first !== "--only") {
   process.stderr.write("options belong to a part: bun bench/security.ts --only=metrics|tokens|sockets [options]\n");
   process.exit(2);
 }
-process.exit(only === undefined ? await run([...PARTS.keys()], []) : await run([only], rest));
+process.exit(first === undefined ? await run([...PARTS.keys()], []) : await run([only], rest));
