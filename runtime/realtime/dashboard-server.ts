@@ -1,6 +1,7 @@
 import type { AuditActor } from "../metrics/audit-event.ts";
 import type { PerfMetric } from "../metrics/perf-metric.ts";
 import { answerRequest } from "./answer-request.ts";
+import { checkRunsOnBun } from "./check-runs-on-bun.ts";
 import { CLOSE_CODES, type Connection } from "./connection.ts";
 import { receiveFrame } from "./handle-frame.ts";
 import { createServerContext, type DashboardServerOptions, partsOf, type ServerContext } from "./server-context.ts";
@@ -36,8 +37,6 @@ const SWEEP_MS = 1_000;
 const PING_SECONDS = 30;
 const GRACE_MS = 5_000;
 const POLL_MS = 10;
-const NEEDS_BUN =
-  "createDashboardServer runs on Bun only: start the program with `bun`. On Node run createKeySet, issueToken and verifyToken of this module, and the client, scopec/runtime/realtime/client";
 
 /**
  * Starts a server with `/scopes/<scope>/stream` (WebSocket), `/scopes/<scope>/metrics`, `/scopes/<scope>/audit`, `/metrics` and
@@ -46,7 +45,7 @@ const NEEDS_BUN =
  * @throws Error on any other runtime, or where the address cannot be listened on
  */
 export function createDashboardServer(options: DashboardServerOptions): DashboardServer {
-  if (typeof Bun === "undefined") throw new Error(NEEDS_BUN);
+  checkRunsOnBun();
   const context = createServerContext(options);
   const { hub, leases, revocations } = context;
   const server = listen(options, context);

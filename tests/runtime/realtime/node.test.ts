@@ -1,4 +1,5 @@
 import { expect, test } from "bun:test";
+import { checkRunsOnBun } from "../../../runtime/realtime/check-runs-on-bun.ts";
 
 const ROOT = `${import.meta.dir}/../../..`;
 
@@ -33,4 +34,9 @@ test("on Node keys and tokens do all that they do on Bun, and the client is ther
     await keys.rotate(key("k3"));
     console.log(await problems(), typeof connectDashboard);`);
   expect([out.trim().split("\n"), status]).toEqual([["good token-signature", "good", "token-key-unknown function"], 0]);
+});
+
+test("only the global object of Bun counts", () => {
+  expect(checkRunsOnBun()).toBeUndefined();
+  expect(() => checkRunsOnBun({ process: { versions: { bun: "1" } } })).toThrow("runs on Bun only");
 });
