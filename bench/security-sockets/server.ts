@@ -11,10 +11,22 @@ export type Ask =
 /** What it is told. */
 export type Told =
   | { readonly type: "started"; readonly origin: string }
-  | { readonly type: "memory"; readonly rss: number; readonly connections: number; readonly violations: number };
+  | {
+      readonly type: "memory";
+      readonly rss: number;
+      readonly connections: number;
+      readonly violations: number;
+      readonly cpu: number;
+    };
 
 let server: ReturnType<typeof createDashboardServer> | undefined;
 let violations = 0;
+
+/** Milliseconds of processor time so far, user and system. */
+function cpuMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
+}
 
 function tell(told: Told): void {
   process.send?.(told);
@@ -46,6 +58,12 @@ process.on("message", async (ask: Ask) => {
     process.exit(0);
   } else {
     Bun.gc(true);
-    tell({ type: "memory", rss: process.memoryUsage.rss(), connections: server?.connections() ?? 0, violations });
+    tell({
+      type: "memory",
+      rss: process.memoryUsage.rss(),
+      connections: server?.connections() ?? 0,
+      violations,
+      cpu: cpuMs(),
+    });
   }
 });

@@ -62,7 +62,7 @@ function matrixProperties(matrix: Matrix): Artifact {
       propertyImports,
       ts`const locate = createRowLocator(import.meta.dirname);
 const project = createGuardedProject(import.meta.dirname);
-const tests = createPropertyTests({ matrix, isPerfMetric, project, locate });
+const tests = createPropertyTests({ matrix, limits, isPerfMetric, project, locate });
 const { ${idList(checks)} } = tests;`,
       ...groups.map(groupCode),
     ]),

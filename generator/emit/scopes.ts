@@ -31,10 +31,9 @@ export const scopes = defineEmitter({
         contextType,
         rows(matrix),
         hosts(matrix),
-        limits(matrix),
         api,
       ]),
-      origin: ["/columns", "/limits", "/platforms", "/rows", "/scopes"],
+      origin: ["/columns", "/platforms", "/rows", "/scopes"],
     },
   ],
 });
@@ -128,12 +127,6 @@ const HOSTS: HostTable<Scope> = {
   fallback: ${lit(fallbackScope(matrix).name)},
   loopbackOnly: ${lit(loopbackOnly, { indent: 2, before: 16 })},
 };`;
-}
-
-function limits({ limits: all }: Matrix): TsCode {
-  const before = "export const LIMITS = ".length;
-  return ts`${doc("The security limits of scopes that have none of their own, by their names in the spec.")}
-export const LIMITS = ${lit(Object.fromEntries(all), { before, after: " as const;".length })} as const;`;
 }
 
 const api = ts`const scoping = createScoping<Scope, Platform, FeatureFlag, MatrixRow>({ hosts: HOSTS, rows: SCOPING_MATRIX });

@@ -1,6 +1,6 @@
 import { type GuardrailFinding, list, REGENERATE, rowOfDomain } from "./finding.ts";
 import { fold, within } from "./guardrails/scope-isolation.ts";
-import { limitFindings } from "./limit-findings.ts";
+import { type LimitTable, type LimitValue, limitFindings } from "./limit-findings.ts";
 import { PROPERTIES, type Property } from "./properties.ts";
 import type { GuardedMatrix, GuardedProject, RowLocator } from "./subject.ts";
 import { type TestBody, testBody } from "./test-body.ts";
@@ -21,7 +21,7 @@ export interface PropertyTests {
   /** Wherever the variant is built or tested, it is with exactly these flags. */
   readonly buildsWith: (variant: string, flags: readonly string[]) => TestBody;
   /** The limit is there and kept. */
-  readonly hasLimit: (name: string, value: number | string, widest?: number) => TestBody;
+  readonly hasLimit: (name: string, value: LimitValue, own?: Readonly<Record<string, LimitValue>>) => TestBody;
   /** None of these hosts gets the scope, which is for production. */
   readonly outOfReach: (scope: string, hosts: readonly string[]) => TestBody;
   /** Each generated file is as scopec left it. */
@@ -38,7 +38,9 @@ export interface HostWitnesses {
 
 /** What the tests look at. */
 export interface PropertySubject {
-  readonly matrix: GuardedMatrix & { readonly LIMITS: Readonly<Record<string, number | string>> };
+  readonly matrix: GuardedMatrix;
+  /** The limits of each scope: `LIMITS` of the generated security module. */
+  readonly limits: LimitTable;
   readonly isPerfMetric: (value: unknown) => boolean;
   readonly project: GuardedProject;
   readonly locate: RowLocator;
@@ -47,7 +49,7 @@ export interface PropertySubject {
 type Findings = readonly GuardrailFinding[];
 
 /** Makes the test bodies for the generated modules of one project. */
-export function createPropertyTests({ matrix, isPerfMetric, project, locate }: PropertySubject): PropertyTests {
+export function createPropertyTests({ matrix, limits, isPerfMetric, project, locate }: PropertySubject): PropertyTests {
   const test = (property: Property, run: () => Findings | Promise<Findings>): TestBody =>
     testBody({ ...PROPERTIES[property], run }, locate);
   const apart = (scope: string, values: readonly string[], how: Isolation) => apartFindings(matrix, scope, values, how);
@@ -64,8 +66,8 @@ export function createPropertyTests({ matrix, isPerfMetric, project, locate }: P
     hasFlags: (domain, flags) => test("cell-flags", () => cellFindings(matrix, domain, flags)),
     buildsWith: (variant, flags) =>
       test("variant-flags", async () => variantFindings(variant, flags, await project.variantFlags(variant))),
-    hasLimit: (name, value, widest) =>
-      test("limits", () => limitFindings({ name, value, widest }, matrix, isPerfMetric)),
+    hasLimit: (name, value, own) =>
+      test("limits", () => limitFindings({ name, value, own }, { matrix, limits }, isPerfMetric)),
     outOfReach: (scope, hosts) =>
       test("production-reach", () =>
         hosts.flatMap((host) => {

@@ -34,10 +34,14 @@ export function createConnectionHub({ counters, revocations, now, maxBufferedByt
     scope === undefined ? [...scopes.values()].flatMap((each) => [...each]) : [...(scopes.get(scope) ?? [])];
 
   function show(scope: string, permission: string, frame: object): void {
-    const readers = list(scope).filter(({ claims }) => claims.permissions.includes(permission));
-    if (readers.length === 0) return;
-    const text = JSON.stringify(frame);
-    for (const reader of readers) send(reader, text);
+    let text: string | undefined;
+    // No copy of the list: to send adds no connection, and one that is dropped meanwhile is only skipped.
+    for (const reader of scopes.get(scope) ?? []) {
+      if (reader.claims.permissions.includes(permission)) {
+        text ??= JSON.stringify(frame);
+        send(reader, text);
+      }
+    }
   }
 
   return {

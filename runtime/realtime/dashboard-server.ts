@@ -1,6 +1,7 @@
 import type { AuditActor } from "../metrics/audit-event.ts";
 import type { PerfMetric } from "../metrics/perf-metric.ts";
 import { answerRequest } from "./answer-request.ts";
+import { checkRunsOnBun } from "./check-runs-on-bun.ts";
 import { CLOSE_CODES, type Connection } from "./connection.ts";
 import { receiveFrame } from "./handle-frame.ts";
 import { createServerContext, type DashboardServerOptions, partsOf, type ServerContext } from "./server-context.ts";
@@ -44,9 +45,10 @@ const POLL_MS = 10;
  * Starts a server with `/scopes/<scope>/stream` (WebSocket), `/scopes/<scope>/metrics`, `/scopes/<scope>/audit`, `/metrics` and
  * `/healthz`; `docs/security/realtime.md` has all that it answers. On Bun only.
  *
- * @throws Error where the address cannot be listened on
+ * @throws Error on any other runtime, or where the address cannot be listened on
  */
 export function createDashboardServer(options: DashboardServerOptions): DashboardServer {
+  checkRunsOnBun();
   const context = createServerContext(options);
   const { hub, leases, revocations } = context;
   const server = listen(options, context);

@@ -1,7 +1,7 @@
 import { MetricRejection, ScopeViolation } from "../metrics/scope-violation.ts";
 import { tellOverLimit } from "./admission.ts";
 import { CLOSE_CODES, type Connection } from "./connection.ts";
-import { partsOf, type ServerContext } from "./server-context.ts";
+import { partsOf, type ScopeParts, type ServerContext } from "./server-context.ts";
 
 /** The most frames of one connection that wait to be handled. Only who sends faster than Redis answers gets there. */
 const MAX_WAITING = 64;
@@ -11,8 +11,8 @@ export function receiveFrame(connection: Connection, frame: string | Uint8Array,
   const { counters, hub } = context;
   if (connection.isClosing) return;
   counters.count("frames_received_total");
-  const bytes = typeof frame === "string" ? Buffer.byteLength(frame) : frame.byteLength;
-  if (bytes > partsOf(connection.claims.scope, context).limits.maxPayloadBytes) {
+  const parts = partsOf(connection.claims.scope, context);
+  if (isLargerThan(frame, parts.limits.maxPayloadBytes)) {
     hub.close(connection, CLOSE_CODES.tooLarge, "the message is too large");
     return;
   }
@@ -22,17 +22,36 @@ export function receiveFrame(connection: Connection, frame: string | Uint8Array,
     return;
   }
   connection.waiting += 1;
-  connection.handled = connection.handled
-    .then(() => handleFrame(connection, frame, context))
-    .catch(() => hub.send(connection, { type: "refused", code: "UNAVAILABLE" }))
-    .then(() => {
+  const handle = async () => {
+    try {
+      await handleFrame({ connection, parts, context }, frame);
+    } catch {
+      hub.send(connection, { type: "refused", code: "UNAVAILABLE" });
+    } finally {
       connection.waiting -= 1;
-    });
+    }
+  };
+  // Alone, as most are, it waits for none.
+  connection.handled = connection.waiting === 1 ? handle() : connection.handled.then(handle);
 }
 
-async function handleFrame(connection: Connection, frame: string | Uint8Array, context: ServerContext): Promise<void> {
+/** Whether a frame has more bytes; those of a text are counted only where they might be too many: each unit has three at most. */
+function isLargerThan(frame: string | Uint8Array, bytes: number): boolean {
+  if (typeof frame !== "string") return frame.byteLength > bytes;
+  return frame.length * 3 > bytes && Buffer.byteLength(frame) > bytes;
+}
+
+/** Who sent a frame, and what it is handled with. */
+interface Sender {
+  readonly connection: Connection;
+  /** Of the scope of the connection. */
+  readonly parts: ScopeParts;
+  readonly context: ServerContext;
+}
+
+async function handleFrame({ connection, parts, context }: Sender, frame: string | Uint8Array): Promise<void> {
   const { claims } = connection;
-  const taken = await partsOf(claims.scope, context).messages.take(claims.client);
+  const taken = await parts.messages.take(claims.client);
   // Whoever is told to close is not listened to any more, nor is one whose token has expired meanwhile.
   if (!context.hub.isGood(connection)) return;
   if (!taken.isAllowed) {
@@ -54,18 +73,18 @@ async function handleFrame(connection: Connection, frame: string | Uint8Array, c
     });
   }
   if (message["type"] === "subscribe") return context.hub.send(connection, { type: "subscribed", scope: claims.scope });
-  if (message["type"] === "publish") return publish(connection, message["metric"], context);
+  if (message["type"] === "publish") return publish({ connection, parts, context }, message["metric"]);
   context.hub.send(connection, { type: "refused", code: "MALFORMED" });
 }
 
-async function publish(connection: Connection, metric: unknown, context: ServerContext): Promise<void> {
-  const { scope, client, permissions } = connection.claims;
+async function publish({ connection, parts, context }: Sender, metric: unknown): Promise<void> {
+  const { client, permissions } = connection.claims;
   if (!permissions.includes("metrics:write")) {
     const details = { needed: "metrics:write" };
     return forbid(connection, context, { type: "AUTH", message: "a client published without permission", details });
   }
   try {
-    const { id } = await partsOf(scope, context).tracker.addMetric(metric, { client });
+    const { id } = await parts.tracker.addMetric(metric, { client });
     context.hub.send(connection, { type: "accepted", id });
   } catch (error) {
     if (error instanceof ScopeViolation) {

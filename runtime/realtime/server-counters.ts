@@ -28,11 +28,11 @@ export interface ServerCounters {
 
 /** Makes counters that stand at zero. */
 export function createServerCounters(): ServerCounters {
-  const values = new Map<CounterName, number>();
-  const get = (name: CounterName) => values.get(name) ?? 0;
+  const values: Partial<Record<CounterName, number>> = {};
+  const get = (name: CounterName) => values[name] ?? 0;
   return {
     count(name) {
-      values.set(name, get(name) + 1);
+      values[name] = get(name) + 1;
     },
     get,
     toText(connections) {

@@ -120,8 +120,9 @@ describe("for tests that run on their own", () => {
     const folder = join(root, "generated/guardrails");
     expect(await createGuardedProject(folder).changedFiles()).toEqual([]);
     expect(await createGuardedProject(folder).looseSettings()).toEqual([]);
-    const { matrix, isPerfMetric } = await loadGenerated(folder);
-    expect(Reflect.get(Object(matrix), "LIMITS")).toMatchObject({ maxProperties: 100 });
+    const { matrix, limits, isPerfMetric } = await loadGenerated(folder);
+    expect(Reflect.get(Object(matrix), "detectScope")).toBeFunction();
+    expect(limits).toMatchObject({ global: { maxProperties: 100 } });
     expect(isPerfMetric).toBeFunction();
   });
 

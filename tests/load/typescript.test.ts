@@ -1,5 +1,5 @@
 import { describe, expect, test } from "bun:test";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { startOf } from "../../generator/base/span.ts";
 import { compile } from "../../generator/compile.ts";
@@ -19,7 +19,11 @@ async function load(text: string, others: Readonly<Record<string, string>> = {})
 }
 
 const EXAMPLE = "examples/typescript-spec/spec";
-const COMPONENTS = { "spec/components.ts": readFileSync(join(ROOT, EXAMPLE, "components.ts"), "utf8") };
+const IMPORTED = Object.fromEntries(
+  readdirSync(join(ROOT, EXAMPLE))
+    .filter((name) => name !== "matrix.ts")
+    .map((name) => [`spec/${name}`, readFileSync(join(ROOT, EXAMPLE, name), "utf8")]),
+);
 const wrapped = (value: string) => `import { defineMatrix } from "scopec";\nexport default defineMatrix(${value});\n`;
 
 describe("a TypeScript spec", () => {
@@ -27,14 +31,14 @@ describe("a TypeScript spec", () => {
     const text = readFileSync(join(ROOT, EXAMPLE, "matrix.ts"), "utf8");
     const yaml = readFileSync(join(ROOT, "spec/matrix.yaml"), "utf8");
     const [document] = await loadSpec(createMemoryHost({ files: { "spec/matrix.yaml": yaml } }), "spec/matrix.yaml");
-    const { value, findings } = await load(text, COMPONENTS);
+    const { value, findings } = await load(text, IMPORTED);
     expect(findings).toEqual([]);
     expect(value).toEqual(document?.value);
   });
 
   test("gives the same files, byte for byte, as the YAML form of the same matrix", async () => {
     const compiled = async (path: string, file: string) => {
-      const host = createMemoryHost({ files: { [path]: readFileSync(join(ROOT, file), "utf8"), ...COMPONENTS } });
+      const host = createMemoryHost({ files: { [path]: readFileSync(join(ROOT, file), "utf8"), ...IMPORTED } });
       const [compilation] = await compile(host, path);
       return compilation?.artifacts.map((artifact) => [artifact.path, artifact.text]);
     };

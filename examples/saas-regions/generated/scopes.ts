@@ -962,18 +962,6 @@ const HOSTS: HostTable<Scope> = {
   loopbackOnly: [],
 };
 
-/** The security limits of scopes that have none of their own, by their names in the spec. */
-export const LIMITS = {
-  maxProperties: 100,
-  maxKeyLength: 256,
-  keyCharset: "A-Za-z0-9_.-",
-  maxValueLength: 10000,
-  maxConnectionsPerScope: 10,
-  maxMessagesPerMinute: 100,
-  maxPayloadBytes: 65536,
-  maxTokenLifetime: 3600,
-} as const;
-
 const scoping = createScoping<Scope, Platform, FeatureFlag, MatrixRow>({ hosts: HOSTS, rows: SCOPING_MATRIX });
 
 /** The scope of a host, the rule that decided it and why; a rejected host gets the fallback scope and a code. */

@@ -1,3 +1,7 @@
+import { metricComponents } from "./metric-components.ts";
+import { realtimeComponents } from "./realtime-components.ts";
+import { secretComponents } from "./secret-components.ts";
+
 /** The components of the system, and what holds each of them to its promises. */
 export const components = {
   "generated-guardrails": {
@@ -213,7 +217,9 @@ export const components = {
     tier: "basic",
     status: "stable",
     module: "runtime/scope/scope-context.ts",
-    interface: ["toScopeContext(resolution: HostResolution<string>, row: R, platform: P): ScopeContextOf<R>"],
+    interface: [
+      'toScopeContext<R extends ScopeContextRow>(resolution: Pick<HostResolution<string>, "canonicalHost">, row: R, platform: Exclude<R["platform"], "Any">): ScopeContextOf<R>',
+    ],
     guardrails: {
       G1: {
         rule: "Scope and storage are of one row and never disagree",
@@ -373,4 +379,7 @@ export const components = {
     ],
     acceptance: ["It does without a process, and without its environment"],
   },
+  ...metricComponents,
+  ...realtimeComponents,
+  ...secretComponents,
 } as const;

@@ -1,9 +1,8 @@
 import { exampleHost, LONGEST_NAME } from "../../../runtime/guardrail/witness.ts";
 import { sortedSet } from "../../base/order.ts";
-import type { LimitValue } from "../../model/limits.ts";
 import type { Matrix, Scope } from "../../model/matrix.ts";
 import { present } from "../../model/present.ts";
-import { decidingRow, limitsOf, rowsByDomain, rowsOf, servingScopes, textOf } from "../../model/views.ts";
+import { decidingRow, rowsByDomain, rowsOf, servingScopes, textOf } from "../../model/views.ts";
 import type { LiteralValue } from "../writers/typescript.ts";
 import type { TestGroup } from "./matrix-groups.ts";
 
@@ -52,7 +51,7 @@ export function propertyTestGroups(matrix: Matrix): readonly TestGroup[] {
     group("limits", [...matrix.limits], ([name, value]) => [
       `${name} is ${value}`,
       "hasLimit",
-      [name, value, ...widest(matrix, name, value)],
+      [name, value, ...ownValues(matrix, name)],
     ]),
     group("reach of production", production, (scope) => [
       `${scope.name} is out of reach of other hosts`,
@@ -132,9 +131,11 @@ function strangers(matrix: Matrix, { name }: Scope): readonly string[] {
   return [...LOOPBACK, ...sortedSet(foreign).filter((host) => !LOOPBACK.includes(host))];
 }
 
-/** What the widest scope has, which the validator of metrics keeps, where that is something else. */
-function widest(matrix: Matrix, name: string, value: LimitValue): readonly number[] {
-  if (typeof value !== "number") return [];
-  const most = Math.max(...servingScopes(matrix).map((scope) => Number(limitsOf(matrix, scope).get(name))));
-  return most === value ? [] : [most];
+/** What the scopes have that set this limit themselves, by name; nothing where none does. */
+function ownValues(matrix: Matrix, name: string): readonly LiteralValue[] {
+  const own = servingScopes(matrix).flatMap((scope) => {
+    const value = scope.limits.get(name);
+    return value === undefined ? [] : [[scope.name, value] as const];
+  });
+  return own.length === 0 ? [] : [Object.fromEntries(own)];
 }

@@ -27,6 +27,7 @@ import { facts } from "./facts.ts";`,
     propertyImports: ts`${packages(ts`import { createGuardedProject, createRowLocator } from "scopec";
 import { createPropertyTests } from "scopec/runtime";`)}
 import * as matrix from "../scopes.ts";
+import { LIMITS as limits } from "../security.ts";
 import { isPerfMetric } from "../validators/index.ts";`,
   };
 }
@@ -51,6 +52,6 @@ const { matrix, flags, isScopeContext, facts } = await loadGenerated(import.meta
 import { createGuardedProject, createRowLocator, loadGenerated } from "scopec";
 import { createPropertyTests } from "scopec/runtime";
 
-const { matrix, isPerfMetric } = await loadGenerated(import.meta.dirname);`,
+const { matrix, limits, isPerfMetric } = await loadGenerated(import.meta.dirname);`,
   },
 };

@@ -44,6 +44,21 @@ export const OTHER_FILE_MUTATORS: readonly FileMutator[] = [
       ]),
   }),
   defineFileMutator({
+    name: "change-generated-limit",
+    describe: "a limit of a scope is one more",
+    harms: "limits",
+    severity: "high",
+    targets: ["current-code", "limits"],
+    find: ({ files, matrix }) =>
+      replacing(files, "generated/security.ts", [
+        /\b(max[A-Za-z]+): ([0-9]+)\b/g,
+        ([, name, value]) =>
+          matrix.limits.has(name)
+            ? [{ text: `${name}: ${Number(value) + 1}`, what: `${name} is ${Number(value) + 1}` }]
+            : undefined,
+      ]),
+  }),
+  defineFileMutator({
     name: "change-validator-limit",
     describe: "a validator lets one more pass",
     harms: "limits",

@@ -138,21 +138,6 @@ export const SCOPES_MODULE_MUTATORS: readonly FileMutator[] = [
       ]),
   }),
   defineFileMutator({
-    name: "change-generated-limit",
-    describe: "a limit is one more",
-    harms: "limits",
-    severity: "high",
-    targets: ["current-code", "limits"],
-    find: ({ files, matrix }) =>
-      replacing(files, PATH, [
-        /\b(max[A-Za-z]+): ([0-9]+)\b/g,
-        ([, name, value]) =>
-          matrix.limits.has(name)
-            ? [{ text: `${name}: ${Number(value) + 1}`, what: `${name} is ${Number(value) + 1}` }]
-            : undefined,
-      ]),
-  }),
-  defineFileMutator({
     name: "break-normalisation",
     describe: "a domain's flag has another name",
     harms: "builds",

@@ -55,6 +55,45 @@ describe("enforceScope", () => {
     expect(error.message).toBe(`the metric is not of the scope ACME (it claims ${claimed})`);
   });
 
+  test("stops a metric that does not itself say whose it is, wherever else its scope may stand", () => {
+    const silent: readonly object[] = [
+      { properties: {} },
+      of(undefined),
+      { properties: Object.create({ scope: "ACME" }) },
+      // As an object of another realm looks.
+      { properties: Object.create(Object.assign(Object.create(null), { scope: "ACME" })) },
+      { scope: "ACME", properties: {} },
+      { properties: { Scope: "ACME", "scope ": "ACME", "properties.scope": "ACME" } },
+      { properties: { properties: { scope: "ACME" } } },
+      { properties: ["ACME"], scope: "ACME" },
+    ];
+    for (const metric of silent) {
+      expect(violation(() => enforceScope(metric as ScopedMetric, "ACME")).claimed).toBe("undefined");
+    }
+  });
+
+  test("takes no near miss for the name of a scope, in either direction", () => {
+    const near = [
+      "*",
+      "AC*",
+      "ACM?",
+      ".*",
+      "ACM",
+      "ACMEX",
+      "XACME",
+      "ACME ",
+      " ACME",
+      "ACME\n",
+      "ACME\0",
+      "ACME,GLOBEX",
+    ];
+    const alike = ["acme", "Acme", "acMe", "\u0410CME", "A\u200bCME", "\uff21CME", "ACME\u0301", "%41CME"];
+    for (const name of [...near, ...alike]) {
+      expect(violation(() => enforceScope(of(name), "ACME")).code).toBe("SCOPE_VIOLATION");
+      expect(violation(() => enforceScope(of("ACME"), name)).code).toBe("SCOPE_VIOLATION");
+    }
+  });
+
   test("stops all where there is no scope", () => {
     for (const metric of [METRIC, of(null), of(undefined)]) {
       const error = violation(() => enforceScope(metric, null));

@@ -61,6 +61,46 @@ describe("sanitizeProperties", () => {
   });
 });
 
+describe("of properties", () => {
+  const codes = (properties: object) => sanitizeProperties(properties, rulesWith()).findings.map(({ code }) => code);
+  const many = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, index) => [`p${index}`, 1]));
+
+  test("a hundred are kept, and of one more none", () => {
+    expect(sanitizeProperties(many(100), rulesWith()).properties).toEqual(many(100));
+    expect(sanitizeProperties(many(101), rulesWith()).properties).toBeNull();
+    expect(codes(many(101))).toEqual(["too-many-properties"]);
+  });
+
+  test("a key of 256 characters is kept, and one of 257 refused", () => {
+    expect(codes({ ["k".repeat(256)]: 1 })).toEqual([]);
+    expect(codes({ ["k".repeat(257)]: 1 })).toEqual(["key-too-long"]);
+  });
+
+  test("a key has letters, digits, `_`, `.` and `-`, and no other character there is", () => {
+    for (let code = 0; code <= 0xffff; code += 1) {
+      const one = String.fromCharCode(code);
+      expect(codes({ [`k${one}k`]: 1 })).toEqual(/[A-Za-z0-9_.-]/.test(one) ? [] : ["key-charset"]);
+    }
+    expect(codes({ "": 1 })).toEqual(["key-charset"]);
+  });
+
+  test("a text of 10,000 characters is kept, and one of 10,001 refused", () => {
+    expect(codes({ k: "v".repeat(10_000), other: "😀".repeat(10_000) })).toEqual([]);
+    expect(codes({ k: "v".repeat(10_001), other: "😀".repeat(10_001) })).toEqual(["text-too-long", "text-too-long"]);
+  });
+
+  test("a value is a text, a finite number or a truth value, and nothing that becomes one", () => {
+    expect(codes({ text: "", number: -0.5, yes: true, no: false })).toEqual([]);
+    const others = [null, undefined, {}, [], ["a"], 1n, Symbol("s"), () => "a", new Date(0), new String("a")];
+    for (const value of [...others, new Number(1), new Boolean(true), { toString: () => "a" }]) {
+      expect(codes({ k: value })).toEqual(["wrong-type"]);
+    }
+    for (const value of [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]) {
+      expect(codes({ k: value })).toEqual(["out-of-range"]);
+    }
+  });
+});
+
 describe("sanitizeMetric", () => {
   test("gives a copy that is frozen through and through", () => {
     const { metric, claimedScope, normalized, findings } = sanitizeMetric(METRIC, rulesWith());

@@ -161,6 +161,27 @@ describe("refused is a token", () => {
   });
 });
 
+test("a token counts with the HMAC-SHA256 of a key of the set over every character of it, and with nothing else", async () => {
+  expect((await verifyToken(GOOD, rules)).claims?.id).toBe("t-1");
+  // The last character of a signature says less than the others: two of its six bits mean nothing.
+  for (let at = 0; at < GOOD.length - 1; at += 1) {
+    const changed = GOOD[at] === "A" ? "B" : "A";
+    expect(await verifyToken(GOOD.slice(0, at) + changed + GOOD.slice(at + 1), rules)).not.toHaveProperty("claims");
+  }
+  for (const hash of ["sha1", "sha384", "sha512", "md5"]) {
+    expect(await verifyToken(signed(PAYLOAD, HEADER, key.secret, hash), rules)).toEqual({ problem: "token-signature" });
+  }
+});
+
+test("a token is good until the very end of its last second, and not from then on", async () => {
+  const at = (now: number) => verifyToken(GOOD, { ...rules, now: () => now });
+  const end = PAYLOAD.exp * SECOND;
+  expect((await at(end - 1)).claims?.expiresAt).toBe(end);
+  for (const late of [end, end + 1, end + 5 * SECOND, end + 1e9]) {
+    expect(await at(late)).toEqual({ problem: "token-expired" });
+  }
+});
+
 test("a token that Node issued is good on Bun", async () => {
   const secret = Buffer.from(key.secret).toString("base64url");
   const code = `const { createKeySet, issueToken } = await import("./dist/runtime-realtime.js");

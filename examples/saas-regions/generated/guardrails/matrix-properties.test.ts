@@ -4,11 +4,12 @@ import { describe, test } from "bun:test";
 import { createGuardedProject, createRowLocator } from "scopec";
 import { createPropertyTests } from "scopec/runtime";
 import * as matrix from "../scopes.ts";
+import { LIMITS as limits } from "../security.ts";
 import { isPerfMetric } from "../validators/index.ts";
 
 const locate = createRowLocator(import.meta.dirname);
 const project = createGuardedProject(import.meta.dirname);
-const tests = createPropertyTests({ matrix, isPerfMetric, project, locate });
+const tests = createPropertyTests({ matrix, limits, isPerfMetric, project, locate });
 const { current, decides, hasFlags, hasLimit, outOfReach, secretsApart, storesApart, strict, wins } = tests;
 
 describe("storage isolation", () => {

@@ -4,11 +4,12 @@ import { describe, test } from "bun:test";
 import { createGuardedProject, createRowLocator } from "scopec";
 import { createPropertyTests } from "scopec/runtime";
 import * as matrix from "../scopes.ts";
+import { LIMITS as limits } from "../security.ts";
 import { isPerfMetric } from "../validators/index.ts";
 
 const locate = createRowLocator(import.meta.dirname);
 const project = createGuardedProject(import.meta.dirname);
-const tests = createPropertyTests({ matrix, isPerfMetric, project, locate });
+const tests = createPropertyTests({ matrix, limits, isPerfMetric, project, locate });
 const { buildsWith, current, decides, hasFlags, hasLimit, outOfReach, secretsApart, storesApart, strict, wins } = tests;
 
 describe("storage isolation", () => {
@@ -156,14 +157,14 @@ describe("flags of each variant", () => {
 });
 
 describe("limits", () => {
-  test("maxProperties is 20", hasLimit("maxProperties", 20, 30));
+  test("maxProperties is 20", hasLimit("maxProperties", 20, { ACME: 30 }));
   test("maxKeyLength is 64", hasLimit("maxKeyLength", 64));
-  test("keyCharset is a-z0-9_", hasLimit("keyCharset", "a-z0-9_"));
+  test("keyCharset is a-z0-9_", hasLimit("keyCharset", "a-z0-9_", { ACME: "a-z-" }));
   test("maxValueLength is 10000", hasLimit("maxValueLength", 10000));
   test("maxConnectionsPerScope is 3", hasLimit("maxConnectionsPerScope", 3));
   test("maxMessagesPerMinute is 100", hasLimit("maxMessagesPerMinute", 100));
   test("maxPayloadBytes is 65536", hasLimit("maxPayloadBytes", 65536));
-  test("maxTokenLifetime is 3600", hasLimit("maxTokenLifetime", 3600));
+  test("maxTokenLifetime is 3600", hasLimit("maxTokenLifetime", 3600, { ACME: 600 }));
 });
 
 describe("reach of production", () => {
