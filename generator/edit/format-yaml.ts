@@ -83,7 +83,9 @@ function formatOnce(text: string, movePointer: MovePointer): string {
 function sortNode(node: unknown, schema: JsonSchema): void {
   if (isMap(node)) {
     const known = Object.keys(schema.properties ?? {});
+    const [first] = node.items;
     node.items.sort((a, b) => compareKeys(keyOf(a), keyOf(b), known));
+    swapBlanks(first, node.items[0]);
     for (const pair of node.items) {
       const inner = schema.properties?.[keyOf(pair)] ?? schema.additionalProperties;
       if (typeof inner !== "object") continue;
@@ -95,6 +97,13 @@ function sortNode(node: unknown, schema: JsonSchema): void {
   if (!isSeq(node) || schema.items === undefined) return;
   for (const item of node.items) sortNode(item, schema.items);
   if (schema.items.type === "object") sortRows(node.items);
+}
+
+/** The first entry has no blank line above it where the others have one; whichever comes first instead leaves its own behind. */
+function swapBlanks(before: Pair | undefined, after: Pair | undefined): void {
+  if (!isNode(before?.key) || !isNode(after?.key) || after.key.spaceBefore !== true || before.key.spaceBefore) return;
+  after.key.spaceBefore = false;
+  before.key.spaceBefore = true;
 }
 
 function keyOf({ key }: Pair): string {

@@ -84,6 +84,15 @@ describe("formatYaml comes to rest", () => {
     expect(formatYaml(text)).toBe(text);
   });
 
+  test("and has the first entry stand right below its section, whichever stood there before", () => {
+    const text = "version: 1\nscopes:\n  GLOBEX: {}\n\n  # the oldest\n  ACME: {}\n\n  HOOLI: {}\n\nrows: []\n";
+    const wanted = "version: 1\nscopes:\n  # the oldest\n  ACME: {}\n\n  GLOBEX: {}\n\n  HOOLI: {}\n\nrows: []\n";
+    expect(formatYaml(text)).toBe(wanted);
+    expect(formatYaml(wanted)).toBe(wanted);
+    const tight = "version: 1\nscopes:\n  GLOBEX: {}\n  ACME: {}\nrows: []\n";
+    expect(formatYaml(tight)).toBe("version: 1\nscopes:\n  ACME: {}\n  GLOBEX: {}\nrows: []\n");
+  });
+
   test("with the line ends of the first line throughout", () => {
     const text =
       "# a\n\nversion: 1\nrows:\n  # b\n  - platform: x\n    servingDomain: b.example\n\n  # c\n  - servingDomain: a.example\n";
