@@ -32,6 +32,12 @@ export const MUTATION_RUNS: readonly MutationRun[] = [
     report: ".scopec-tmp/mutation-security.json",
     judge: (report) => judgeScore(report, MINIMUM_SCORE),
   },
+  {
+    title: "Mutants of the dashboard server",
+    config: "scripts/mutate/stryker-realtime.json",
+    report: ".scopec-tmp/mutation-realtime.json",
+    judge: (report) => judgeScore(report, MINIMUM_SCORE),
+  },
 ];
 
 /** Does one run for the checkout at `root`, and fails once for each finding about its report; `print` gets these. */
