@@ -1,6 +1,6 @@
 import type { Server } from "bun";
 import { MetricRejection, ScopeViolation } from "../metrics/scope-violation.ts";
-import { admit, SUBPROTOCOL } from "./admission.ts";
+import { admit, refuseEnded, SUBPROTOCOL } from "./admission.ts";
 import { type Connection, createConnection } from "./connection.ts";
 import { isRefusal, type Refusal, refusalResponse, SECURITY_HEADERS } from "./refusal.ts";
 import { partsOf, type ServerContext } from "./server-context.ts";
@@ -50,7 +50,10 @@ export async function answerRequest(incoming: Incoming): Promise<Response | unde
 }
 
 async function route({ request, server, context }: Incoming): Promise<Response | Refusal | undefined> {
-  const { pathname, search } = new URL(request.url);
+  const url = URL.parse(request.url);
+  // It is made of the Host header, which may hold anything.
+  if (url === null) return { status: 400, error: "this is no address" };
+  const { pathname, search } = url;
   // Whatever stands in an address ends up in logs and histories, so that no token may.
   if (search !== "") return { status: 400, error: "addresses here have no query" };
   const path = SCOPE_PATH.exec(pathname);
@@ -118,12 +121,13 @@ async function listEvents({ context }: Incoming, { scope }: VerifiedClaims): Pro
   return Response.json({ scope, events: own.slice(-MOST_METRICS) }, { headers: SECURITY_HEADERS });
 }
 
-async function addMetric(
-  { request, context }: Incoming,
-  { scope, client }: VerifiedClaims,
-): Promise<Response | Refusal> {
+async function addMetric({ request, context }: Incoming, claims: VerifiedClaims): Promise<Response | Refusal> {
+  const { scope, client } = claims;
   const { limits, tracker } = partsOf(scope, context);
   const text = await request.text();
+  // Whoever sends slowly keeps the request open as long as they like.
+  const ended = await refuseEnded(claims, context);
+  if (ended !== undefined) return ended;
   if (Buffer.byteLength(text) > limits.maxPayloadBytes) {
     return { status: 413, error: "the metric is too large" };
   }

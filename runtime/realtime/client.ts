@@ -98,6 +98,7 @@ export function connectDashboard(options: DashboardClientOptions): DashboardClie
     if (isClosed()) return;
     if (token === undefined) return comeBack("there is no token");
     const own = openSocket(options, token);
+    if (own === undefined) return onClose(UNAUTHORIZED, "the token or the address cannot be used");
     socket = own;
     own.onmessage = ({ data }) => receive(JSON.parse(String(data)), { ...options, onWelcome });
     own.onclose = ({ code, reason }) => onClose(code, reason);
@@ -128,9 +129,14 @@ async function tokenOf({ token }: DashboardClientOptions): Promise<string | unde
   }
 }
 
-function openSocket({ origin, scope }: DashboardClientOptions, token: string): WebSocket {
+function openSocket({ origin, scope }: DashboardClientOptions, token: string): WebSocket | undefined {
   const address = `${origin.replace(/^http/, "ws")}/scopes/${encodeURIComponent(scope)}/stream`;
-  return new WebSocket(address, ["scopec.v1", `scopec.token.${token}`]);
+  try {
+    return new WebSocket(address, ["scopec.v1", `scopec.token.${token}`]);
+  } catch {
+    // What is thrown holds the token.
+    return undefined;
+  }
 }
 
 type Received =

@@ -9,7 +9,7 @@ import { type ConnectionLeases, createConnectionLeases } from "./connection-leas
 import { createRateLimit, type RateLimit, type RedisConnection } from "./rate-limits.ts";
 import { createRevocations, type Revocations } from "./revocations.ts";
 import { createServerCounters, type ServerCounters } from "./server-counters.ts";
-import type { TokenRules } from "./token.ts";
+import { CLOCK_TOLERANCE, type TokenRules } from "./token.ts";
 
 /** A file that a server gives to anybody: it holds nothing of a scope. */
 export interface StaticPage {
@@ -86,7 +86,7 @@ export function createServerContext(options: DashboardServerOptions): ServerCont
   const { limits, redis, audit, sink, now = Date.now, maxBufferedBytes = MAX_BUFFERED_BYTES } = options;
   const counters = createServerCounters();
   const longest = Math.max(0, ...Object.values(limits).map(({ maxTokenLifetime }) => maxTokenLifetime));
-  const revocations = createRevocations(longest * 1_000, now);
+  const revocations = createRevocations((longest + CLOCK_TOLERANCE) * 1_000, now);
   const hub = createConnectionHub({ counters, revocations, now, maxBufferedBytes });
   const trail = createAuditTrail({ audit, now, recorded: hub.showEvent });
   const shown: MetricSink = {

@@ -53,8 +53,8 @@ export type Verification =
 const ALGORITHM = "HS256";
 const MAX_TOKEN_LENGTH = 4_096;
 const MAX_PERMISSIONS = 64;
-/** Seconds by which the clock of an issuer may be ahead of ours. */
-const CLOCK_TOLERANCE = 5;
+/** Seconds by which the clock of an issuer may be ahead of ours; tokens last that much longer by it. */
+export const CLOCK_TOLERANCE = 5;
 const NAME = /^[\x21-\x7e]{1,128}$/;
 
 /** How long a token is to be good, in seconds; without it, as long as its scope allows. */

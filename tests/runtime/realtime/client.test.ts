@@ -135,6 +135,22 @@ describe("the client", () => {
     client.close();
   });
 
+  test("goes on asking where it gets something that cannot be offered, and tells nobody what it was", async () => {
+    await using it = await startServer();
+    const tokens = ["<p>Please log in", "to\nken"];
+    const { client, states } = connect(it, { token: () => tokens.shift() ?? it.token("ACME") });
+    await until(() => client.state() === "open");
+    expect(states).toEqual([
+      ["connecting", ""],
+      ["waiting", "the token or the address cannot be used"],
+      ["connecting", ""],
+      ["waiting", "the token or the address cannot be used"],
+      ["connecting", ""],
+      ["open", ""],
+    ]);
+    client.close();
+  });
+
   test("comes back when its server does", async () => {
     const first = await startServer();
     const port = Number(new URL(first.server.origin).port);

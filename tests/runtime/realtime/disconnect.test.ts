@@ -1,5 +1,6 @@
 import { describe, expect, test } from "bun:test";
 import { DEFAULT_LIMITS } from "../../../runtime/metrics/index.ts";
+import { issueToken } from "../../../runtime/realtime/index.ts";
 import { createRevocations } from "../../../runtime/realtime/revocations.ts";
 import { ask, type Harness, handshake, metricOf, openStream, rawStream, startServer, until } from "./harness.ts";
 
@@ -166,6 +167,24 @@ test("revoked tokens are remembered as long as they could last", () => {
   expect([revocations.isRevoked({ id: "a" }), revocations.isRevoked({ id: "b" })]).toEqual([true, true]);
   revocations.forgetOld(101);
   expect([revocations.isRevoked({ id: "a" }), revocations.isRevoked({ id: "b" })]).toEqual([false, true]);
+});
+
+test("a revoked token stays so until it ends, where its issuer's clock is ahead of the server's", async () => {
+  const start = 1_800_000_000_000;
+  let now = start;
+  await using it = await startServer({ now: () => now });
+  const token = await issueToken(
+    { scope: "ACME", client: "c", permissions: ["metrics:read"] },
+    { ...it.rules, now: () => start + 5_000 },
+  );
+  const status = async () => (await ask(it.server, "/scopes/ACME/metrics", token)).status;
+  expect(await status()).toBe(200);
+  it.server.revoke(idOf(token));
+  // As late as it could be used, and what is old was forgotten.
+  now = start + DEFAULT_LIMITS.maxTokenLifetime * 1_000 + 4_999;
+  it.server.revoke("another");
+  expect(await status()).toBe(401);
+  expect(it.audit.events().at(-1)?.details).toMatchObject({ problem: "token-revoked" });
 });
 
 describe("a server that stops", () => {

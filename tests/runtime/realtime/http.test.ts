@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { DEFAULT_LIMITS } from "../../../runtime/metrics/index.ts";
-import { ask, type Harness, LIMITS, metricOf, openStream, startServer } from "./harness.ts";
+import { createKeySet } from "../../../runtime/realtime/index.ts";
+import { ask, type Harness, LIMITS, metricOf, openStream, randomKey, startServer, until } from "./harness.ts";
 
 let it: Harness;
 let token = "";
@@ -79,6 +80,38 @@ describe("over HTTP", () => {
     expect(await response.text()).not.toContain("disk");
     expect(response.headers.get("retry-after")).toBe("5");
   });
+
+  test.each(["is revoked", "expires"])(
+    "a metric is not taken in where the token %s before it is all there",
+    async (what) => {
+      let now = Date.now();
+      const keys = await createKeySet([randomKey("k")]);
+      let looks = 0;
+      const find = (kid: string) => {
+        looks += 1;
+        return keys.find(kid);
+      };
+      const tokens = { keys: { ...keys, find }, issuer: "tests", audience: "dashboard" };
+      await using own = await startServer({ tokens, now: () => now });
+      const mine = await own.token("ACME");
+      const { promise, resolve } = Promise.withResolvers<void>();
+      const text = JSON.stringify(metricOf("ACME", "late"));
+      const body = async function* () {
+        yield text.slice(0, 9);
+        await promise;
+        yield text.slice(9);
+      };
+      const answer = ask(own.server, "/scopes/ACME/metrics", mine, { method: "POST", body: body() as never });
+      await until(() => looks > 0);
+      // Time enough to be let in.
+      expect((await ask(own.server, "/scopes/ACME/metrics", mine)).status).toBe(200);
+      if (what === "expires") now += DEFAULT_LIMITS.maxTokenLifetime * 1_000;
+      else own.server.revoke(JSON.parse(atob(mine.split(".")[1] ?? "")).jti);
+      resolve();
+      expect((await answer).status).toBe(401);
+      expect(own.sink.metricsOf("ACME")).toEqual([]);
+    },
+  );
 
   test("429 with Retry-After is the answer to too many requests of a client", async () => {
     await using own = await startServer({ limits: { ACME: { ...DEFAULT_LIMITS, maxMessagesPerMinute: 2 } } });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { DEFAULT_LIMITS } from "../../../runtime/metrics/index.ts";
+import { failureKeyOf } from "../../../runtime/realtime/failure-key.ts";
 import { type Harness, handshake, LIMITS, openLikeBrowser, openStream, startServer } from "./harness.ts";
 
 let it: Harness;
@@ -153,6 +154,13 @@ describe("nothing but a stream becomes one", () => {
   });
 });
 
+test("400 is the answer to a request whose Host header names no host, as no other time is better", async () => {
+  for (const host of ["a b", "evil?x=1", "[::1", ""]) {
+    const { status, body } = await handshake(it.server, "/healthz", { host });
+    expect([status, body]).toEqual([400, '{"error":"this is no address"}']);
+  }
+});
+
 test("a revoked token opens nothing any more", async () => {
   const token = await it.token("ACME");
   expect((await handshake(it.server, STREAM, bearer(token))).status).toBe(101);
@@ -170,6 +178,21 @@ test("whoever has no good token fills no log: beyond the limit 429, and no more 
   expect(own.audit.events()).toHaveLength(3);
   // Those with a good token from the same address do not suffer for it.
   expect((await handshake(own.server, STREAM, bearer(await own.token("ACME")))).status).toBe(101);
+});
+
+test("an IPv6 address counts as the network of 64 bits that its owner has", () => {
+  expect(["192.0.2.1", "::ffff:192.0.2.1", "::FFFF:c000:201"].map(failureKeyOf)).toEqual(Array(3).fill("192.0.2.1"));
+  const [one, same, zoned, other] = [
+    "2001:db8:1:2::1",
+    "2001:0DB8:1:2:ffff:ffff:ffff:ffff",
+    "2001:db8:1:2::7%eth0",
+    "2001:db8:1:3::1",
+  ].map(failureKeyOf);
+  expect([same, zoned]).toEqual([one, one] as never);
+  expect(one).toBe("2001:db8:1:2::/64");
+  expect(other).toBe("2001:db8:1:3::/64");
+  // Of a socket that has none.
+  expect(failureKeyOf("undefined")).toBe("undefined");
 });
 
 test("nobody gets in whom the audit log does not have", async () => {
