@@ -108,9 +108,8 @@ export function connectDashboard(options: DashboardClientOptions): DashboardClie
   connect();
   return {
     publish(metric) {
-      if (socket === undefined || state !== "open") return false;
-      socket.send(JSON.stringify({ type: "publish", metric }));
-      return true;
+      if (state === "open") socket?.send(JSON.stringify({ type: "publish", metric }));
+      return state === "open";
     },
     state: () => state,
     close() {

@@ -58,7 +58,7 @@ export function createRateLimit({ name, points, duration, redis }: LimitOptions)
       }
     },
     async add(key, count) {
-      await (count < 0 ? limiter.reward(key, -count) : limiter.penalty(key, count));
+      await limiter.penalty(key, count);
     },
   };
 }

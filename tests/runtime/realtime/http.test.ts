@@ -139,7 +139,9 @@ describe("without a token there are only", () => {
     const response = await fetch(`${it.server.origin}/metrics`);
     expect(response.headers.get("content-type")).toStartWith("text/plain; version=0.0.4");
     const text = await response.text();
-    expect(text).toMatch(/^scopec_connections 1$/m);
+    expect(text).toStartWith(
+      "# HELP scopec_connections WebSocket connections that are open.\n# TYPE scopec_connections gauge\nscopec_connections 1\n",
+    );
     expect(text).toMatch(/^scopec_connections_opened_total [1-9]\d*$/m);
     const lines = text.trimEnd().split("\n");
     expect(lines).toHaveLength(14 * 3);
@@ -155,6 +157,35 @@ describe("without a token there are only", () => {
     expect(await response.text()).toBe("<p>page");
     expect(response.headers.get("content-security-policy")).toContain("default-src 'none'");
     expect(response.headers.get("x-content-type-options")).toBe("nosniff");
+  });
+});
+
+const HEADERS = {
+  "cache-control": "no-store",
+  "content-security-policy":
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  "cross-origin-resource-policy": "same-origin",
+  "referrer-policy": "no-referrer",
+  "x-content-type-options": "nosniff",
+};
+
+describe("the headers of an answer are those that it has to have, and no more:", () => {
+  const json = { ...HEADERS, "content-type": "application/json;charset=utf-8" };
+  test.each([
+    ["GET", "/healthz", "ACME", json],
+    ["GET", "/scopes/ACME/metrics", "ACME", json],
+    ["GET", "/scopes/ACME/audit", "ACME", json],
+    ["POST", "/scopes/ACME/metrics", "ACME", json],
+    ["GET", "/scopes/ACME/metrics", "GLOBEX", json],
+    ["GET", "/nothing", "ACME", json],
+    ["GET", "/scopes/ACME/metrics", "nobody", { ...json, "www-authenticate": 'Bearer realm="scopec"' }],
+    ["GET", "/metrics", "ACME", { ...HEADERS, "content-type": "text/plain; version=0.0.4; charset=utf-8" }],
+    ["GET", "/", "ACME", { ...HEADERS, "content-type": "text/html; charset=utf-8" }],
+  ])("%s %s as %s", async (method, path, as, expected) => {
+    const init = { method, ...(method === "POST" && { body: JSON.stringify(metricOf("ACME")) }) };
+    const { headers } = await ask(it.server, path, as === "nobody" ? "bad" : await it.token(as), init);
+    const { date: _, "content-length": __, ...rest } = Object.fromEntries(headers);
+    expect(rest).toEqual(expected as never);
   });
 });
 
