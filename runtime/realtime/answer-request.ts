@@ -21,7 +21,9 @@ interface Endpoint {
   readonly answer: (incoming: Incoming, claims: VerifiedClaims) => Promise<Response | Refusal | undefined>;
 }
 
-const MOST_METRICS = 1_000;
+/** The most metrics or events in one answer, and about how many characters, so that nobody has 64 MiB of it built at once. */
+const MOST_ENTRIES = 1_000;
+const MOST_LENGTH = 4_194_304;
 const NOT_FOUND: Refusal = { status: 404, error: "there is nothing here" };
 const FULL: Refusal = { status: 429, error: "the scope has no more connections", retryAfter: 5 };
 const STOPPING: Refusal = { status: 503, error: "the server is going down", retryAfter: 5 };
@@ -113,12 +115,22 @@ async function openStream(
 
 async function listMetrics({ context }: Incoming, { scope }: VerifiedClaims): Promise<Response> {
   const own = context.options.sink.metricsOf(scope).filter((metric) => metric.properties.scope === scope);
-  return Response.json({ scope, metrics: own.slice(-MOST_METRICS) }, { headers: SECURITY_HEADERS });
+  return Response.json({ scope, metrics: latestOf(own) }, { headers: SECURITY_HEADERS });
 }
 
 async function listEvents({ context }: Incoming, { scope }: VerifiedClaims): Promise<Response> {
   const own = context.options.audit.eventsOf(scope).filter((event) => event.scope === scope);
-  return Response.json({ scope, events: own.slice(-MOST_METRICS) }, { headers: SECURITY_HEADERS });
+  return Response.json({ scope, events: latestOf(own) }, { headers: SECURITY_HEADERS });
+}
+
+function latestOf<T>(entries: readonly T[]): readonly T[] {
+  const latest = entries.slice(-MOST_ENTRIES);
+  let length = 0;
+  const tooMuch = latest.findLastIndex((each) => {
+    length += JSON.stringify(each).length;
+    return length > MOST_LENGTH;
+  });
+  return latest.slice(tooMuch + 1);
 }
 
 async function addMetric({ request, context }: Incoming, claims: VerifiedClaims): Promise<Response | Refusal> {

@@ -59,6 +59,28 @@ describe("over HTTP", () => {
     expect((await post(metric)).status).toBe(status);
   });
 
+  test("the latest 1,000 metrics and events are given, and fewer where they are long", async () => {
+    await using own = await startServer();
+    const mine = await own.token("ACME");
+    const read = async (name: string) => {
+      const response = await ask(own.server, `/scopes/ACME/${name}`, mine);
+      return (await response.json()) as { metrics: { id: string }[]; events: { details: { metric: string } }[] };
+    };
+    for (let index = 0; index <= 1_000; index += 1) await own.server.addMetric("ACME", metricOf("ACME", `m-${index}`));
+    const { metrics } = await read("metrics");
+    expect([metrics.length, metrics[0]?.id, metrics.at(-1)?.id]).toEqual([1_000, "m-1", "m-1000"]);
+    const { events } = await read("audit");
+    expect([events.length, events[0]?.details.metric]).toEqual([1_000, "m-1"]);
+    const long = Object.fromEntries(Array.from({ length: 50 }, (_, index) => [`text-${index}`, "x".repeat(10_000)]));
+    for (let index = 0; index < 9; index += 1)
+      await own.server.addMetric("ACME", {
+        ...metricOf("ACME", `long-${index}`),
+        properties: { scope: "ACME", ...long },
+      });
+    const ids = (await read("metrics")).metrics.map(({ id }) => id);
+    expect(ids).toEqual(["long-1", "long-2", "long-3", "long-4", "long-5", "long-6", "long-7", "long-8"]);
+  });
+
   test("a refused metric comes back with all that is wrong with it", async () => {
     const { details } = await jsonOf(await post({ ...metricOf("ACME"), value: "1", name: "" }));
     expect(details?.map(({ code }) => code)).toEqual(["empty-text", "wrong-type"]);
