@@ -116,6 +116,30 @@ describe("the client", () => {
     client.close();
   });
 
+  test("waits no longer than it was told to", async () => {
+    await using it = await startServer();
+    const tokens = ["bad", "bad"];
+    const token = () => tokens.shift() ?? it.token("ACME");
+    const { client } = connect(it, { token, random: () => 1, minWait: 1e9, maxWait: 1 });
+    await until(() => client.state() === "open");
+    client.close();
+  });
+
+  test("doubles the time that it waits a part of", async () => {
+    await using it = await startServer({ maxFailedAuthPerMinute: 10 });
+    let calls = 0;
+    // No time at all, and then all of it, which is days by then.
+    const random = () => {
+      calls += 1;
+      return calls < 30 ? 0 : 1;
+    };
+    const { client } = connect(it, { token: () => "bad", random, minWait: 1, maxWait: 2 ** 30 });
+    await until(() => calls === 30);
+    await Bun.sleep(50);
+    expect([calls, client.state()]).toEqual([30, "waiting"]);
+    client.close();
+  });
+
   test("goes on asking where there is no token", async () => {
     await using it = await startServer();
     let calls = 0;
@@ -205,6 +229,37 @@ describe("the client", () => {
       ]);
     expect(it.server.connections()).toBe(0);
   });
+});
+
+test("a client says by which code a connection was lost that ended without a reason", async () => {
+  using server = Bun.serve({
+    port: 0,
+    fetch: (request, own) => (own.upgrade(request) ? undefined : new Response()),
+    websocket: { open: (socket) => socket.close(4000), message() {} },
+  });
+  const states: Told[] = [];
+  const client = connectDashboard({
+    origin: server.url.origin,
+    scope: "ACME",
+    token: () => "any",
+    minWait: 1e6,
+    random: () => 1,
+    onState: (state, reason) => states.push([state, reason]),
+  });
+  await until(() => client.state() === "waiting");
+  client.close();
+  expect(states[1]).toEqual(["waiting", "the connection was lost (4000)"]);
+});
+
+test("a client that has one token comes back after other losses, and not where that cannot be offered", async () => {
+  await using it = await startServer();
+  const lost = connect(it, { token: "bad" });
+  await until(() => lost.states.length >= 4);
+  lost.client.close();
+  expect(lost.states.slice(0, 4).map(([state]) => state)).toEqual(["connecting", "waiting", "connecting", "waiting"]);
+  const unusable = connect(it, { token: "no token" });
+  await until(() => unusable.client.state() === "closed");
+  expect(unusable.states.at(-1)).toEqual(["closed", "the token or the address cannot be used"]);
 });
 
 test("a client lets pass what it does not know", async () => {

@@ -167,6 +167,27 @@ test("two servers share the limits of messages and connections in one Redis", as
   expect(statuses).toEqual([200, 200, 200, 200, 200, 200, 429, 429]);
 });
 
+test("a server goes on counting what it holds, so that another gives none of it away", async () => {
+  const limits = { ACME: { ...DEFAULT_LIMITS, maxConnectionsPerScope: 1, maxTokenLifetime: 1_000_000 } };
+  const tokens = { keys: await createKeySet([randomKey("k")]), issuer: "tests", audience: "dashboard" };
+  let time = 2_000_000_000_000;
+  const now = () => time;
+  const own = connection();
+  let commands = 0;
+  const send = (command: string, args: string[]) => {
+    commands += 1;
+    return own.send(command, args);
+  };
+  await using a = await startServer({ limits, tokens, now, redis: { send } });
+  await using b = await startServer({ limits, tokens, now, redis: connection() });
+  const token = await a.token("ACME");
+  await openStream(a.server, "ACME", token);
+  const before = commands;
+  time += 60_000;
+  await until(() => commands > before);
+  expect((await handshake(b.server, "/scopes/ACME/stream", { authorization: `Bearer ${token}` })).status).toBe(429);
+});
+
 test("in one Redis, clients of the same name in two scopes do not use up each other's limit", async () => {
   const one = { ...DEFAULT_LIMITS, maxMessagesPerMinute: 1 };
   await using it = await startServer({ limits: { INITECH: one, GLOBEX: one }, redis: connection() });
