@@ -11,8 +11,7 @@ export function receiveFrame(connection: Connection, frame: string | Uint8Array,
   const { counters, hub } = context;
   if (connection.isClosing) return;
   counters.count("frames_received_total");
-  const bytes = typeof frame === "string" ? Buffer.byteLength(frame) : frame.byteLength;
-  if (bytes > partsOf(connection.claims.scope, context).limits.maxPayloadBytes) {
+  if (Buffer.byteLength(frame) > partsOf(connection.claims.scope, context).limits.maxPayloadBytes) {
     hub.close(connection, CLOSE_CODES.tooLarge, "the message is too large");
     return;
   }
@@ -104,11 +103,13 @@ type Message = Readonly<Record<string, unknown>>;
 
 function parseFrame(frame: string | Uint8Array): Message | undefined {
   if (typeof frame !== "string") return undefined;
+  let value: unknown;
   try {
-    const value: unknown = JSON.parse(frame);
-    if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
-    return Object.assign(Object.create(null), value);
+    value = JSON.parse(frame);
   } catch {
-    return undefined;
+    // Nor is it a message.
   }
+  // A long text or list would be one with as many properties.
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+  return Object.assign(Object.create(null), value);
 }

@@ -37,8 +37,13 @@ const REALTIME: Readonly<Record<string, readonly string[]>> = {
   "audit-trail": ["realtime/what-is-refused", "realtime/stream"],
   client: ["realtime/client"],
   connection: ["realtime/what-is-closed", "realtime/stream", "realtime/disconnect"],
-  "connection-control": ["realtime/what-is-closed", "realtime/stream", "realtime/disconnect"],
-  "connection-hub": ["realtime/what-is-closed", "realtime/stream", "realtime/disconnect"],
+  "connection-control": [
+    "realtime/connection-hub",
+    "realtime/what-is-closed",
+    "realtime/stream",
+    "realtime/disconnect",
+  ],
+  "connection-hub": ["realtime/connection-hub", "realtime/what-is-closed", "realtime/stream", "realtime/disconnect"],
   "connection-leases": ["realtime/limits"],
   "dashboard-server": [
     "realtime/what-is-closed",

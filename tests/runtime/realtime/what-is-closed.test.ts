@@ -106,6 +106,8 @@ test("over a stream, of metrics that are taken and refused", async () => {
   expect(refused).toEqual({ type: "refused", code: "INVALID_METRIC" });
   expect(findings).toEqual([expect.objectContaining({ code: "empty-text" })] as never);
   expect(client.frames.map(({ type }) => type)).toEqual(["welcome", "metric", "accepted", "event", "refused"]);
+  const who = it.audit.eventsOf("ACME").map(({ type, client: name }) => [type, name]);
+  expect(who).toEqual(["AUTH", "METRIC_MUTATION", "ERROR"].map((type) => [type, "client-of-ACME"]) as never);
   const counted = { metrics_stored_total: 1, metrics_refused_total: 1, frames_received_total: 2, frames_sent_total: 5 };
   expect(await countersOf(it.server)).toEqual({ connections: 1, connections_opened_total: 1, ...counted });
 });
