@@ -144,8 +144,10 @@ type Received =
   | { readonly type: "event"; readonly event: AuditEvent }
   | PublishResult;
 
-function receive(frame: Received, options: DashboardClientOptions): void {
-  if (frame.type === "welcome") options.onWelcome?.(frame);
+type Listeners = DashboardClientOptions & { readonly onWelcome: (welcome: Welcome) => void };
+
+function receive(frame: Received, options: Listeners): void {
+  if (frame.type === "welcome") options.onWelcome(frame);
   else if (frame.type === "metric") options.onMetric?.(frame.metric);
   else if (frame.type === "event") options.onEvent?.(frame.event);
   else if (frame.type === "accepted" || frame.type === "refused") options.onResult?.(frame);

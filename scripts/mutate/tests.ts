@@ -35,7 +35,7 @@ const REALTIME: Readonly<Record<string, readonly string[]>> = {
   admission: ["realtime/what-is-refused", "realtime/refusals", "realtime/stream"],
   "answer-request": ["realtime/what-is-refused", "realtime/http", "realtime/refusals", "realtime/disconnect"],
   "audit-trail": ["realtime/what-is-refused", "realtime/stream"],
-  client: ["realtime/client"],
+  client: ["realtime/client-alone", "realtime/client"],
   connection: ["realtime/what-is-closed", "realtime/stream", "realtime/disconnect"],
   "connection-control": [
     "realtime/connection-hub",

@@ -231,26 +231,6 @@ describe("the client", () => {
   });
 });
 
-test("a client says by which code a connection was lost that ended without a reason", async () => {
-  using server = Bun.serve({
-    port: 0,
-    fetch: (request, own) => (own.upgrade(request) ? undefined : new Response()),
-    websocket: { open: (socket) => socket.close(4000), message() {} },
-  });
-  const states: Told[] = [];
-  const client = connectDashboard({
-    origin: server.url.origin,
-    scope: "ACME",
-    token: () => "any",
-    minWait: 1e6,
-    random: () => 1,
-    onState: (state, reason) => states.push([state, reason]),
-  });
-  await until(() => client.state() === "waiting");
-  client.close();
-  expect(states[1]).toEqual(["waiting", "the connection was lost (4000)"]);
-});
-
 test("a client that has one token comes back after other losses, and not where that cannot be offered", async () => {
   await using it = await startServer();
   const lost = connect(it, { token: "bad" });
@@ -260,25 +240,6 @@ test("a client that has one token comes back after other losses, and not where t
   const unusable = connect(it, { token: "no token" });
   await until(() => unusable.client.state() === "closed");
   expect(unusable.states.at(-1)).toEqual(["closed", "the token or the address cannot be used"]);
-});
-
-test("a client lets pass what it does not know", async () => {
-  using server = Bun.serve({
-    port: 0,
-    fetch: (request, own) => (own.upgrade(request) ? undefined : new Response()),
-    websocket: {
-      open(socket) {
-        for (const type of ["news", "subscribed", "welcome"]) socket.send(JSON.stringify({ type }));
-      },
-      message() {},
-    },
-  });
-  const states: string[] = [];
-  const onState = (state: string) => states.push(state);
-  const client = connectDashboard({ origin: server.url.origin, scope: "ACME", token: "any", onState });
-  await until(() => client.state() === "open");
-  expect(states).toEqual(["connecting", "open"]);
-  client.close();
 });
 
 test("the client is one file without imports, for browsers as well", async () => {
