@@ -58,7 +58,13 @@ const REALTIME: Readonly<Record<string, readonly string[]>> = {
   "rate-limits": ["realtime/limits"],
   refusal: ["realtime/what-is-refused", "realtime/http"],
   revocations: ["realtime/disconnect"],
-  "server-context": ["realtime/what-is-refused", "realtime/what-is-closed", "realtime/http", "realtime/stream"],
+  "server-context": [
+    "realtime/handle-frame",
+    "realtime/what-is-refused",
+    "realtime/what-is-closed",
+    "realtime/http",
+    "realtime/stream",
+  ],
   "server-counters": ["realtime/what-is-refused", "realtime/http"],
   token: ["realtime/token"],
 };

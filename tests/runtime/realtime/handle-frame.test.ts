@@ -33,6 +33,17 @@ test("64 frames of a connection may wait, and one more closes it", async () => {
   await connection.handled;
 });
 
+test("revocations are forgotten when the longest token has ended, by a clock 5 s ahead as well", () => {
+  const { context } = setup();
+  const start = Date.now();
+  context.revocations.revoke("t");
+  const end = start + (DEFAULT_LIMITS.maxTokenLifetime + 5) * 1_000;
+  context.revocations.forgetOld(end);
+  expect(context.revocations.isRevoked({ id: "t" })).toBe(true);
+  context.revocations.forgetOld(end + 60_000);
+  expect(context.revocations.isRevoked({ id: "t" })).toBe(false);
+});
+
 test.each([
   ["x".repeat(100), "x".repeat(101)],
   ["é".repeat(50), "é".repeat(51)],

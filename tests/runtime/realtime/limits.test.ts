@@ -199,6 +199,25 @@ test("in one Redis, clients of the same name in two scopes do not use up each ot
   expect(statuses).toEqual([200, 200, 429, 429]);
 });
 
+test("servers of different versions count under the same names", async () => {
+  await using other = await startRedis();
+  const client = new Bun.RedisClient(other.url);
+  const limits = { ACME: { ...DEFAULT_LIMITS, maxMessagesPerMinute: 1 } };
+  await using it = await startServer({ limits, redis: client, now: () => 1_800_000_000_000 });
+  const token = await it.token("ACME", { client: "c-7" });
+  await openStream(it.server, "ACME", token);
+  expect((await ask(it.server, "/scopes/ACME/metrics", token)).status).toBe(429);
+  expect((await handshake(it.server, "/scopes/ACME/stream")).status).toBe(401);
+  expect(((await client.send("KEYS", ["*"])) as string[]).sort()).toEqual([
+    "scopec:connections:ACME:60000000",
+    "scopec:connections:ACME:60000001",
+    "scopec:failures:127.0.0.1",
+    "scopec:messages:ACME:c-7",
+    "scopec:over-limit:ACME:c-7",
+  ]);
+  client.close();
+});
+
 test("without Redis each server counts for itself", async () => {
   const limits = { ACME: { ...DEFAULT_LIMITS, maxMessagesPerMinute: 1 } };
   const tokens = { keys: await createKeySet([randomKey("k")]), issuer: "tests", audience: "dashboard" };
