@@ -84,3 +84,32 @@ test("a stream is told to close while another is not done", async () => {
   resolve();
   await stopped;
 });
+
+test("a request that is never done keeps a server no longer than it was told to wait", async () => {
+  let isAsked = false;
+  const store = () => {
+    isAsked = true;
+    return new Promise<void>(() => {});
+  };
+  const it = await startServer({ sink: { store, metricsOf: () => [] } });
+  const init = { method: "POST", body: JSON.stringify(metricOf("ACME")) };
+  const answer = ask(it.server, "/scopes/ACME/metrics", await it.token("ACME"), init).catch(() => "lost");
+  await until(() => isAsked);
+  await it.server.stop({ graceMs: 20 });
+  expect(await answer).toBe("lost");
+});
+
+test("whoever is gone before an answer is there was no slow reader, and gets none", async () => {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await using it = await startServer({ sink: { store: () => promise, metricsOf: () => [] } });
+  const client = await openStream(it.server, "ACME", await it.token("ACME"));
+  client.send({ type: "publish", metric: metricOf("ACME") });
+  await until(() => it.audit.eventsOf("ACME").some(({ type }) => type === "METRIC_MUTATION"));
+  client.socket.close();
+  await until(() => it.server.connections() === 0);
+  resolve();
+  await until(async () => (await countersOf(it.server))["metrics_stored_total"] === 1);
+  await Bun.sleep(10);
+  const counts = { connections_opened_total: 1, connections_closed_total: 1, frames_received_total: 1 };
+  expect(await countersOf(it.server)).toEqual({ ...counts, frames_sent_total: 1, metrics_stored_total: 1 });
+});
