@@ -3,7 +3,7 @@ import { DEFAULT_LIMITS } from "../../../runtime/metrics/index.ts";
 import { createConnectionLeases } from "../../../runtime/realtime/connection-leases.ts";
 import { createKeySet } from "../../../runtime/realtime/index.ts";
 import { createRateLimit, type RedisConnection } from "../../../runtime/realtime/rate-limits.ts";
-import { ask, handshake, openStream, randomKey, startServer, until } from "./harness.ts";
+import { ask, handshake, LIMITS, openStream, randomKey, startServer, until } from "./harness.ts";
 import { startRedis, type TestRedis } from "./redis.ts";
 
 let redis: TestRedis;
@@ -100,6 +100,16 @@ describe.each(["memory", "Redis"])("a limit in %s", (where) => {
       expect(await leases.acquire("GLOBEX")).toBe(true);
     });
 
+    test("is not fooled by a clock that goes back and comes again", async () => {
+      const { leases, pass } = setup();
+      await leases.acquire("ACME");
+      for (const windows of [-1, 1, 1]) {
+        pass(windows);
+        await leases.renew();
+      }
+      expect([await leases.acquire("ACME"), await leases.acquire("ACME")]).toEqual([true, false]);
+    });
+
     test("is not fooled by places given back that nobody has", async () => {
       const { leases } = setup();
       await leases.release("GLOBEX");
@@ -186,6 +196,19 @@ test("a server goes on counting what it holds, so that another gives none of it 
   time += 60_000;
   await until(() => commands > before);
   expect((await handshake(b.server, "/scopes/ACME/stream", { authorization: `Bearer ${token}` })).status).toBe(429);
+});
+
+test("what a server does not hold is no work as time passes", async () => {
+  let [now, commands] = [3_000_000_000_000, 0];
+  const own = connection();
+  const send = (command: string, args: string[]) => {
+    commands += 1;
+    return own.send(command, args);
+  };
+  const leases = createConnectionLeases({ limits: LIMITS, redis: { send }, now: () => now });
+  now += 300_000;
+  await leases.renew();
+  expect(commands).toBe(0);
 });
 
 test("in one Redis, clients of the same name in two scopes do not use up each other's limit", async () => {
