@@ -94,6 +94,11 @@ async function openStream(
   if (request.headers.get("upgrade")?.toLowerCase() !== "websocket") {
     return { status: 426, error: "this is a WebSocket" };
   }
+  const offers = request.headers.get("sec-websocket-protocol");
+  // Bun would choose the first one itself, which may be the token.
+  if (offers !== null && !offers.split(",").some((each) => each.trim() === SUBPROTOCOL)) {
+    return { status: 400, error: `the subprotocol here is ${SUBPROTOCOL}` };
+  }
   if (!(await leases.acquire(scope))) {
     await trail.tell({ type: "AUTH", severity: "WARNING", message: "a scope has no more connections", scope, client });
     return FULL;
@@ -101,9 +106,7 @@ async function openStream(
   try {
     const details = { permissions: permissions.join(" ") };
     await trail.tell({ type: "AUTH", severity: "INFO", message: "a client connects", scope, client, details });
-    const offers = request.headers.get("sec-websocket-protocol") ?? "";
-    const isOffered = offers.split(",").some((each) => each.trim() === SUBPROTOCOL);
-    const headers: Record<string, string> = isOffered ? { "sec-websocket-protocol": SUBPROTOCOL } : {};
+    const headers: Record<string, string> = offers === null ? {} : { "sec-websocket-protocol": SUBPROTOCOL };
     if (!context.isStopping && server.upgrade(request, { data: createConnection(claims), headers })) return undefined;
   } catch (error) {
     await leases.release(scope);

@@ -106,7 +106,7 @@ describe("over HTTP", () => {
   test.each(["is revoked", "expires"])(
     "a metric is not taken in where the token %s before it is all there",
     async (what) => {
-      let now = Date.now();
+      let now = 1_800_000_000_000;
       const keys = await createKeySet([randomKey("k")]);
       let looks = 0;
       const find = (kid: string) => {
@@ -131,6 +131,13 @@ describe("over HTTP", () => {
       else own.server.revoke(JSON.parse(atob(mine.split(".")[1] ?? "")).jti);
       resolve();
       expect((await answer).status).toBe(401);
+      expect(own.audit.events()).toEqual([
+        {
+          ...{ type: "AUTH", severity: "WARNING", message: "a request was refused", timestamp: now },
+          ...{ scope: "ACME", client: "client-of-ACME" },
+          details: { problem: what === "expires" ? "token-expired" : "token-revoked" },
+        },
+      ]);
       expect(own.sink.metricsOf("ACME")).toEqual([]);
     },
   );

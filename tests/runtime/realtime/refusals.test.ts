@@ -35,6 +35,8 @@ describe("before the upgrade, 401 is the answer to", () => {
     ["two tokens, both good", () => ({ ...bearer(good), ...protocols(good) })],
     ["two subprotocols with tokens", () => protocols(good, good)],
     ["two tokens in one header", () => ({ authorization: `Bearer ${good}, Bearer ${good}` })],
+    ["a token and something behind it", () => ({ authorization: `Bearer ${good} x` })],
+    ["something and a token behind it", () => ({ authorization: `x Bearer ${good}` })],
     ["a token in a cookie", () => ({ cookie: `token=${good}` })],
   ];
   test.each(cases)("%s", async (_, headers) => {
@@ -98,6 +100,14 @@ describe("403 is the answer to", () => {
   });
 });
 
+test("a server without a list of origins allows its own", async () => {
+  await using own = await startServer();
+  const headers = bearer(await own.token("ACME"));
+  const origins = [own.server.origin, "https://dash.example.com"];
+  const statuses = origins.map(async (origin) => (await handshake(own.server, STREAM, { ...headers, origin })).status);
+  expect(await Promise.all(statuses)).toEqual([101, 403]);
+});
+
 test("its own origin, an allowed one and none may connect", async () => {
   for (const headers of [{ origin: it.server.origin }, { origin: "https://dash.example.com" }, {}]) {
     expect((await handshake(it.server, STREAM, { ...bearer(good), ...headers })).status).toBe(101);
@@ -121,6 +131,20 @@ test("a token is taken from the header and from a subprotocol, and never sent ba
   expect(asBrowser.socket.protocol).toBe("scopec.v1");
   byHeader.socket.close();
   asBrowser.socket.close();
+});
+
+test("no token comes back as the subprotocol that was chosen, nor is any but ours chosen", async () => {
+  for (const offers of [`scopec.token.${good}`, `x, scopec.token.${good}`, `SCOPEC.V1, scopec.token.${good}`]) {
+    const { status, head, body } = await handshake(it.server, STREAM, { "sec-websocket-protocol": offers });
+    expect([status, body]).toEqual([400, '{"error":"the subprotocol here is scopec.v1"}']);
+    expect(head.toLowerCase()).not.toContain("sec-websocket-protocol");
+  }
+  expect((await handshake(it.server, STREAM, { ...bearer(good), "sec-websocket-protocol": "x, y" })).status).toBe(400);
+  const { status, head } = await handshake(it.server, STREAM, {
+    "sec-websocket-protocol": `scopec.token.${good}, x,scopec.v1`,
+  });
+  expect(status).toBe(101);
+  expect(head).toMatch(/^sec-websocket-protocol: scopec\.v1$/im);
 });
 
 describe("nothing but a stream becomes one", () => {

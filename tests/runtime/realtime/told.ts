@@ -2,7 +2,7 @@ import type { DashboardServer } from "../../../runtime/realtime/index.ts";
 
 /** The time on the clock of the tests of what is said. */
 export const START = 1_800_000_000_000;
-export const ABOUT_CLIENT = { scope: "ACME", client: "client-of-ACME", timestamp: START };
+const ABOUT_CLIENT = { scope: "ACME", client: "client-of-ACME", timestamp: START };
 const AUTH = { type: "AUTH", severity: "WARNING" };
 
 /** What the audit log has of each. */
