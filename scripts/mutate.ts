@@ -1,7 +1,7 @@
 /**
- * Changes the host matching and the check of metrics in a thousand ways, one at a time, and sees whether the tests notice:
- * `bun scripts/mutate.ts`. Takes some ten minutes. A change of the host matching that they do not notice has to be explained in
- * `scripts/mutate/survivors.ts`; of the check of metrics, nine out of ten have to be noticed.
+ * Changes the host matching, the check of metrics and the dashboard server in thousands of ways, one at a time, and sees whether the tests notice:
+ * `bun scripts/mutate.ts`. Takes some forty minutes. A change of the host matching that they do not notice has to be explained in
+ * `scripts/mutate/survivors.ts`; of the others, nine out of ten have to be noticed.
  */
 import { resolve } from "node:path";
 import { checkMutants, MUTATION_RUNS } from "./mutate/check-mutants.ts";

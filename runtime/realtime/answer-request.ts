@@ -13,9 +13,8 @@ export interface Incoming {
   readonly context: ServerContext;
 }
 
-/** What can be asked of a scope: `/scopes/<scope>/<name>`. */
+/** What can be asked of a scope, by method and name: `/scopes/<scope>/<name>`. */
 interface Endpoint {
-  readonly method: "GET" | "POST";
   readonly permissions: readonly string[];
   /** Undefined where the request has become a WebSocket. */
   readonly answer: (incoming: Incoming, claims: VerifiedClaims) => Promise<Response | Refusal | undefined>;
@@ -31,10 +30,10 @@ const UNAVAILABLE: Refusal = { status: 503, error: "this cannot be done now", re
 const SCOPE_PATH = /^\/scopes\/([^/]*)\/([a-z]+)$/;
 
 const ENDPOINTS: ReadonlyMap<string, Endpoint> = new Map<string, Endpoint>([
-  ["GET stream", { method: "GET", permissions: ["metrics:read", "metrics:write", "audit:read"], answer: openStream }],
-  ["GET metrics", { method: "GET", permissions: ["metrics:read"], answer: listMetrics }],
-  ["POST metrics", { method: "POST", permissions: ["metrics:write"], answer: addMetric }],
-  ["GET audit", { method: "GET", permissions: ["audit:read"], answer: listEvents }],
+  ["GET stream", { permissions: ["metrics:read", "metrics:write", "audit:read"], answer: openStream }],
+  ["GET metrics", { permissions: ["metrics:read"], answer: listMetrics }],
+  ["POST metrics", { permissions: ["metrics:write"], answer: addMetric }],
+  ["GET audit", { permissions: ["audit:read"], answer: listEvents }],
 ]);
 
 /** Answers a request, or makes it a WebSocket, which needs no answer. Never throws. */

@@ -15,7 +15,7 @@ export interface MutationRun {
   readonly judge: (report: MutationReport) => readonly [summary: string, findings: readonly string[]];
 }
 
-/** The least share of mutants of the check of metrics that the tests must notice, in percent. */
+/** The least share of mutants of the security runtime that the tests must notice, in percent. */
 const MINIMUM_SCORE = 90;
 
 /** The runs, each of them bounded by what it mutates: minutes, not hours. */

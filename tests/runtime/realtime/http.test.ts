@@ -45,7 +45,8 @@ describe("over HTTP", () => {
   test("the audit log of a scope can be read", async () => {
     await post(metricOf("ACME", "audited"));
     const { events } = await jsonOf(await ask(it.server, "/scopes/ACME/audit", token));
-    expect(events?.at(-1)).toMatchObject({ type: "METRIC_MUTATION", scope: "ACME", details: { metric: "audited" } });
+    expect(events?.at(-1)).toMatchObject({ type: "METRIC_MUTATION", scope: "ACME", client: "client-of-ACME" });
+    expect(events?.at(-1)).toMatchObject({ details: { metric: "audited" } });
   });
 
   test.each([

@@ -167,6 +167,8 @@ describe("nothing but a stream becomes one", () => {
     "/nothing",
     "/__proto__",
     "/scopes//x/stream",
+    "/x/scopes/ACME/stream",
+    "/scopes/ACME/streams",
   ])("404 for %s", async (path) => {
     expect((await handshake(it.server, path, bearer(good))).status).toBe(404);
   });
