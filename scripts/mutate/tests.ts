@@ -2,8 +2,9 @@
  * The tests that Stryker runs for one mutant of the host matching, or of the check of metrics: those of its file, then those of its folder, the quick
  * ones first, since nearly every mutant is found by these and the others need not start. With `realtime`, for one of the server. Ends with 1 when one fails.
  */
-import { existsSync, readFileSync } from "node:fs";
-import { basename } from "node:path";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
 
 /** Test files below tests/runtime/, in the order to run them in; what is listed together runs together. */
 type Stages = readonly (readonly string[])[];
@@ -115,10 +116,14 @@ function endGroup(leader: number): void {
 }
 
 const mutated = mutatedFile();
+// What tests that are cut off leave behind is below it.
+const folder = mkdtempSync(join(tmpdir(), "scopec-mutant-"));
+process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 for (const [index, stage] of stagesFor(mutated).entries()) {
   const command = [process.execPath, "test", "--bail", `--timeout=${TEST_TIMEOUT_MS}`, ...stage.map(testFile)];
   const { exitCode, pid } = Bun.spawnSync(command, {
     stdin: "ignore",
+    env: { ...process.env, TMPDIR: folder },
     // A group of its own, since tests that are cut off leave the Redis behind that they started.
     detached: true,
     // Stryker shows it when the tests fail without any mutant.
