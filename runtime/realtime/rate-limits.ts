@@ -29,6 +29,9 @@ export type Taken =
   | { readonly isAllowed: true; readonly retryAfter?: never }
   | { readonly isAllowed: false; readonly retryAfter: number };
 
+/** A Redis that takes longer is as one that cannot be reached. */
+const LONGEST_ANSWER_MS = 2_000;
+
 /**
  * Makes a limit. While Redis cannot be reached each server counts for itself: the limit is then one per server, but never none.
  */
@@ -72,6 +75,17 @@ interface Script {
 function scriptsOf(redis: RedisConnection): object {
   return {
     eval: (script: string, { keys, arguments: args }: Script) =>
-      redis.send("EVAL", [script, String(keys.length), ...keys, ...args]),
+      inTime(redis.send("EVAL", [script, String(keys.length), ...keys, ...args])),
   };
+}
+
+/** What it is a promise of, or a rejection where it comes too late, so that nobody waits for a network that loses things. */
+async function inTime<T>(answer: Promise<T>): Promise<T> {
+  const { promise: late, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new Error("no answer in time")), LONGEST_ANSWER_MS);
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

@@ -250,6 +250,17 @@ test("without Redis each server counts for itself", async () => {
   for (const { server } of [a, b]) expect((await ask(server, "/scopes/ACME/metrics", token)).status).toBe(200);
 });
 
+test("a server whose Redis answers no more goes on with limits of its own", async () => {
+  await using silent = await startRedis();
+  const client = new Bun.RedisClient(silent.url);
+  const limit = createRateLimit({ name: "silent", points: 2, duration: 60, redis: client });
+  await limit.add("x", 1);
+  silent.freeze();
+  const taken = await Promise.all([limit.take("x"), limit.take("x"), limit.take("x")]);
+  expect(taken.map(({ isAllowed }) => isAllowed)).toEqual([true, true, false]);
+  client.close();
+});
+
 test("a server whose Redis is lost goes on with limits of its own", async () => {
   const lost = await startRedis();
   const client = new Bun.RedisClient(lost.url, { autoReconnect: false, enableOfflineQueue: false });
