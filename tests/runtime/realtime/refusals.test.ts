@@ -217,6 +217,7 @@ test("an IPv6 address counts as the network of 64 bits that its owner has", () =
   expect([same, zoned]).toEqual([one, one] as never);
   expect(one).toBe("2001:db8:1:2::/64");
   expect(other).toBe("2001:db8:1:3::/64");
+  expect(["::1", "::ffff:1"].map(failureKeyOf)).toEqual(["::/64", "::/64"]);
   // Of a socket that has none.
   expect(failureKeyOf("undefined")).toBe("undefined");
 });
