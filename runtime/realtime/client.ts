@@ -100,7 +100,7 @@ export function connectDashboard(options: DashboardClientOptions): DashboardClie
     const own = openSocket(options, token);
     if (own === undefined) return onClose(UNAUTHORIZED, "the token or the address cannot be used");
     socket = own;
-    own.onmessage = ({ data }) => receive(JSON.parse(String(data)), { ...options, onWelcome });
+    own.onmessage = ({ data }) => receive(frameOf(data), { ...options, onWelcome });
     own.onclose = ({ code, reason }) => onClose(code, reason);
   }
 
@@ -146,7 +146,17 @@ type Received =
 
 type Listeners = DashboardClientOptions & { readonly onWelcome: (welcome: Welcome) => void };
 
-function receive(frame: Received, options: Listeners): void {
+/** What was sent, as far as it can be read: what is thrown in a listener would end a process of Node. */
+function frameOf(data: unknown): Received | null {
+  try {
+    return JSON.parse(String(data));
+  } catch {
+    return null;
+  }
+}
+
+function receive(frame: Received | null, options: Listeners): void {
+  if (frame === null) return;
   if (frame.type === "welcome") options.onWelcome(frame);
   else if (frame.type === "metric") options.onMetric?.(frame.metric);
   else if (frame.type === "event") options.onEvent?.(frame.event);

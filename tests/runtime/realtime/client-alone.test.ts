@@ -55,6 +55,8 @@ test("a client lets pass what it does not know", async () => {
     fetch: (request, own) => (own.upgrade(request) ? undefined : new Response()),
     websocket: {
       open(socket) {
+        for (const text of ["", "{", "null", "1", '"welcome"', "[]"]) socket.send(text);
+        socket.send(new Uint8Array(9));
         for (const type of ["news", "subscribed", "welcome"]) socket.send(JSON.stringify({ type }));
       },
       message() {},
