@@ -141,7 +141,7 @@ test("no token comes back as the subprotocol that was chosen, nor is any but our
   }
   expect((await handshake(it.server, STREAM, { ...bearer(good), "sec-websocket-protocol": "x, y" })).status).toBe(400);
   const { status, head } = await handshake(it.server, STREAM, {
-    "sec-websocket-protocol": `scopec.token.${good}, x,scopec.v1`,
+    "sec-websocket-protocol": `scopec.token.${good},x, scopec.v1`,
   });
   expect(status).toBe(101);
   expect(head).toMatch(/^sec-websocket-protocol: scopec\.v1$/im);
