@@ -241,6 +241,21 @@ test("servers of different versions count under the same names", async () => {
   client.close();
 });
 
+test("a server that has stopped holds no place any more", async () => {
+  const limits = { ACME: { ...DEFAULT_LIMITS, maxConnectionsPerScope: 1 } };
+  const tokens = { keys: await createKeySet([randomKey("k")]), issuer: "tests", audience: "dashboard" };
+  const now = () => 4_000_000_000_000;
+  const own = connection();
+  // As far away as it may be.
+  const send = (command: string, args: string[]) => Bun.sleep(50).then(() => own.send(command, args));
+  const a = await startServer({ limits, tokens, now, redis: { send } });
+  await using b = await startServer({ limits, tokens, now, redis: connection() });
+  const token = await a.token("ACME");
+  await openStream(a.server, "ACME", token);
+  await a.server.stop();
+  await openStream(b.server, "ACME", token);
+});
+
 test("without Redis each server counts for itself", async () => {
   const limits = { ACME: { ...DEFAULT_LIMITS, maxMessagesPerMinute: 1 } };
   const tokens = { keys: await createKeySet([randomKey("k")]), issuer: "tests", audience: "dashboard" };
