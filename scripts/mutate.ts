@@ -1,8 +1,7 @@
 /**
- * Changes the host matching, the check of metrics and the stores of secrets in a thousand ways, one at a time, and sees whether the tests notice:
- * `bun scripts/mutate.ts`. Takes some twenty minutes. A change of the host matching that they do not notice has to be explained in
- * `scripts/mutate/survivors.ts`; of the check of metrics, nine out of ten have to be noticed,
- * and so many of the stores of secrets.
+ * Changes the host matching, the check of metrics, the stores of secrets and the dashboard server in thousands of ways, one at a time, and
+ * sees whether the tests notice: `bun scripts/mutate.ts`. Takes the better part of an hour. A change of the host matching that they do
+ * not notice has to be explained in `scripts/mutate/survivors.ts`; of the others, nine out of ten have to be noticed.
  */
 import { resolve } from "node:path";
 import { checkMutants, MUTATION_RUNS } from "./mutate/check-mutants.ts";

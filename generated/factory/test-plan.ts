@@ -114,7 +114,7 @@ export const TEST_PLAN: readonly PlannedTest[] = [
     severity: "high",
     rule: "A slow reader is dropped, and what waits for it is bounded",
     file: "tests/runtime/realtime/disconnect.test.ts",
-    test: "a slow reader is dropped, and what waited for it was bounded",
+    test: "a slow reader is dropped, and what waited for it was bounded: %d",
   },
   {
     component: "dashboard-stream",

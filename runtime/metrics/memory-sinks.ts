@@ -4,7 +4,7 @@ import type { PerfMetric } from "./perf-metric.ts";
 
 /** Where only the latest entries are kept. */
 export interface MemoryOptions {
-  /** The most entries that are kept (per scope, for metrics); the oldest go first. 10,000 by default. */
+  /** The most entries that are kept of each scope; the oldest go first. 10,000 by default. */
   readonly capacity?: number;
 }
 
@@ -18,7 +18,7 @@ export interface MemoryMetricSink extends MetricSink {
 export interface MemoryAuditSink extends AuditSink {
   /** The latest events of all scopes, oldest first; a new list each time. */
   readonly events: () => readonly AuditEvent[];
-  /** Those of one scope. */
+  /** The latest of one scope, or of none, however many there are of others. */
   readonly eventsOf: (scope: string | null) => readonly AuditEvent[];
 }
 
@@ -40,12 +40,17 @@ export function createMemoryMetricSink({ capacity = CAPACITY }: MemoryOptions = 
 
 /** Keeps the latest audit events in memory; for tests, and beside a log that lasts. */
 export function createMemoryAuditSink({ capacity = CAPACITY }: MemoryOptions = {}): MemoryAuditSink {
-  const kept: AuditEvent[] = [];
-  const events = () => kept.slice(-capacity);
+  const all: AuditEvent[] = [];
+  const kept = new Map<string | null, AuditEvent[]>();
   return {
-    record: (event) => append(kept, event, capacity),
-    events,
-    eventsOf: (scope) => events().filter((event) => event.scope === scope),
+    record(event) {
+      append(all, event, capacity);
+      const own = kept.get(event.scope) ?? [];
+      kept.set(event.scope, own);
+      append(own, event, capacity);
+    },
+    events: () => all.slice(-capacity),
+    eventsOf: (scope) => (kept.get(scope) ?? []).slice(-capacity),
   };
 }
 

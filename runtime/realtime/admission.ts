@@ -1,3 +1,4 @@
+import { failureKeyOf } from "./failure-key.ts";
 import type { Refusal } from "./refusal.ts";
 import { partsOf, type ServerContext } from "./server-context.ts";
 import { type TokenProblem, type Verification, type VerifiedClaims, verifyToken } from "./token.ts";
@@ -73,6 +74,18 @@ export async function tellOverLimit({ scope, client }: VerifiedClaims, context: 
   await context.trail.tell({ type: "AUTH", severity: "WARNING", message: "a client is over its limit", scope, client });
 }
 
+/** Looks at a token once more, where something took time since it was admitted: undefined while it is still good. */
+export async function refuseEnded(claims: VerifiedClaims, context: ServerContext): Promise<Refusal | undefined> {
+  const { now, revocations, trail } = context;
+  const isExpired = claims.expiresAt <= now();
+  if (!isExpired && !revocations.isRevoked(claims)) return undefined;
+  const { scope, client } = claims;
+  const problem: TokenProblem = isExpired ? "token-expired" : "token-revoked";
+  const message = "a request was refused";
+  await trail.tell({ type: "AUTH", severity: "WARNING", message, scope, client, details: { problem } });
+  return BAD_TOKEN;
+}
+
 async function verifyCarried(asked: Asked, { rules, revocations }: ServerContext): Promise<Verification> {
   const found = tokenOf(asked);
   if ("problem" in found) return found;
@@ -110,7 +123,7 @@ async function refuseStranger(
   { failures, trail }: ServerContext,
   { problem, refusal }: StrangerRefusal,
 ): Promise<Refusal> {
-  const taken = await failures.take(address);
+  const taken = await failures.take(failureKeyOf(address));
   if (!taken.isAllowed)
     return { status: 429, error: "too many requests without a good token", retryAfter: taken.retryAfter };
   const message = "a request was refused";

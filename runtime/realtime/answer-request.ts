@@ -1,6 +1,6 @@
 import type { Server } from "bun";
 import { MetricRejection, ScopeViolation } from "../metrics/scope-violation.ts";
-import { admit, SUBPROTOCOL } from "./admission.ts";
+import { admit, refuseEnded, SUBPROTOCOL } from "./admission.ts";
 import { type Connection, createConnection } from "./connection.ts";
 import { isRefusal, type Refusal, refusalResponse, SECURITY_HEADERS } from "./refusal.ts";
 import { partsOf, type ServerContext } from "./server-context.ts";
@@ -13,15 +13,16 @@ export interface Incoming {
   readonly context: ServerContext;
 }
 
-/** What can be asked of a scope: `/scopes/<scope>/<name>`. */
+/** What can be asked of a scope, by method and name: `/scopes/<scope>/<name>`. */
 interface Endpoint {
-  readonly method: "GET" | "POST";
   readonly permissions: readonly string[];
   /** Undefined where the request has become a WebSocket. */
   readonly answer: (incoming: Incoming, claims: VerifiedClaims) => Promise<Response | Refusal | undefined>;
 }
 
-const MOST_METRICS = 1_000;
+/** The most metrics or events in one answer, and about how many characters, so that nobody has 64 MiB of it built at once. */
+const MOST_ENTRIES = 1_000;
+const MOST_LENGTH = 4_194_304;
 const NOT_FOUND: Refusal = { status: 404, error: "there is nothing here" };
 const FULL: Refusal = { status: 429, error: "the scope has no more connections", retryAfter: 5 };
 const STOPPING: Refusal = { status: 503, error: "the server is going down", retryAfter: 5 };
@@ -29,10 +30,10 @@ const UNAVAILABLE: Refusal = { status: 503, error: "this cannot be done now", re
 const SCOPE_PATH = /^\/scopes\/([^/]*)\/([a-z]+)$/;
 
 const ENDPOINTS: ReadonlyMap<string, Endpoint> = new Map<string, Endpoint>([
-  ["GET stream", { method: "GET", permissions: ["metrics:read", "metrics:write", "audit:read"], answer: openStream }],
-  ["GET metrics", { method: "GET", permissions: ["metrics:read"], answer: listMetrics }],
-  ["POST metrics", { method: "POST", permissions: ["metrics:write"], answer: addMetric }],
-  ["GET audit", { method: "GET", permissions: ["audit:read"], answer: listEvents }],
+  ["GET stream", { permissions: ["metrics:read", "metrics:write", "audit:read"], answer: openStream }],
+  ["GET metrics", { permissions: ["metrics:read"], answer: listMetrics }],
+  ["POST metrics", { permissions: ["metrics:write"], answer: addMetric }],
+  ["GET audit", { permissions: ["audit:read"], answer: listEvents }],
 ]);
 
 /** Answers a request, or makes it a WebSocket, which needs no answer. Never throws. */
@@ -50,7 +51,10 @@ export async function answerRequest(incoming: Incoming): Promise<Response | unde
 }
 
 async function route({ request, server, context }: Incoming): Promise<Response | Refusal | undefined> {
-  const { pathname, search } = new URL(request.url);
+  const url = URL.parse(request.url);
+  // It is made of the Host header, which may hold anything.
+  if (url === null) return { status: 400, error: "this is no address" };
+  const { pathname, search } = url;
   // Whatever stands in an address ends up in logs and histories, so that no token may.
   if (search !== "") return { status: 400, error: "addresses here have no query" };
   const path = SCOPE_PATH.exec(pathname);
@@ -89,6 +93,11 @@ async function openStream(
   if (request.headers.get("upgrade")?.toLowerCase() !== "websocket") {
     return { status: 426, error: "this is a WebSocket" };
   }
+  const offers = request.headers.get("sec-websocket-protocol");
+  // Bun would choose the first one itself, which may be the token.
+  if (offers !== null && !offers.split(",").some((each) => each.trim() === SUBPROTOCOL)) {
+    return { status: 400, error: `the subprotocol here is ${SUBPROTOCOL}` };
+  }
   if (!(await leases.acquire(scope))) {
     await trail.tell({ type: "AUTH", severity: "WARNING", message: "a scope has no more connections", scope, client });
     return FULL;
@@ -96,9 +105,7 @@ async function openStream(
   try {
     const details = { permissions: permissions.join(" ") };
     await trail.tell({ type: "AUTH", severity: "INFO", message: "a client connects", scope, client, details });
-    const offers = request.headers.get("sec-websocket-protocol") ?? "";
-    const isOffered = offers.split(",").some((each) => each.trim() === SUBPROTOCOL);
-    const headers: Record<string, string> = isOffered ? { "sec-websocket-protocol": SUBPROTOCOL } : {};
+    const headers: Record<string, string> = offers === null ? {} : { "sec-websocket-protocol": SUBPROTOCOL };
     if (!context.isStopping && server.upgrade(request, { data: createConnection(claims), headers })) return undefined;
   } catch (error) {
     await leases.release(scope);
@@ -110,20 +117,31 @@ async function openStream(
 
 async function listMetrics({ context }: Incoming, { scope }: VerifiedClaims): Promise<Response> {
   const own = context.options.sink.metricsOf(scope).filter((metric) => metric.properties.scope === scope);
-  return Response.json({ scope, metrics: own.slice(-MOST_METRICS) }, { headers: SECURITY_HEADERS });
+  return Response.json({ scope, metrics: latestOf(own) }, { headers: SECURITY_HEADERS });
 }
 
 async function listEvents({ context }: Incoming, { scope }: VerifiedClaims): Promise<Response> {
   const own = context.options.audit.eventsOf(scope).filter((event) => event.scope === scope);
-  return Response.json({ scope, events: own.slice(-MOST_METRICS) }, { headers: SECURITY_HEADERS });
+  return Response.json({ scope, events: latestOf(own) }, { headers: SECURITY_HEADERS });
 }
 
-async function addMetric(
-  { request, context }: Incoming,
-  { scope, client }: VerifiedClaims,
-): Promise<Response | Refusal> {
+function latestOf<T>(entries: readonly T[]): readonly T[] {
+  const latest = entries.slice(-MOST_ENTRIES);
+  let length = 0;
+  const tooMuch = latest.findLastIndex((each) => {
+    length += JSON.stringify(each).length;
+    return length > MOST_LENGTH;
+  });
+  return latest.slice(tooMuch + 1);
+}
+
+async function addMetric({ request, context }: Incoming, claims: VerifiedClaims): Promise<Response | Refusal> {
+  const { scope, client } = claims;
   const { limits, tracker } = partsOf(scope, context);
   const text = await request.text();
+  // Whoever sends slowly keeps the request open as long as they like.
+  const ended = await refuseEnded(claims, context);
+  if (ended !== undefined) return ended;
   if (Buffer.byteLength(text) > limits.maxPayloadBytes) {
     return { status: 413, error: "the metric is too large" };
   }

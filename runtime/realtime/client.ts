@@ -98,8 +98,9 @@ export function connectDashboard(options: DashboardClientOptions): DashboardClie
     if (isClosed()) return;
     if (token === undefined) return comeBack("there is no token");
     const own = openSocket(options, token);
+    if (own === undefined) return onClose(UNAUTHORIZED, "the token or the address cannot be used");
     socket = own;
-    own.onmessage = ({ data }) => receive(JSON.parse(String(data)), { ...options, onWelcome });
+    own.onmessage = ({ data }) => receive(frameOf(data), { ...options, onWelcome });
     own.onclose = ({ code, reason }) => onClose(code, reason);
   }
 
@@ -107,9 +108,8 @@ export function connectDashboard(options: DashboardClientOptions): DashboardClie
   connect();
   return {
     publish(metric) {
-      if (socket === undefined || state !== "open") return false;
-      socket.send(JSON.stringify({ type: "publish", metric }));
-      return true;
+      if (state === "open") socket?.send(JSON.stringify({ type: "publish", metric }));
+      return state === "open";
     },
     state: () => state,
     close() {
@@ -128,9 +128,14 @@ async function tokenOf({ token }: DashboardClientOptions): Promise<string | unde
   }
 }
 
-function openSocket({ origin, scope }: DashboardClientOptions, token: string): WebSocket {
+function openSocket({ origin, scope }: DashboardClientOptions, token: string): WebSocket | undefined {
   const address = `${origin.replace(/^http/, "ws")}/scopes/${encodeURIComponent(scope)}/stream`;
-  return new WebSocket(address, ["scopec.v1", `scopec.token.${token}`]);
+  try {
+    return new WebSocket(address, ["scopec.v1", `scopec.token.${token}`]);
+  } catch {
+    // What is thrown holds the token.
+    return undefined;
+  }
 }
 
 type Received =
@@ -139,8 +144,20 @@ type Received =
   | { readonly type: "event"; readonly event: AuditEvent }
   | PublishResult;
 
-function receive(frame: Received, options: DashboardClientOptions): void {
-  if (frame.type === "welcome") options.onWelcome?.(frame);
+type Listeners = DashboardClientOptions & { readonly onWelcome: (welcome: Welcome) => void };
+
+/** What was sent, as far as it can be read: what is thrown in a listener would end a process of Node. */
+function frameOf(data: unknown): Received | null {
+  try {
+    return JSON.parse(String(data));
+  } catch {
+    return null;
+  }
+}
+
+function receive(frame: Received | null, options: Listeners): void {
+  if (frame === null) return;
+  if (frame.type === "welcome") options.onWelcome(frame);
   else if (frame.type === "metric") options.onMetric?.(frame.metric);
   else if (frame.type === "event") options.onEvent?.(frame.event);
   else if (frame.type === "accepted" || frame.type === "refused") options.onResult?.(frame);

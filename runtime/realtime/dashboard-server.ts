@@ -25,7 +25,7 @@ export interface DashboardServer {
   readonly connections: (scope?: string) => number;
   /**
    * Takes no more requests, finishes those that it has, closes connections with 1001 after what they sent is handled, and stops.
-   * Whoever is not done after the time is dropped.
+   * Whoever is not done after the time is dropped. When it is done, other servers have the places that were held here.
    */
   readonly stop: (options?: StopOptions) => Promise<void>;
 }
@@ -77,6 +77,7 @@ export function createDashboardServer(options: DashboardServerOptions): Dashboar
     while (isBusy() && performance.now() < deadline) await Bun.sleep(POLL_MS);
     timers.forEach(clearInterval);
     await server.stop(true);
+    await Promise.all(context.releases);
   }
 
   return {
@@ -129,7 +130,9 @@ function listen(options: DashboardServerOptions, context: ServerContext): Bun.Se
       close(socket) {
         socket.data.isClosing = true;
         hub.leave(socket.data);
-        Promise.allSettled([leases.release(socket.data.claims.scope)]);
+        const released = Promise.allSettled([leases.release(socket.data.claims.scope)]);
+        context.releases.add(released);
+        released.then(() => context.releases.delete(released));
       },
     },
   });

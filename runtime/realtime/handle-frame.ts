@@ -123,11 +123,13 @@ type Message = Readonly<Record<string, unknown>>;
 
 function parseFrame(frame: string | Uint8Array): Message | undefined {
   if (typeof frame !== "string") return undefined;
+  let value: unknown;
   try {
-    const value: unknown = JSON.parse(frame);
-    if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
-    return Object.assign(Object.create(null), value);
+    value = JSON.parse(frame);
   } catch {
-    return undefined;
+    // Nor is it a message.
   }
+  // A long text or list would be one with as many properties.
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+  return Object.assign(Object.create(null), value);
 }

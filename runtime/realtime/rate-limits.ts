@@ -1,4 +1,5 @@
 import { RateLimiterMemory, RateLimiterRedis, type RateLimiterRes } from "rate-limiter-flexible";
+import { inTime } from "./in-time.ts";
 
 /** A connection to Redis, as `Bun.RedisClient` has it; `{ send: (command, args) => redis.call(command, ...args) }` for ioredis. */
 export interface RedisConnection {
@@ -58,7 +59,7 @@ export function createRateLimit({ name, points, duration, redis }: LimitOptions)
       }
     },
     async add(key, count) {
-      await (count < 0 ? limiter.reward(key, -count) : limiter.penalty(key, count));
+      await limiter.penalty(key, count);
     },
   };
 }
@@ -72,6 +73,6 @@ interface Script {
 function scriptsOf(redis: RedisConnection): object {
   return {
     eval: (script: string, { keys, arguments: args }: Script) =>
-      redis.send("EVAL", [script, String(keys.length), ...keys, ...args]),
+      inTime(redis.send("EVAL", [script, String(keys.length), ...keys, ...args])),
   };
 }

@@ -20,17 +20,20 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
 
 /** The answer to a request that is refused. */
 export function refusalResponse({ status, error, retryAfter, details }: Refusal): Response {
-  return Response.json(details === undefined ? { error } : { error, details }, {
-    status,
-    headers: {
-      ...SECURITY_HEADERS,
-      ...(status === 401 && { "www-authenticate": 'Bearer realm="scopec"' }),
-      ...(retryAfter !== undefined && { "retry-after": String(retryAfter) }),
+  return Response.json(
+    { error, details },
+    {
+      status,
+      headers: {
+        ...SECURITY_HEADERS,
+        ...(status === 401 && { "www-authenticate": 'Bearer realm="scopec"' }),
+        ...(retryAfter !== undefined && { "retry-after": String(retryAfter) }),
+      },
     },
-  });
+  );
 }
 
 /** Whether it is a refusal, and not what was asked for. */
 export function isRefusal(value: object): value is Refusal {
-  return "status" in value && "error" in value;
+  return "error" in value;
 }

@@ -1,3 +1,4 @@
+import { inTime } from "./in-time.ts";
 import type { RedisConnection } from "./rate-limits.ts";
 import type { VerifiedClaims } from "./token.ts";
 
@@ -12,7 +13,7 @@ export interface Revocations {
    * Tells other servers what was revoked here, and learns what was revoked there; whether there was any. To be called about
    * every second. What could not be told is told the next time; without Redis it does nothing.
    *
-   * @throws what the connection throws, as a rejection
+   * @throws what the connection throws, or an error where it does not answer in time, as a rejection
    */
   readonly exchange: () => Promise<boolean>;
   /** Done when the first exchange is, which begins at once, whether it succeeds or not. */
@@ -44,14 +45,14 @@ export function createRevocations({ lifetime, now, redis }: RevocationOptions): 
   async function tell(to: RedisConnection): Promise<void> {
     const news = [...untold];
     if (news.length === 0) return;
-    await to.send("ZADD", [KEY, ...news.flatMap((id) => [String(until.get(id) ?? now()), id])]);
+    await inTime(to.send("ZADD", [KEY, ...news.flatMap((id) => [String(until.get(id) ?? now()), id])]));
     for (const id of news) untold.delete(id);
   }
 
   async function learn(from: RedisConnection): Promise<boolean> {
     const start = String(now());
-    await from.send("ZREMRANGEBYSCORE", [KEY, "-inf", `(${start}`]);
-    const ids = await from.send("ZRANGEBYSCORE", [KEY, start, "+inf"]);
+    await inTime(from.send("ZREMRANGEBYSCORE", [KEY, "-inf", `(${start}`]));
+    const ids = await inTime(from.send("ZRANGEBYSCORE", [KEY, start, "+inf"]));
     const news = (Array.isArray(ids) ? ids.map(String) : []).filter((id) => !until.has(id));
     // When it was revoked does not matter: from now on, no token lasts longer.
     for (const id of news) until.set(id, now() + lifetime);

@@ -66,6 +66,8 @@ export interface ServerContext {
   readonly hub: ConnectionHub;
   readonly trail: AuditTrail;
   readonly leases: ConnectionLeases;
+  /** Places that are being given back. */
+  readonly releases: Set<Promise<unknown>>;
   readonly scopes: ReadonlyMap<string, ScopeParts>;
   /** Requests without a good token, by address. */
   readonly failures: RateLimit;
@@ -105,6 +107,7 @@ export function createServerContext(options: DashboardServerOptions): ServerCont
     hub,
     trail,
     leases: createConnectionLeases({ limits, redis, now }),
+    releases: new Set(),
     scopes: new Map(
       Object.entries(limits).map(([scope, own]) => [
         scope,

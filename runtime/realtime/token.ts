@@ -53,7 +53,7 @@ export type Verification =
 const ALGORITHM = "HS256";
 const MAX_TOKEN_LENGTH = 4_096;
 const MAX_PERMISSIONS = 64;
-/** Seconds by which the clock of an issuer may be ahead of ours. */
+/** Seconds by which the clock of an issuer may be ahead of ours; tokens last that much longer by it. */
 export const CLOCK_TOLERANCE = 5;
 const NAME = /^[\x21-\x7e]{1,128}$/;
 

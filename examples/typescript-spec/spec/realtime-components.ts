@@ -184,7 +184,7 @@ export const realtimeComponents = {
         severity: "high",
         test: {
           file: "tests/runtime/realtime/disconnect.test.ts",
-          name: "a slow reader is dropped, and what waited for it was bounded",
+          name: "a slow reader is dropped, and what waited for it was bounded: %d",
         },
       },
       G5: {

@@ -63,8 +63,17 @@ test("events are kept in their order, and given by scope", () => {
   ])
     audit.record(each);
   expect(audit.events().map(({ message }) => message)).toEqual(["d", "e"]);
-  expect(audit.eventsOf("ACME").map(({ message }) => message)).toEqual(["e"]);
-  expect(audit.eventsOf(null)).toEqual([]);
+  expect(audit.eventsOf("ACME").map(({ message }) => message)).toEqual(["c", "e"]);
+  expect(audit.eventsOf("NOBODY")).toEqual([]);
   (audit.events() as unknown[]).push("x");
   expect(audit.events()).toHaveLength(2);
+});
+
+test("no scope, and nobody without one, pushes out the events of another", () => {
+  const audit = createMemoryAuditSink({ capacity: 2 });
+  audit.record(event("mine", "ACME"));
+  for (const scope of ["GLOBEX", null])
+    for (let index = 0; index < 9; index += 1) audit.record(event(`theirs ${index}`, scope));
+  expect(audit.eventsOf("ACME").map(({ message }) => message)).toEqual(["mine"]);
+  expect(audit.eventsOf(null).map(({ message }) => message)).toEqual(["theirs 7", "theirs 8"]);
 });

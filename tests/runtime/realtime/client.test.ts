@@ -116,6 +116,30 @@ describe("the client", () => {
     client.close();
   });
 
+  test("waits no longer than it was told to", async () => {
+    await using it = await startServer();
+    const tokens = ["bad", "bad"];
+    const token = () => tokens.shift() ?? it.token("ACME");
+    const { client } = connect(it, { token, random: () => 1, minWait: 1e9, maxWait: 1 });
+    await until(() => client.state() === "open");
+    client.close();
+  });
+
+  test("doubles the time that it waits a part of", async () => {
+    await using it = await startServer({ maxFailedAuthPerMinute: 10 });
+    let calls = 0;
+    // No time at all, and then all of it, which is days by then.
+    const random = () => {
+      calls += 1;
+      return calls < 30 ? 0 : 1;
+    };
+    const { client } = connect(it, { token: () => "bad", random, minWait: 1, maxWait: 2 ** 30 });
+    await until(() => calls === 30);
+    await Bun.sleep(50);
+    expect([calls, client.state()]).toEqual([30, "waiting"]);
+    client.close();
+  });
+
   test("goes on asking where there is no token", async () => {
     await using it = await startServer();
     let calls = 0;
@@ -131,6 +155,22 @@ describe("the client", () => {
       ["connecting", ""],
       ["waiting", "there is no token"],
       ["connecting", ""],
+    ]);
+    client.close();
+  });
+
+  test("goes on asking where it gets something that cannot be offered, and tells nobody what it was", async () => {
+    await using it = await startServer();
+    const tokens = ["<p>Please log in", "to\nken"];
+    const { client, states } = connect(it, { token: () => tokens.shift() ?? it.token("ACME") });
+    await until(() => client.state() === "open");
+    expect(states).toEqual([
+      ["connecting", ""],
+      ["waiting", "the token or the address cannot be used"],
+      ["connecting", ""],
+      ["waiting", "the token or the address cannot be used"],
+      ["connecting", ""],
+      ["open", ""],
     ]);
     client.close();
   });
@@ -191,23 +231,15 @@ describe("the client", () => {
   });
 });
 
-test("a client lets pass what it does not know", async () => {
-  using server = Bun.serve({
-    port: 0,
-    fetch: (request, own) => (own.upgrade(request) ? undefined : new Response()),
-    websocket: {
-      open(socket) {
-        for (const type of ["news", "subscribed", "welcome"]) socket.send(JSON.stringify({ type }));
-      },
-      message() {},
-    },
-  });
-  const states: string[] = [];
-  const onState = (state: string) => states.push(state);
-  const client = connectDashboard({ origin: server.url.origin, scope: "ACME", token: "any", onState });
-  await until(() => client.state() === "open");
-  expect(states).toEqual(["connecting", "open"]);
-  client.close();
+test("a client that has one token comes back after other losses, and not where that cannot be offered", async () => {
+  await using it = await startServer();
+  const lost = connect(it, { token: "bad" });
+  await until(() => lost.states.length >= 4);
+  lost.client.close();
+  expect(lost.states.slice(0, 4).map(([state]) => state)).toEqual(["connecting", "waiting", "connecting", "waiting"]);
+  const unusable = connect(it, { token: "no token" });
+  await until(() => unusable.client.state() === "closed");
+  expect(unusable.states.at(-1)).toEqual(["closed", "the token or the address cannot be used"]);
 });
 
 test("the client is one file without imports, for browsers as well", async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "bun:test";
 import { DEFAULT_LIMITS } from "../../../runtime/metrics/index.ts";
+import { issueToken } from "../../../runtime/realtime/index.ts";
 import { createRevocations } from "../../../runtime/realtime/revocations.ts";
 import { ask, type Harness, handshake, metricOf, openStream, rawStream, startServer, until } from "./harness.ts";
 
@@ -116,25 +117,28 @@ test("a connection that answers no ping is dropped, and one that does stays", as
   await alive.frame("subscribed");
 });
 
-test("a slow reader is dropped, and what waited for it was bounded", async () => {
-  const limits = { ACME: { ...DEFAULT_LIMITS, maxMessagesPerMinute: 1_000_000 } };
-  await using it = await startServer({ limits, maxBufferedBytes: 100_000 });
-  const { socket } = await rawStream(it.server, PATH, await bearer(it));
-  socket.pause();
-  await until(() => it.server.connections() === 1);
-  const fast = await openStream(it.server, "ACME", await it.token("ACME", { permissions: ["metrics:read"] }));
-  const properties = { scope: "ACME", text: "x".repeat(9_000) };
-  let sent = 0;
-  for (; it.server.connections() === 2 && sent < 20_000; sent += 1) {
-    await it.server.addMetric("ACME", { ...metricOf("ACME", `m-${sent}`), properties });
-    // The fast one gets time to read.
-    if (sent % 10 === 0) await Bun.sleep(0);
-  }
-  expect(it.server.connections()).toBe(1);
-  expect(await (await fetch(`${it.server.origin}/metrics`)).text()).toMatch(/^scopec_slow_readers_total 1$/m);
-  await fast.frame("metric", ({ metric }) => (metric as { id: string }).id === `m-${sent - 1}`);
-  socket.destroy();
-});
+test.each([100_000, 0])(
+  "a slow reader is dropped, and what waited for it was bounded: %d",
+  async (maxBufferedBytes) => {
+    const limits = { ACME: { ...DEFAULT_LIMITS, maxMessagesPerMinute: 1_000_000 } };
+    await using it = await startServer({ limits, maxBufferedBytes });
+    const { socket } = await rawStream(it.server, PATH, await bearer(it));
+    socket.pause();
+    await until(() => it.server.connections() === 1);
+    const fast = await openStream(it.server, "ACME", await it.token("ACME", { permissions: ["metrics:read"] }));
+    const properties = { scope: "ACME", text: "x".repeat(9_000) };
+    let sent = 0;
+    for (; it.server.connections() === 2 && sent < 20_000; sent += 1) {
+      await it.server.addMetric("ACME", { ...metricOf("ACME", `m-${sent}`), properties });
+      // The fast one gets time to read.
+      if (sent % 10 === 0) await Bun.sleep(0);
+    }
+    expect(it.server.connections()).toBe(1);
+    expect(await (await fetch(`${it.server.origin}/metrics`)).text()).toMatch(/^scopec_slow_readers_total 1$/m);
+    await fast.frame("metric", ({ metric }) => (metric as { id: string }).id === `m-${sent - 1}`);
+    socket.destroy();
+  },
+);
 
 test("a connection is closed once, for the first reason", async () => {
   const { promise, resolve } = Promise.withResolvers<void>();
@@ -166,6 +170,24 @@ test("revoked tokens are remembered as long as they could last", () => {
   expect([revocations.isRevoked({ id: "a" }), revocations.isRevoked({ id: "b" })]).toEqual([true, true]);
   revocations.forgetOld(101);
   expect([revocations.isRevoked({ id: "a" }), revocations.isRevoked({ id: "b" })]).toEqual([false, true]);
+});
+
+test("a revoked token stays so until it ends, where its issuer's clock is ahead of the server's", async () => {
+  const start = 1_800_000_000_000;
+  let now = start;
+  await using it = await startServer({ now: () => now });
+  const token = await issueToken(
+    { scope: "ACME", client: "c", permissions: ["metrics:read"] },
+    { ...it.rules, now: () => start + 5_000 },
+  );
+  const status = async () => (await ask(it.server, "/scopes/ACME/metrics", token)).status;
+  expect(await status()).toBe(200);
+  it.server.revoke(idOf(token));
+  // As late as it could be used, and what is old was forgotten.
+  now = start + DEFAULT_LIMITS.maxTokenLifetime * 1_000 + 4_999;
+  it.server.revoke("another");
+  expect(await status()).toBe(401);
+  expect(it.audit.events().at(-1)?.details).toMatchObject({ problem: "token-revoked" });
 });
 
 describe("a server that stops", () => {

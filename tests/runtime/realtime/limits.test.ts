@@ -3,7 +3,7 @@ import { DEFAULT_LIMITS } from "../../../runtime/metrics/index.ts";
 import { createConnectionLeases } from "../../../runtime/realtime/connection-leases.ts";
 import { createKeySet } from "../../../runtime/realtime/index.ts";
 import { createRateLimit, type RedisConnection } from "../../../runtime/realtime/rate-limits.ts";
-import { ask, handshake, openStream, randomKey, startServer, until } from "./harness.ts";
+import { ask, handshake, LIMITS, openStream, randomKey, startServer, until } from "./harness.ts";
 import { startRedis, type TestRedis } from "./redis.ts";
 
 let redis: TestRedis;
@@ -100,6 +100,16 @@ describe.each(["memory", "Redis"])("a limit in %s", (where) => {
       expect(await leases.acquire("GLOBEX")).toBe(true);
     });
 
+    test("is not fooled by a clock that goes back and comes again", async () => {
+      const { leases, pass } = setup();
+      await leases.acquire("ACME");
+      for (const windows of [-1, 1, 1]) {
+        pass(windows);
+        await leases.renew();
+      }
+      expect([await leases.acquire("ACME"), await leases.acquire("ACME")]).toEqual([true, false]);
+    });
+
     test("is not fooled by places given back that nobody has", async () => {
       const { leases } = setup();
       await leases.release("GLOBEX");
@@ -167,6 +177,40 @@ test("two servers share the limits of messages and connections in one Redis", as
   expect(statuses).toEqual([200, 200, 200, 200, 200, 200, 429, 429]);
 });
 
+test("a server goes on counting what it holds, so that another gives none of it away", async () => {
+  const limits = { ACME: { ...DEFAULT_LIMITS, maxConnectionsPerScope: 1, maxTokenLifetime: 1_000_000 } };
+  const tokens = { keys: await createKeySet([randomKey("k")]), issuer: "tests", audience: "dashboard" };
+  let time = 2_000_000_000_000;
+  const now = () => time;
+  const own = connection();
+  let commands = 0;
+  const send = (command: string, args: string[]) => {
+    commands += 1;
+    return own.send(command, args);
+  };
+  await using a = await startServer({ limits, tokens, now, redis: { send } });
+  await using b = await startServer({ limits, tokens, now, redis: connection() });
+  const token = await a.token("ACME");
+  await openStream(a.server, "ACME", token);
+  const before = commands;
+  time += 60_000;
+  await until(() => commands > before);
+  expect((await handshake(b.server, "/scopes/ACME/stream", { authorization: `Bearer ${token}` })).status).toBe(429);
+});
+
+test("what a server does not hold is no work as time passes", async () => {
+  let [now, commands] = [3_000_000_000_000, 0];
+  const own = connection();
+  const send = (command: string, args: string[]) => {
+    commands += 1;
+    return own.send(command, args);
+  };
+  const leases = createConnectionLeases({ limits: LIMITS, redis: { send }, now: () => now });
+  now += 300_000;
+  await leases.renew();
+  expect(commands).toBe(0);
+});
+
 test("in one Redis, clients of the same name in two scopes do not use up each other's limit", async () => {
   const one = { ...DEFAULT_LIMITS, maxMessagesPerMinute: 1 };
   await using it = await startServer({ limits: { INITECH: one, GLOBEX: one }, redis: connection() });
@@ -178,6 +222,40 @@ test("in one Redis, clients of the same name in two scopes do not use up each ot
   expect(statuses).toEqual([200, 200, 429, 429]);
 });
 
+test("servers of different versions count under the same names", async () => {
+  await using other = await startRedis();
+  const client = new Bun.RedisClient(other.url);
+  const limits = { ACME: { ...DEFAULT_LIMITS, maxMessagesPerMinute: 1 } };
+  await using it = await startServer({ limits, redis: client, now: () => 1_800_000_000_000 });
+  const token = await it.token("ACME", { client: "c-7" });
+  await openStream(it.server, "ACME", token);
+  expect((await ask(it.server, "/scopes/ACME/metrics", token)).status).toBe(429);
+  expect((await handshake(it.server, "/scopes/ACME/stream")).status).toBe(401);
+  expect(((await client.send("KEYS", ["*"])) as string[]).sort()).toEqual([
+    "scopec:connections:ACME:60000000",
+    "scopec:connections:ACME:60000001",
+    "scopec:failures:127.0.0.1",
+    "scopec:messages:ACME:c-7",
+    "scopec:over-limit:ACME:c-7",
+  ]);
+  client.close();
+});
+
+test("a server that has stopped holds no place any more", async () => {
+  const limits = { ACME: { ...DEFAULT_LIMITS, maxConnectionsPerScope: 1 } };
+  const tokens = { keys: await createKeySet([randomKey("k")]), issuer: "tests", audience: "dashboard" };
+  const now = () => 4_000_000_000_000;
+  const own = connection();
+  // As far away as it may be.
+  const send = (command: string, args: string[]) => Bun.sleep(50).then(() => own.send(command, args));
+  const a = await startServer({ limits, tokens, now, redis: { send } });
+  await using b = await startServer({ limits, tokens, now, redis: connection() });
+  const token = await a.token("ACME");
+  await openStream(a.server, "ACME", token);
+  await a.server.stop();
+  await openStream(b.server, "ACME", token);
+});
+
 test("without Redis each server counts for itself", async () => {
   const limits = { ACME: { ...DEFAULT_LIMITS, maxMessagesPerMinute: 1 } };
   const tokens = { keys: await createKeySet([randomKey("k")]), issuer: "tests", audience: "dashboard" };
@@ -185,6 +263,17 @@ test("without Redis each server counts for itself", async () => {
   await using b = await startServer({ limits, tokens });
   const token = await a.token("ACME");
   for (const { server } of [a, b]) expect((await ask(server, "/scopes/ACME/metrics", token)).status).toBe(200);
+});
+
+test("a server whose Redis answers no more goes on with limits of its own", async () => {
+  await using silent = await startRedis();
+  const client = new Bun.RedisClient(silent.url);
+  const limit = createRateLimit({ name: "silent", points: 2, duration: 60, redis: client });
+  await limit.add("x", 1);
+  silent.freeze();
+  const taken = await Promise.all([limit.take("x"), limit.take("x"), limit.take("x")]);
+  expect(taken.map(({ isAllowed }) => isAllowed)).toEqual([true, true, false]);
+  client.close();
 });
 
 test("a server whose Redis is lost goes on with limits of its own", async () => {

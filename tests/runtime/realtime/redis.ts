@@ -8,6 +8,8 @@ export interface TestRedis extends AsyncDisposable {
   readonly url: string;
   /** Ends it at once, as if its machine were lost. */
   readonly kill: () => Promise<void>;
+  /** From now on it takes commands and answers none, as if the network lost them. */
+  readonly freeze: () => void;
 }
 
 /** Starts a real Redis on a socket of its own, with nothing in it, that keeps nothing. */
@@ -30,6 +32,7 @@ export async function startRedis(): Promise<TestRedis> {
   return {
     url,
     kill,
+    freeze: () => child.kill("SIGSTOP"),
     async [Symbol.asyncDispose]() {
       await kill();
       rmSync(folder, { recursive: true, force: true });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { DEFAULT_LIMITS } from "../../../runtime/metrics/index.ts";
+import { failureKeyOf } from "../../../runtime/realtime/failure-key.ts";
 import { type Harness, handshake, LIMITS, openLikeBrowser, openStream, startServer } from "./harness.ts";
 
 let it: Harness;
@@ -34,6 +35,8 @@ describe("before the upgrade, 401 is the answer to", () => {
     ["two tokens, both good", () => ({ ...bearer(good), ...protocols(good) })],
     ["two subprotocols with tokens", () => protocols(good, good)],
     ["two tokens in one header", () => ({ authorization: `Bearer ${good}, Bearer ${good}` })],
+    ["a token and something behind it", () => ({ authorization: `Bearer ${good} x` })],
+    ["something and a token behind it", () => ({ authorization: `x Bearer ${good}` })],
     ["a token in a cookie", () => ({ cookie: `token=${good}` })],
   ];
   test.each(cases)("%s", async (_, headers) => {
@@ -97,6 +100,14 @@ describe("403 is the answer to", () => {
   });
 });
 
+test("a server without a list of origins allows its own", async () => {
+  await using own = await startServer();
+  const headers = bearer(await own.token("ACME"));
+  const origins = [own.server.origin, "https://dash.example.com"];
+  const statuses = origins.map(async (origin) => (await handshake(own.server, STREAM, { ...headers, origin })).status);
+  expect(await Promise.all(statuses)).toEqual([101, 403]);
+});
+
 test("its own origin, an allowed one and none may connect", async () => {
   for (const headers of [{ origin: it.server.origin }, { origin: "https://dash.example.com" }, {}]) {
     expect((await handshake(it.server, STREAM, { ...bearer(good), ...headers })).status).toBe(101);
@@ -122,6 +133,20 @@ test("a token is taken from the header and from a subprotocol, and never sent ba
   asBrowser.socket.close();
 });
 
+test("no token comes back as the subprotocol that was chosen, nor is any but ours chosen", async () => {
+  for (const offers of [`scopec.token.${good}`, `x, scopec.token.${good}`, `SCOPEC.V1, scopec.token.${good}`]) {
+    const { status, head, body } = await handshake(it.server, STREAM, { "sec-websocket-protocol": offers });
+    expect([status, body]).toEqual([400, '{"error":"the subprotocol here is scopec.v1"}']);
+    expect(head.toLowerCase()).not.toContain("sec-websocket-protocol");
+  }
+  expect((await handshake(it.server, STREAM, { ...bearer(good), "sec-websocket-protocol": "x, y" })).status).toBe(400);
+  const { status, head } = await handshake(it.server, STREAM, {
+    "sec-websocket-protocol": `scopec.token.${good},x, scopec.v1`,
+  });
+  expect(status).toBe(101);
+  expect(head).toMatch(/^sec-websocket-protocol: scopec\.v1$/im);
+});
+
 describe("nothing but a stream becomes one", () => {
   test("426 for a plain request", async () => {
     const response = await fetch(`${it.server.origin}${STREAM}`, { headers: bearer(good) });
@@ -142,6 +167,8 @@ describe("nothing but a stream becomes one", () => {
     "/nothing",
     "/__proto__",
     "/scopes//x/stream",
+    "/x/scopes/ACME/stream",
+    "/scopes/ACME/streams",
   ])("404 for %s", async (path) => {
     expect((await handshake(it.server, path, bearer(good))).status).toBe(404);
   });
@@ -151,6 +178,13 @@ describe("nothing but a stream becomes one", () => {
       expect((await fetch(`${it.server.origin}${path}`, { method, headers: bearer(good) })).status).toBe(404);
     }
   });
+});
+
+test("400 is the answer to a request whose Host header names no host, as no other time is better", async () => {
+  for (const host of ["a b", "evil?x=1", "[::1", ""]) {
+    const { status, body } = await handshake(it.server, "/healthz", { host });
+    expect([status, body]).toEqual([400, '{"error":"this is no address"}']);
+  }
 });
 
 test("a revoked token opens nothing any more", async () => {
@@ -170,6 +204,22 @@ test("whoever has no good token fills no log: beyond the limit 429, and no more 
   expect(own.audit.events()).toHaveLength(3);
   // Those with a good token from the same address do not suffer for it.
   expect((await handshake(own.server, STREAM, bearer(await own.token("ACME")))).status).toBe(101);
+});
+
+test("an IPv6 address counts as the network of 64 bits that its owner has", () => {
+  expect(["192.0.2.1", "::ffff:192.0.2.1", "::FFFF:c000:201"].map(failureKeyOf)).toEqual(Array(3).fill("192.0.2.1"));
+  const [one, same, zoned, other] = [
+    "2001:db8:1:2::1",
+    "2001:0DB8:1:2:ffff:ffff:ffff:ffff",
+    "2001:db8:1:2::7%eth0",
+    "2001:db8:1:3::1",
+  ].map(failureKeyOf);
+  expect([same, zoned]).toEqual([one, one] as never);
+  expect(one).toBe("2001:db8:1:2::/64");
+  expect(other).toBe("2001:db8:1:3::/64");
+  expect(["::1", "::ffff:1"].map(failureKeyOf)).toEqual(["::/64", "::/64"]);
+  // Of a socket that has none.
+  expect(failureKeyOf("undefined")).toBe("undefined");
 });
 
 test("nobody gets in whom the audit log does not have", async () => {

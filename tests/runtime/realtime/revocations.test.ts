@@ -129,6 +129,20 @@ describe("what is revoked", () => {
     expect(a.isRevoked({ id: "offline" })).toBe(false);
   });
 
+  test("counts here where Redis takes what it is told and answers nothing, which is an error and no endless wait", async () => {
+    await using silent = await startRedis();
+    const client = new Bun.RedisClient(silent.url);
+    await client.connect();
+    silent.freeze();
+    const a = createRevocations({ lifetime: LIFETIME, now: () => START, redis: client });
+    await a.learned;
+    a.revoke("silent");
+    await expect(a.exchange()).rejects.toThrow("no answer in time");
+    a.forgetOld(START + LIFETIME + 1);
+    expect(a.isRevoked({ id: "silent" })).toBe(true);
+    client.close();
+  });
+
   test("without Redis is told to nobody", async () => {
     const alone = createRevocations({ lifetime: LIFETIME, now: () => START });
     alone.revoke("alone");

@@ -135,6 +135,12 @@ const cases: readonly (readonly [string, string, string])[] = [
     signed({ ...PAYLOAD, iat: NOW / SECOND + 4, exp: NOW / SECOND + 3 }),
     "token-lifetime",
   ],
+  ["that ends as it begins", signed({ ...PAYLOAD, iat: NOW / SECOND + 4, exp: NOW / SECOND + 4 }), "token-lifetime"],
+  [
+    "issued a moment further ahead than clocks differ",
+    signed({ ...PAYLOAD, iat: NOW / SECOND + 5.001 }),
+    "token-lifetime",
+  ],
   ["that expires as a text", signed({ ...PAYLOAD, exp: String(PAYLOAD.exp) }), "token-claims"],
   ["issued as a text", signed({ ...PAYLOAD, iat: String(PAYLOAD.iat) }), "token-claims"],
   ["of another issuer", signed({ ...PAYLOAD, iss: "others" }), "token-claims"],
@@ -180,6 +186,35 @@ test("a token is good until the very end of its last second, and not from then o
   for (const late of [end, end + 1, end + 5 * SECOND, end + 1e9]) {
     expect(await at(late)).toEqual({ problem: "token-expired" });
   }
+});
+
+describe("good, though only just, is a token", () => {
+  test("of an issuer whose clock is 5 s ahead", async () => {
+    const token = signed({ ...PAYLOAD, iat: NOW / SECOND + 5 });
+    expect((await verifyToken(token, rules)).claims?.id).toBe("t-1");
+  });
+
+  test("that lasts as long as its scope allows", async () => {
+    const token = signed({ ...PAYLOAD, exp: PAYLOAD.iat + 3_600 });
+    expect((await verifyToken(token, rules)).claims?.expiresAt).toBe(NOW + 3_600 * SECOND);
+  });
+
+  test("with 64 permissions, and names of 128 characters", async () => {
+    const [long, permissions] = ["x".repeat(128), Array<string>(64).fill("p")];
+    const token = signed({ ...PAYLOAD, permissions, client_id: long, jti: long });
+    expect((await verifyToken(token, rules)).claims).toMatchObject({ permissions, client: long, id: long });
+  });
+
+  test("of 4,096 characters", async () => {
+    const tokens = Array.from({ length: 40 }, (_, index) =>
+      // Base64 leaves lengths out: a header of other lengths has those.
+      ["", "x", "xx"].map((y) => signed({ ...PAYLOAD, pad: "x".repeat(2_825 + index) }, { ...HEADER, y })),
+    ).flat();
+    const longest = tokens.find(({ length }) => length === 4_096) ?? "";
+    const longer = tokens.find(({ length }) => length === 4_097) ?? "";
+    expect((await verifyToken(longest, rules)).claims?.id).toBe("t-1");
+    expect(await verifyToken(longer, rules)).toEqual({ problem: "token-malformed" });
+  });
 });
 
 test("a token that Node issued is good on Bun", async () => {
