@@ -35,7 +35,7 @@ function tell(told: Told): void {
 async function start(secret: string, scopes: readonly string[]): Promise<void> {
   const keys = await createKeySet([{ kid: "bench", secret: Buffer.from(secret, "base64url") }]);
   const wide = { ...DEFAULT_LIMITS, maxMessagesPerMinute: 1e9, maxConnectionsPerScope: 1e6 };
-  const audit = createMemoryAuditSink({ capacity: 100 });
+  const audit = createMemoryAuditSink({ capacity: 10 });
   server = createDashboardServer({
     tokens: { keys, issuer: "bench", audience: "bench" },
     limits: Object.fromEntries(scopes.map((scope) => [scope, wide])),
