@@ -11,6 +11,8 @@ export interface MutationRun {
   readonly config: string;
   /** The report that these have it write. */
   readonly report: string;
+  /** Whether only `npm run mutate` does it: one whose tests start servers takes longer than all other checks together. */
+  readonly isByHand?: true;
   /** A line that sums up, and findings. */
   readonly judge: (report: MutationReport) => readonly [summary: string, findings: readonly string[]];
 }
@@ -42,6 +44,7 @@ export const MUTATION_RUNS: readonly MutationRun[] = [
     title: "Mutants of the dashboard server",
     config: "scripts/mutate/stryker-realtime.json",
     report: ".scopec-tmp/mutation-realtime.json",
+    isByHand: true,
     judge: (report) => judgeScore(report, MINIMUM_SCORE),
   },
 ];
