@@ -1,27 +1,17 @@
 import { check } from "../../compile.ts";
-import { type Diagnostic, hasErrors } from "../../diagnostics/diagnostic.ts";
-import { render } from "../../diagnostics/renderers.ts";
 import { checkTables } from "../../docs/check-tables.ts";
-import { createDiskHost } from "../../host/disk.ts";
+import type { ReadOnlyHost } from "../../host/host.ts";
 import type { CommandContext, ExitStatus } from "../command.ts";
-import { findProject } from "../gen/find-project.ts";
-import { type Given, givenFormat, givenText } from "../given.ts";
-import { dayOf, paintFor } from "../terminal.ts";
+import type { Given } from "../given.ts";
+import { openProject } from "../open-project.ts";
+import { dayOf } from "../terminal.ts";
 import { pagePaths, readPages } from "./read-pages.ts";
 
 const GENERATED_PAGES = "generated/docs";
 
 /** `scopec docs lint [files…]`: whether the tables of pages are in the master table format. */
 export async function runDocsLint(given: Given, { terminal }: CommandContext): Promise<ExitStatus> {
-  const { root, spec } = findProject(
-    { spec: givenText(given, "spec"), root: givenText(given, "root") },
-    terminal.workingFolder,
-  );
-  const host = createDiskHost(root);
-  const print = (findings: readonly Diagnostic[]): ExitStatus => {
-    terminal.out(render(givenFormat(given), findings, paintFor(terminal, terminal.outIsTerminal)));
-    return hasErrors(findings) ? 1 : 0;
-  };
+  const { root, spec, host, print } = openProject(given, terminal);
   const [checked, findings] = await check(host, spec, { rules: "grave", ...dayOf(terminal) });
   if (checked === undefined) return print(findings);
   const asked = pagePaths(given["files"], { root, from: terminal.workingFolder });
@@ -30,7 +20,7 @@ export async function runDocsLint(given: Given, { terminal }: CommandContext): P
   return print(pages.flatMap((page) => checkTables(page, checked.matrix)));
 }
 
-function generatedPages(host: ReturnType<typeof createDiskHost>): readonly string[] {
+function generatedPages(host: ReadOnlyHost): readonly string[] {
   const names = host.namesIn(GENERATED_PAGES).filter((name) => name.endsWith(".md"));
   return names.sort().map((name) => `${GENERATED_PAGES}/${name}`);
 }

@@ -1,30 +1,20 @@
 import { fileSpan } from "../../base/span.ts";
 import { check } from "../../compile.ts";
 import { fromCatalogue } from "../../diagnostics/catalogue.ts";
-import { type Diagnostic, hasErrors } from "../../diagnostics/diagnostic.ts";
-import { render } from "../../diagnostics/renderers.ts";
+import { hasErrors } from "../../diagnostics/diagnostic.ts";
 import { inject } from "../../docs/inject.ts";
-import { createDiskHost } from "../../host/disk.ts";
 import { replaceSources } from "../../plan/apply.ts";
 import { unifiedDiff } from "../../plan/unified-diff.ts";
 import { LOCK_PATH, readLock } from "../../variants/lock.ts";
 import { type CommandContext, type ExitStatus, UsageError } from "../command.ts";
-import { findProject } from "../gen/find-project.ts";
-import { type Given, givenFormat, givenText } from "../given.ts";
+import type { Given } from "../given.ts";
+import { openProject } from "../open-project.ts";
 import { dayOf, paintFor } from "../terminal.ts";
 import { pagePaths, readPages } from "./read-pages.ts";
 
 /** `scopec docs inject <files…> [--check]`: the marked parts of hand-written pages, as the spec gives them. */
 export async function runInject(given: Given, { terminal }: CommandContext): Promise<ExitStatus> {
-  const { root, spec } = findProject(
-    { spec: givenText(given, "spec"), root: givenText(given, "root") },
-    terminal.workingFolder,
-  );
-  const host = createDiskHost(root);
-  const print = (findings: readonly Diagnostic[]): ExitStatus => {
-    terminal.out(render(givenFormat(given), findings, paintFor(terminal, terminal.outIsTerminal)));
-    return hasErrors(findings) ? 1 : 0;
-  };
+  const { root, spec, host, print } = openProject(given, terminal);
   const paths = pagePaths(given["files"], { root, from: terminal.workingFolder });
   if (paths.length === 0) throw new UsageError("name the pages to look at: scopec docs inject README.md");
   const [checked, findings] = await check(host, spec, { rules: "grave", ...dayOf(terminal) });

@@ -2,19 +2,16 @@ import { check } from "../../compile.ts";
 import { renderPretty } from "../../diagnostics/render-pretty.ts";
 import { lifecycles } from "../../flags/lifecycle.ts";
 import { scan } from "../../flags/scan.ts";
-import { createDiskHost } from "../../host/disk.ts";
 import type { CommandContext, ExitStatus } from "../command.ts";
-import { findProject } from "../gen/find-project.ts";
 import { type Given, givenText } from "../given.ts";
+import { openProject } from "../open-project.ts";
 import { dayOf, paintFor } from "../terminal.ts";
 import { ownFiles } from "./own-files.ts";
 import { renderList } from "./render-list.ts";
 
 /** `scopec flags list`: the flags of the spec, with what the source and the matrix do with them. */
 export async function runList(given: Given, { terminal }: CommandContext): Promise<ExitStatus> {
-  const project = { spec: givenText(given, "spec"), root: givenText(given, "root") };
-  const { root, spec } = findProject(project, terminal.workingFolder);
-  const host = createDiskHost(root);
+  const { spec, host } = openProject(given, terminal);
   const paint = paintFor(terminal, terminal.outIsTerminal);
   const [checked, findings] = await check(host, spec, dayOf(terminal));
   if (checked === undefined) {

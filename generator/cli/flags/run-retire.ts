@@ -6,20 +6,17 @@ import { removeFlag } from "../../edit/remove-flag.ts";
 import { findBoundFlags } from "../../flags/bound-flags.ts";
 import { overlayHost } from "../../flags/overlay-host.ts";
 import type { ScanSpec } from "../../flags/scan.ts";
-import { createDiskHost } from "../../host/disk.ts";
 import { type FileChange, replaceSources } from "../../plan/apply.ts";
 import { unifiedDiff } from "../../plan/unified-diff.ts";
 import { type CommandContext, type ExitStatus, UsageError } from "../command.ts";
-import { findProject } from "../gen/find-project.ts";
 import { type Given, givenText } from "../given.ts";
+import { openProject } from "../open-project.ts";
 import { dayOf, paintFor, type Terminal } from "../terminal.ts";
 import { ownFiles } from "./own-files.ts";
 
 /** `scopec flags retire <flag> --keep on|off`: decides a flag for good, in the sources and in the spec. */
 export async function runRetire(given: Given, { terminal }: CommandContext, flag = ""): Promise<ExitStatus> {
-  const project = { spec: givenText(given, "spec"), root: givenText(given, "root") };
-  const { root, spec } = findProject(project, terminal.workingFolder);
-  const host = createDiskHost(root);
+  const { spec, host } = openProject(given, terminal);
   const retiring = { flag, keep: sideIn(given), own: ownFiles(host) };
   const refuse = (findings: readonly Diagnostic[]): ExitStatus => {
     terminal.out(renderPretty(findings, paintFor(terminal, terminal.outIsTerminal)));

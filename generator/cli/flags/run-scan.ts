@@ -1,30 +1,22 @@
 import { relative, resolve } from "node:path";
 import { check } from "../../compile.ts";
-import { hasErrors } from "../../diagnostics/diagnostic.ts";
-import { render } from "../../diagnostics/renderers.ts";
 import { fixAll } from "../../flags/fix-all.ts";
 import { type Scan, type ScanOptions, scan } from "../../flags/scan.ts";
-import { createDiskHost } from "../../host/disk.ts";
 import { replaceSources } from "../../plan/apply.ts";
 import { type CommandContext, type ExitStatus, UsageError } from "../command.ts";
-import { findProject } from "../gen/find-project.ts";
-import { type Given, givenCount, givenFormat, givenText } from "../given.ts";
-import { inRepository } from "../in-repository.ts";
+import { type Given, givenCount } from "../given.ts";
+import { openProject } from "../open-project.ts";
 import { dayOf, paintFor } from "../terminal.ts";
 import { ownFiles } from "./own-files.ts";
 
 /** `scopec flags scan [paths…] [--fix]`: what the source does with flags that it should not. */
 export async function runScan(given: Given, { terminal }: CommandContext): Promise<ExitStatus> {
   const mostWarnings = givenCount(given, "maxWarnings");
-  const project = { spec: givenText(given, "spec"), root: givenText(given, "root") };
-  const { root, spec } = findProject(project, terminal.workingFolder);
-  const host = createDiskHost(root);
+  const { root, spec, host, ...project } = openProject(given, terminal);
   const print = (diagnostics: Scan["diagnostics"]): ExitStatus => {
-    const format = givenFormat(given);
-    const placed = inRepository(diagnostics, { format, root });
-    terminal.out(render(format, placed, paintFor(terminal, terminal.outIsTerminal)));
     const warnings = diagnostics.filter(({ severity }) => severity === "warning").length;
-    return hasErrors(diagnostics) || (mostWarnings !== undefined && warnings > mostWarnings) ? 1 : 0;
+    const status = project.print(diagnostics);
+    return mostWarnings !== undefined && warnings > mostWarnings ? 1 : status;
   };
 
   const [checked, findings] = await check(host, spec, dayOf(terminal));

@@ -6,20 +6,17 @@ import { type Diagnostic, hasErrors } from "../../diagnostics/diagnostic.ts";
 import { GUARDRAILS_FOLDER } from "../../guardrails/load-tests.ts";
 import { createProjectView } from "../../guardrails/project.ts";
 import { type GuardrailRun, runTests, type TestOutcome } from "../../guardrails/run-tests.ts";
-import { createDiskHost } from "../../host/disk.ts";
 import type { Host } from "../../host/host.ts";
 import { loadSpec } from "../../load/load-spec.ts";
 import { toMatrix } from "../../model/to-matrix.ts";
 import type { CommandContext, ExitStatus } from "../command.ts";
-import { findProject } from "../gen/find-project.ts";
-import { type Given, givenFormat, givenText } from "../given.ts";
+import { type Given, givenFormat } from "../given.ts";
+import { openProject } from "../open-project.ts";
 import { reportGuardrails } from "./report-guardrails.ts";
 
 /** `scopec guardrails`: runs the generated tests over the generated files as they are. */
 export async function runGuardrails(given: Given, { terminal }: CommandContext): Promise<ExitStatus> {
-  const project = { spec: givenText(given, "spec"), root: givenText(given, "root") };
-  const { root, spec } = findProject(project, terminal.workingFolder);
-  const host = createDiskHost(root);
+  const { root, spec, host } = openProject(given, terminal);
   const run = await runTests({ host, project: createProjectView({ host, folders: upwardsFrom(root) }) });
   const failed = run.outcomes.filter(({ findings }) => findings.length > 0);
   const spanOf = await createRowFinder(host, failed.length > 0 ? spec : undefined);

@@ -1,9 +1,6 @@
 import { check } from "../../compile.ts";
-import { type Diagnostic, hasErrors } from "../../diagnostics/diagnostic.ts";
-import { render } from "../../diagnostics/renderers.ts";
 import { findUnproven } from "../../factory/find-unproven.ts";
 import { scaffoldFiles } from "../../factory/scaffold-files.ts";
-import { createDiskHost } from "../../host/disk.ts";
 import type { Component } from "../../model/matrix.ts";
 import { applyPlan } from "../../plan/apply.ts";
 import { createDiskView } from "../../plan/disk-view.ts";
@@ -12,19 +9,13 @@ import { findConflicts } from "../../plan/judge.ts";
 import { makePlan, type PlanStep } from "../../plan/plan.ts";
 import { planNewFiles } from "../../plan/plan-new-files.ts";
 import { type CommandContext, type ExitStatus, UsageError } from "../command.ts";
-import { findProject } from "../gen/find-project.ts";
-import { type Given, givenFormat, givenText } from "../given.ts";
+import type { Given } from "../given.ts";
+import { openProject } from "../open-project.ts";
 import { dayOf, paintFor, type Terminal } from "../terminal.ts";
 
 /** `scopec scaffold [component] [--check]`: the files that a component begins with, or what components lack. */
 export async function runScaffold(given: Given, { terminal }: CommandContext, name?: string): Promise<ExitStatus> {
-  const project = { spec: givenText(given, "spec"), root: givenText(given, "root") };
-  const { root, spec } = findProject(project, terminal.workingFolder);
-  const host = createDiskHost(root);
-  const print = (diagnostics: readonly Diagnostic[]): ExitStatus => {
-    terminal.out(render(givenFormat(given), diagnostics, paintFor(terminal, terminal.outIsTerminal)));
-    return hasErrors(diagnostics) ? 1 : 0;
-  };
+  const { spec, host, print } = openProject(given, terminal);
 
   const [checked, findings] = await check(host, spec, dayOf(terminal));
   if (checked === undefined) return print(findings);
