@@ -1,9 +1,10 @@
 import { afterAll, describe, expect, test } from "bun:test";
+import { join } from "node:path";
 import { BLOCKS } from "../../generator/docs/blocks.ts";
 import { temporaryFolders } from "../temporary.ts";
 import { minimalSpec, specWith } from "../tester.ts";
 import { build, buildFiles } from "./build/project.ts";
-import { scopec, stampsOf, treeOf } from "./scopec.ts";
+import { runProcess, scopec, stampsOf, treeOf } from "./scopec.ts";
 
 const folders = temporaryFolders();
 afterAll(folders.remove);
@@ -31,6 +32,14 @@ describe("scopec docs lint", () => {
     const { status, out } = await run(root, "lint", "page.md");
     expect([status, out]).toEqual([1, expect.stringContaining("page.md:3:3  error  this table lists entries")]);
     expect(JSON.parse((await run(root, "lint", "page.md", "--format", "json")).out).diagnostics).toHaveLength(1);
+  });
+
+  test("names files for GitHub from the top of the repository", async () => {
+    const page = "| Flag | Tier |\n| --- | --- |\n| `ALPHA` | gold |\n";
+    const top = folders.create({ "services/shop/spec/matrix.yaml": FLAGS, "services/shop/page.md": page });
+    runProcess(["git", "init", "-q"], top);
+    const { out } = await run(join(top, "services/shop"), "lint", "page.md", "--format", "github");
+    expect(out).toContain("::error file=services/shop/page.md,line=1,");
   });
 
   test("says which file is not there, or lies outside", async () => {
