@@ -40,20 +40,20 @@ const KEY = "scopec:revoked";
 export function createRevocations({ lifetime, now, redis }: RevocationOptions): Revocations {
   const until = new Map<string, number>();
   /** Revoked here, and not told yet. */
-  const untold = new Set<string>();
+  const untold = new Map<string, number>();
 
   async function tell(to: RedisConnection): Promise<void> {
     const news = [...untold];
     if (news.length === 0) return;
-    await inTime(to.send("ZADD", [KEY, ...news.flatMap((id) => [String(until.get(id) ?? now()), id])]));
-    for (const id of news) untold.delete(id);
+    await inTime(to.send("ZADD", [KEY, ...news.flatMap(([id, end]) => [String(end), id])]));
+    for (const [id] of news) untold.delete(id);
   }
 
   async function learn(from: RedisConnection): Promise<boolean> {
     const start = String(now());
     await inTime(from.send("ZREMRANGEBYSCORE", [KEY, "-inf", `(${start}`]));
-    const ids = await inTime(from.send("ZRANGEBYSCORE", [KEY, start, "+inf"]));
-    const news = (Array.isArray(ids) ? ids.map(String) : []).filter((id) => !until.has(id));
+    const ids = (await inTime(from.send("ZRANGEBYSCORE", [KEY, start, "+inf"]))) as readonly string[];
+    const news = ids.filter((id) => !until.has(id));
     // When it was revoked does not matter: from now on, no token lasts longer.
     for (const id of news) until.set(id, now() + lifetime);
     return news.length > 0;
@@ -67,8 +67,9 @@ export function createRevocations({ lifetime, now, redis }: RevocationOptions): 
 
   return {
     revoke(id) {
-      until.set(id, now() + lifetime);
-      if (redis !== undefined) untold.add(id);
+      const end = now() + lifetime;
+      until.set(id, end);
+      if (redis !== undefined) untold.set(id, end);
     },
     isRevoked: ({ id }) => until.has(id),
     forgetOld(at) {
