@@ -21,18 +21,31 @@ const FLAG_LISTS: readonly string[] = ["implies", "prerequisites", "conflicts"];
  * flags require or exclude, and waivers that are about it. Everything else stays as it is written, comments included. Call it only
  * for text that parses.
  *
- * @throws {Error} when the text says something else then than the spec without the flag would: it has to be edited by hand
+ * @throws {EditByHandError} when the text says something else then than the spec without the flag would
  */
 export function removeFlag(text: string, flag: string): string {
   const root = parse(text);
   const removed = applyEdits(text, editsFor(text, root, flag));
-  const wanted = JSON.stringify(withoutFlag(parse(text).toJS(), flag));
-  if (JSON.stringify(parse(removed).toJS()) !== wanted) {
-    throw new Error(
-      "taking the flag out would change something else in the spec, so nothing was written; edit it by hand",
+  if (said(removed) !== JSON.stringify(withoutFlag(parse(text).toJS(), flag))) {
+    throw new EditByHandError(
+      `taking ${flag} out would change something else that the spec says, perhaps by an anchor that aliases repeat, so nothing was written; take it out by hand`,
     );
   }
   return removed;
+}
+
+/** A text cannot be edited without changing more than was asked for: its author has to. */
+export class EditByHandError extends Error {
+  override readonly name = "EditByHandError";
+}
+
+/** What a text says, to be compared; nothing where an alias repeats an anchor that is not there any more. */
+function said(text: string): string | undefined {
+  try {
+    return JSON.stringify(parse(text).toJS());
+  } catch {
+    return undefined;
+  }
 }
 
 function parse(text: string) {

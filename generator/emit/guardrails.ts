@@ -5,7 +5,7 @@ import { requiredColumns } from "../model/views.ts";
 import { type Artifact, defineEmitter } from "./emitter.ts";
 import { matrixFacts } from "./guardrails/facts.ts";
 import { matrixTestGroups, type TestGroup } from "./guardrails/matrix-groups.ts";
-import { propertyTestGroups } from "./guardrails/property-groups.ts";
+import { propertyTestGroups, strangers } from "./guardrails/property-groups.ts";
 import { RUNNER_FORMS } from "./guardrails/runners.ts";
 import { call, fitsOnLine, idList, lines, lit, type TsCode, ts, tsFile } from "./writers/typescript.ts";
 
@@ -62,7 +62,9 @@ function matrixProperties(matrix: Matrix): Artifact {
       propertyImports,
       ts`const locate = createRowLocator(import.meta.dirname);
 const project = createGuardedProject(import.meta.dirname);
-const tests = createPropertyTests({ matrix, limits, isPerfMetric, project, locate });
+/** Hosts that a mistake could let into a scope that is not theirs, by the scope that they get. */
+const strangers = ${lit(strangers(matrix), { before: 18 })};
+const tests = createPropertyTests({ matrix, limits, isPerfMetric, project, locate, strangers });
 const { ${idList(checks)} } = tests;`,
       ...groups.map(groupCode),
     ]),

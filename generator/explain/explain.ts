@@ -4,6 +4,7 @@ import { nearest } from "../base/suggest.ts";
 import { CATALOGUE_CODES } from "../diagnostics/catalogue.ts";
 import type { EmittedArtifact } from "../emit/emit-all.ts";
 import { CHECKS } from "../flags/checks/index.ts";
+import { readHostPattern } from "../model/host-pattern.ts";
 import { valueAt } from "../model/plain-data.ts";
 import { RULES } from "../rules/index.ts";
 import type { CodeExplanation } from "./explain-code.ts";
@@ -59,9 +60,14 @@ export function explain(subject: ExplainAllSubject, word: string, platform?: str
   );
 }
 
-/** What is taken for a host that no rule knows may be a flag, a code or a file that is spelt a little wrong. */
+/**
+ * What is taken for a host that no rule knows may be a flag, a code or a file that is spelt a little wrong; or a host as a spec
+ * may write it but no request does, with letters beyond ASCII.
+ */
 function withHint({ matrix, artifacts }: ExplainAllSubject, explanation: HostExplanation): HostExplanation {
   if (explanation.rule !== null) return explanation;
+  const read = isAscii(explanation.host) ? undefined : readHostPattern(explanation.host);
+  if (read?.ok === true && read.pattern.kind === "exact") return { ...explanation, meant: read.pattern.canonical };
   const known = [
     ...matrix.flags.map(({ name }) => name),
     ...RULES.map(({ code }) => code),
@@ -72,6 +78,10 @@ function withHint({ matrix, artifacts }: ExplainAllSubject, explanation: HostExp
   ];
   const meant = nearest(explanation.host, known);
   return meant === undefined ? explanation : { ...explanation, meant };
+}
+
+function isAscii(text: string): boolean {
+  return [...text].every((character) => character <= "\u007f");
 }
 
 function explainPointer({ document, artifacts }: ExplainAllSubject, word: string): PointerExplanation | undefined {

@@ -52,7 +52,11 @@ function hostLines(explanation: HostExplanation, paint: Paint): readonly string[
   const compared = canonicalHost === null ? `rejected (${code ?? ""})` : `compared as ${canonicalHost}`;
   return [
     `${paint("bold", host)} is ${paint("green", scope)}: ${rule === null ? reason : `${reason} rule ${rule}`}; ${compared}`,
-    ...(meant === undefined ? [] : [`  (${meant} is spelt nearly like it)`]),
+    ...(meant === undefined
+      ? []
+      : [
+          `  (${meant} is ${code === "illegal-character" && meant.includes("xn--") ? "how requests write it" : "spelt nearly like it"})`,
+        ]),
     ...considered.map(
       (tried) => `  ${tried.rule}  ${tried.outcome}${tried.scope === undefined ? "" : ` (${tried.scope})`}`,
     ),

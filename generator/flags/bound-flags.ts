@@ -25,8 +25,26 @@ export function findBoundFlags(
           ),
       ),
     ),
-    ...entries.filter(([name]) => name === flag).flatMap(([, entry]) => losesImplied(document, flag, entry)),
+    ...entries
+      .filter(([name]) => name === flag)
+      .flatMap(([, entry]) => [
+        ...(keep ? excludesItself(document, flag, entry) : []),
+        ...losesImplied(document, flag, entry),
+      ]),
   ];
+}
+
+/** It is enough that one of two flags excludes the other: those that the flag itself excludes would be off as well. */
+function excludesItself(document: SpecDocument, flag: string, entry: unknown): readonly Diagnostic[] {
+  return textsAt(entry, "conflicts")
+    .filter(({ text }) => text !== flag)
+    .map(({ text: by, index }) =>
+      fromCatalogue(
+        "no-excluded-flag-on",
+        { flag, by },
+        { span: document.spanOf(pointerTo("flags", flag, "conflicts", index)) },
+      ),
+    );
 }
 
 /** What a flag implies is listed nowhere else: to take the flag away would switch that off too. */

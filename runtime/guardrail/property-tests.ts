@@ -22,8 +22,8 @@ export interface PropertyTests {
   readonly buildsWith: (variant: string, flags: readonly string[]) => TestBody;
   /** The limit is there and kept. */
   readonly hasLimit: (name: string, value: LimitValue, own?: Readonly<Record<string, LimitValue>>) => TestBody;
-  /** None of these hosts gets the scope, which is for production. */
-  readonly outOfReach: (scope: string, hosts: readonly string[]) => TestBody;
+  /** Neither the machine itself nor a stranger of another scope gets the scope, which is for production. */
+  readonly outOfReach: (scope: string) => TestBody;
   /** Each generated file is as scopec left it. */
   readonly current: () => TestBody;
   /** The project's type checker is strict, so that the generated types mean something. */
@@ -44,12 +44,18 @@ export interface PropertySubject {
   readonly isPerfMetric: (value: unknown) => boolean;
   readonly project: GuardedProject;
   readonly locate: RowLocator;
+  /** Hosts that a mistake could let into a scope that is not theirs, by the scope that they get. */
+  readonly strangers: Readonly<Record<string, readonly string[]>>;
 }
+
+/** Hosts that mean the machine itself. */
+const LOOPBACK = ["localhost", "127.0.0.1", "[::1]"];
 
 type Findings = readonly GuardrailFinding[];
 
 /** Makes the test bodies for the generated modules of one project. */
-export function createPropertyTests({ matrix, limits, isPerfMetric, project, locate }: PropertySubject): PropertyTests {
+export function createPropertyTests(subject: PropertySubject): PropertyTests {
+  const { matrix, limits, isPerfMetric, project, locate, strangers } = subject;
   const test = (property: Property, run: () => Findings | Promise<Findings>): TestBody =>
     testBody({ ...PROPERTIES[property], run }, locate);
   const apart = (scope: string, values: readonly string[], how: Isolation) => apartFindings(matrix, scope, values, how);
@@ -68,14 +74,7 @@ export function createPropertyTests({ matrix, limits, isPerfMetric, project, loc
       test("variant-flags", async () => variantFindings(variant, flags, await project.variantFlags(variant))),
     hasLimit: (name, value, own) =>
       test("limits", () => limitFindings({ name, value, own }, { matrix, limits }, isPerfMetric)),
-    outOfReach: (scope, hosts) =>
-      test("production-reach", () =>
-        hosts.flatMap((host) => {
-          const { scope: found, rule } = matrix.resolveHost(host);
-          const wrong = `${host} reaches ${scope}, a scope for production, by ${rule ?? "no rule: it is the fallback"}`;
-          const row = rule === null ? {} : rowOfDomain(matrix.SCOPING_MATRIX, rule);
-          return found === scope ? [{ wrong, remedy: REGENERATE, ...row }] : [];
-        })),
+    outOfReach: (scope) => test("production-reach", () => reachFindings(matrix, scope, strangers)),
     current: () =>
       test("current-code", async () =>
         (await project.changedFiles()).map(({ path, how }) => ({
@@ -129,6 +128,17 @@ function witnessFindings(matrix: GuardedMatrix, rule: string, { inside, outside 
     })),
     ...taken.map((host) => ({ wrong: `${host} is decided by ${rule}, which it is not`, remedy: REGENERATE, ...at })),
   ];
+}
+
+function reachFindings(matrix: GuardedMatrix, scope: string, strangers: PropertySubject["strangers"]): Findings {
+  const others = Object.entries(strangers).filter(([own]) => own !== scope);
+  return [...LOOPBACK, ...others.flatMap(([, hosts]) => hosts)].flatMap((host) => {
+    const { scope: found, rule } = matrix.resolveHost(host);
+    if (found !== scope) return [];
+    const wrong = `${host} reaches ${scope}, a scope for production, by ${rule ?? "no rule: it is the fallback"}`;
+    const row = rule === null ? {} : rowOfDomain(matrix.SCOPING_MATRIX, rule);
+    return [{ wrong, remedy: REGENERATE, ...row }];
+  });
 }
 
 function cellFindings(

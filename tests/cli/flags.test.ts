@@ -252,6 +252,19 @@ describe("flags retire", () => {
     expect((await scopec(broken, ["flags", "retire", "BETA", "--keep", "on"])).status).toBe(1);
   });
 
+  test("leaves an entry whose anchor others repeat to its author, and says which file it is in", async () => {
+    const flag =
+      'type: Feature, category: Release, domain: all, scope: all, tier: basic, since: "1.0.0", status: stable';
+    const spec = specWith({ flags: `flags:\n  BETA: &entry { description: One, ${flag} }\n  OTHER: *entry` });
+    const root = create({}, spec);
+    const { status, err } = await scopec(root, ["flags", "retire", "BETA", "--keep", "off"]);
+    expect([status, err]).toEqual([
+      2,
+      expect.stringContaining("scopec: spec/matrix.yaml: taking BETA out would change"),
+    ]);
+    expect(err).not.toContain("bug in scopec");
+  });
+
   test("leaves a spec in TypeScript to its author", async () => {
     const spec = `export default { version: 1, scopes: { guest: { description: "All", tier: "basic", fallback: true,
   defaults: { storagePath: "guest/", secretsBackend: "Vault", serviceNameFormat: "guest", secretsFlag: "KEEP" } } },

@@ -2,7 +2,7 @@ import { describe, expect, test } from "bun:test";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createSourceText } from "../../generator/base/source-text.ts";
-import { removeFlag, withoutFlag } from "../../generator/edit/remove-flag.ts";
+import { EditByHandError, removeFlag, withoutFlag } from "../../generator/edit/remove-flag.ts";
 import { readYaml } from "../../generator/load/yaml.ts";
 
 const SPEC = readFileSync(join(import.meta.dirname, "../../spec/matrix.yaml"), "utf8");
@@ -154,5 +154,9 @@ describe("the text around a flag stays:", () => {
 test("an edit that would change something else is refused", () => {
   const shared = "columns: &names [A, B]\nrows:\n  - featureFlags: *names\n";
   expect(removeFlag(shared, "C")).toBe(shared);
-  expect(() => removeFlag(shared, "B")).toThrow("edit it by hand");
+  expect(() => removeFlag(shared, "B")).toThrow(EditByHandError);
+});
+
+test("so is one that would take away an anchor that others repeat", () => {
+  expect(() => removeFlag("flags:\n  B: &b { x: 1 }\n  A: *b\n", "B")).toThrow(EditByHandError);
 });

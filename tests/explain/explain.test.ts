@@ -96,6 +96,7 @@ describe("a host", () => {
 
 test("a host that nobody knows may be a slip", () => {
   expect(told("acme.exampel")).toContain("(acme.example is spelt nearly like it)");
+  expect(told("bücher.example")).toContain("(xn--bcher-kva.example is how requests write it)");
   expect(told("generated/flag.ts")).toContain("(generated/flags.ts is spelt nearly like it)");
   expect(told("wholly.different.test")).not.toContain("spelt");
 });

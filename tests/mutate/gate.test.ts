@@ -90,6 +90,16 @@ describe("the gate", () => {
     expect(useless.find(({ message }) => message.includes("`limits`"))).toMatchObject({ severity: "warning" });
   });
 
+  test("shows type strictness something however tsconfig.json is laid out", async () => {
+    const baseline = await baselineOf(runTests, { "tsconfig.json": '{"compilerOptions":{"strict" :true}}' });
+    const mutants = await runMutations(baseline, only("loosen-types"));
+    expect(mutants.map(({ what }) => what)).toEqual([
+      "tsconfig.json:1: strict: false",
+      "tsconfig.json:1: strict: true, strictNullChecks: false",
+    ]);
+    expect(gate(baseline, mutants)).toEqual([]);
+  });
+
   test("learns nothing from a project that is not clean", async () => {
     const edited = { "generated/flags.ts": `${files.get("generated/flags.ts")}// mine\n` };
     expect(baselineOf(runTests, edited)).rejects.toThrow("generated files are not current (edited)");

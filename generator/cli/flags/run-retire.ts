@@ -2,7 +2,7 @@ import { nearest } from "../../base/suggest.ts";
 import { check } from "../../compile.ts";
 import { type Diagnostic, hasErrors } from "../../diagnostics/diagnostic.ts";
 import { renderPretty } from "../../diagnostics/render-pretty.ts";
-import { removeFlag } from "../../edit/remove-flag.ts";
+import { EditByHandError, removeFlag } from "../../edit/remove-flag.ts";
 import { findBoundFlags } from "../../flags/bound-flags.ts";
 import { overlayHost } from "../../flags/overlay-host.ts";
 import type { ScanSpec } from "../../flags/scan.ts";
@@ -60,12 +60,26 @@ function specChanges({ document, matrix }: ScanSpec, flag: string): readonly Fil
   if (!matrix.flags.some(({ name }) => name === flag)) return [];
   return [document.source, ...(document.parts ?? [])].flatMap(({ path, text: before }) => {
     if (path.endsWith(".ts")) {
-      if (!before.includes(flag)) return [];
+      if (!namesFlag(before, flag)) return [];
       throw new UsageError(`retire edits YAML specs; take ${flag} out of ${path} by hand, then run it again`);
     }
-    const after = removeFlag(before, flag);
+    const after = withoutFlagIn(path, before, flag);
     return after === before ? [] : [{ path, before, after }];
   });
+}
+
+/** Whether a text has the flag's name as a word of its own: `OLD` is not in `OLD_UI`. */
+function namesFlag(text: string, flag: string): boolean {
+  return new RegExp(`(?<!\\w)${flag}(?!\\w)`).test(text);
+}
+
+function withoutFlagIn(path: string, text: string, flag: string): string {
+  try {
+    return removeFlag(text, flag);
+  } catch (error) {
+    if (error instanceof EditByHandError) throw new UsageError(`${path}: ${error.message}`);
+    throw error;
+  }
 }
 
 function sayNothingToDo(terminal: Terminal, { matrix }: ScanSpec, flag: string): ExitStatus {

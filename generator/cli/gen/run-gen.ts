@@ -1,10 +1,10 @@
-import type { Emitter } from "../../emit/emitter.ts";
 import { EMITTERS } from "../../emit/index.ts";
 import { createDiskHost } from "../../host/disk.ts";
 import type { CommandContext, ExitStatus } from "../command.ts";
 import { isInstalled } from "../merge/install.ts";
 import { exitStatusOf } from "../workspace/exit-status.ts";
 import { findWorkspace, type Workspace } from "../workspace/find-workspace.ts";
+import { otherFingerprints } from "../workspace/other-fingerprints.ts";
 import { generate } from "./generate.ts";
 import { chooseEmitters, readGenOptions } from "./options.ts";
 import { reportGen } from "./report-gen.ts";
@@ -16,7 +16,7 @@ export async function runGen(given: Readonly<Record<string, unknown>>, context: 
   const watch = createStopwatch(context.terminal.now);
   const workspace = await findWorkspace(options, context.terminal.workingFolder);
   const emitters = chooseEmitters(options.only, [...(context.emitters ?? EMITTERS), ...workspace.emitters]);
-  const others = await fingerprintsOf(workspace.emitters.filter((emitter) => emitters.includes(emitter)));
+  const others = await otherFingerprints(workspace.emitters.filter((emitter) => emitters.includes(emitter)));
   if (options.isWatching) {
     return (await import("./watch-gen.ts")).watchGen(options, { context, workspace, emitters, others });
   }
@@ -41,9 +41,4 @@ function hintAtMerge({ members }: Workspace, { terminal }: CommandContext): void
   });
   if (!asks) return;
   terminal.err("`scopec merge --install` lets git merge the spec by rows in this clone, as .gitattributes says.\n");
-}
-
-async function fingerprintsOf(emitters: readonly Emitter[]): Promise<ReadonlyMap<string, string>> {
-  if (emitters.length === 0) return new Map();
-  return (await import("../../extend/fingerprints.ts")).fingerprintsOf(emitters);
 }

@@ -1,4 +1,5 @@
 import { join, posix } from "node:path";
+import { byCodeUnit } from "../../base/order.ts";
 import { createDiskHost } from "../../host/disk.ts";
 import {
   findWorkingTree,
@@ -28,7 +29,7 @@ export function isInstalled(root: string): boolean | undefined {
 
 /**
  * Tells git, in this clone, how to merge with scopec: attributes can be committed, settings and hooks cannot. Doing it twice is
- * doing it once. Gives what was done, for people.
+ * doing it once; other projects of the clone keep their lines in the hooks. Gives what was done, for people.
  *
  * @throws {UsageError} outside of a clone, or where git refuses
  */
@@ -50,7 +51,10 @@ export function install(root: string): string {
     const added = blocked.map((name) => `  ${name}: ${hookCommand(name, command, tree)}\n`).join("");
     return `${told}\nTo have generated files in the commit of a merge, add to your own hooks:\n${added}`;
   }
-  for (const name of Object.keys(HOOKS)) writeGitFile(join(tree.hooks.folder, name), hookFor(name, command, tree));
+  for (const name of Object.keys(HOOKS)) {
+    const path = join(tree.hooks.folder, name);
+    writeGitFile(path, hookWith(hookLine(name, command, tree), readGitFile(path)));
+  }
   return `${told}\nthe commit of a merge has the generated files that its spec gives\n`;
 }
 
@@ -89,12 +93,29 @@ function driverFor(command: string): string {
   return `if test -e ${scopec}; then ${scopec} merge %O %A %B -L %L -P %P; else git merge-file -L ours -L base -L theirs --marker-size=%L %A %O %B; fi`;
 }
 
-function hookFor(name: string, command: string, tree: WorkingTree): string {
-  return `#!/bin/sh\n${MARK}\nif test -e ${quoted(command)}; then ${hookCommand(name, command, tree)}; fi\n`;
+/** A hook with the line of a project, beside those of other projects of the clone that an earlier one has. */
+function hookWith(line: string, earlier = ""): string {
+  const others = earlier.split("\n").filter((each) => each.includes(ROOT) && rootIn(each) !== rootIn(line));
+  return `${["#!/bin/sh", MARK, ...[...others, line].sort(byCodeUnit)].join("\n")}\n`;
+}
+
+/** What a project's line says in front of where the project is, and behind it. */
+const [ROOT, END] = [" --root ", "; fi"];
+
+function rootIn(line: string): string {
+  return line
+    .slice(line.indexOf(ROOT) + ROOT.length)
+    .replace(` || exit${END}`, "")
+    .replace(END, "");
+}
+
+/** One project's part of a hook: the first that fails is what git hears of. */
+function hookLine(name: string, command: string, tree: WorkingTree): string {
+  return `if test -e ${quoted(command)}; then ${hookCommand(name, command, tree)} || exit${END}`;
 }
 
 function hookCommand(name: string, command: string, { prefix }: WorkingTree): string {
-  return `${quoted(command)} merge ${HOOKS[name]} --root ${quoted(prefix === "" ? "." : prefix)}`;
+  return `${quoted(command)} merge ${HOOKS[name]}${ROOT}${quoted(prefix === "" ? "." : prefix)}`;
 }
 
 /** A word for a shell; a name that begins with a dash is none of an option. */

@@ -7,12 +7,14 @@ import { type CommandContext, type ExitStatus, UsageError } from "../command.ts"
 import { findProject } from "../gen/find-project.ts";
 import { type Given, givenCount, givenText } from "../given.ts";
 import type { Terminal } from "../terminal.ts";
+import { findWorkspace, type GivenProject } from "../workspace/find-workspace.ts";
 import { install, uninstall } from "./install.ts";
 import { mergeSource, type SourceVersions } from "./merge-source.ts";
 import { complete, regenerate } from "./regenerate.ts";
 
 /** `scopec merge`: the merge driver of git, and how git gets to know it. */
-export async function runMerge(given: Given, { terminal }: CommandContext): Promise<ExitStatus> {
+export async function runMerge(given: Given, context: CommandContext): Promise<ExitStatus> {
+  const { terminal } = context;
   const files = (given["files"] as readonly string[] | undefined) ?? [];
   const modes = (["install", "uninstall", "regenerate", "complete"] as const).filter((mode) => given[mode] === true);
   const [mode] = modes;
@@ -21,13 +23,20 @@ export async function runMerge(given: Given, { terminal }: CommandContext): Prom
   }
   if (mode === undefined) return mergeFor(given, files, terminal);
   if (mode === "complete") return complete(terminal);
-  const project = findProject(
-    { spec: givenText(given, "spec"), root: givenText(given, "root") },
-    terminal.workingFolder,
-  );
-  if (mode === "regenerate") return regenerate(project, terminal);
-  terminal.out(mode === "install" ? install(project.root) : uninstall(project.root));
+  const project = { spec: givenText(given, "spec"), root: givenText(given, "root") };
+  if (mode === "regenerate") return regenerate(project, context);
+  const change = mode === "install" ? install : uninstall;
+  const said = new Set((await rootsOf(project, terminal.workingFolder)).map(change));
+  terminal.out([...said].join(""));
   return 0;
+}
+
+/** The project that is meant; where none is but a config lists some, all of these. */
+async function rootsOf(given: GivenProject, from: string): Promise<readonly string[]> {
+  const { root, spec } = findProject(given, from);
+  if (createDiskHost(root).kindOf(spec) !== "missing") return [root];
+  const { members } = await findWorkspace({ spec: undefined, root: undefined }, root);
+  return members.length === 0 ? [root] : [...new Set(members.map((member) => member.root))];
 }
 
 /** Merges one file; the result takes the place of ours. What cannot be merged otherwise is merged line by line. */

@@ -1,20 +1,22 @@
 import { exampleHost, LONGEST_NAME } from "../../../runtime/guardrail/witness.ts";
-import { sortedSet } from "../../base/order.ts";
-import type { Matrix, Scope } from "../../model/matrix.ts";
+import { groupBy } from "../../base/group.ts";
+import { byCodeUnit, sortedSet } from "../../base/order.ts";
+import type { Matrix } from "../../model/matrix.ts";
 import { present } from "../../model/present.ts";
-import { decidingRow, rowsByDomain, rowsOf, servingScopes, textOf } from "../../model/views.ts";
+import { decidingRow, fallbackScope, rowsByDomain, rowsOf, servingScopes, textOf } from "../../model/views.ts";
 import type { LiteralValue } from "../writers/typescript.ts";
 import type { TestGroup } from "./matrix-groups.ts";
-
-/** Hosts that mean the machine itself. */
-const LOOPBACK = ["localhost", "127.0.0.1", "[::1]"];
 
 /** A host that no spec can name: the name is reserved (RFC 6761 §6.4). */
 const UNKNOWN = "unknown.invalid";
 
+/** The rows of each serving domain. */
+type ServingDomains = ReturnType<typeof rowsByDomain>;
+
 /** The groups of tests of what a matrix promises besides its rows; those that it gives no test are left out. */
 export function propertyTestGroups(matrix: Matrix): readonly TestGroup[] {
-  const domains = [...rowsByDomain(matrix).keys()];
+  const known = rowsByDomain(matrix);
+  const domains = [...known.keys()];
   const scopes = servingScopes(matrix).filter(({ name }) => rowsOf(matrix, name).length > 0);
   const production = scopes.filter((scope) => scope.production);
   const groups: readonly TestGroup[] = [
@@ -31,9 +33,9 @@ export function propertyTestGroups(matrix: Matrix): readonly TestGroup[] {
     group("host witnesses", domains, (domain) => [
       `${domain} decides about its hosts and no others`,
       "decides",
-      [domain, witnesses(domain, domains)],
+      [domain, witnesses(domain, known)],
     ]),
-    group("host precedence", overlaps(domains), ({ host, winner, loser }) => [
+    group("host precedence", overlaps(known), ({ host, winner, loser }) => [
       `${host}: ${winner} comes before ${loser}`,
       "wins",
       [host, winner, loser],
@@ -53,10 +55,10 @@ export function propertyTestGroups(matrix: Matrix): readonly TestGroup[] {
       "hasLimit",
       [name, value, ...ownValues(matrix, name)],
     ]),
-    group("reach of production", production, (scope) => [
-      `${scope.name} is out of reach of other hosts`,
+    group("reach of production", production, ({ name }) => [
+      `${name} is out of reach of other hosts`,
       "outOfReach",
-      [scope.name, strangers(matrix, scope)],
+      [name],
     ]),
     group("project", PROJECT_TESTS, (test) => test),
   ];
@@ -81,8 +83,8 @@ function valuesOf(matrix: Matrix, scope: string, column: string): readonly strin
 }
 
 /** Hosts that a serving domain decides about, and hosts that a careless comparison would give it too. */
-function witnesses(domain: string, known: readonly string[]): LiteralValue {
-  const host = exampleHost(domain, known);
+function witnesses(domain: string, known: ServingDomains): LiteralValue {
+  const host = exampleHost(domain, [...known.keys()]);
   const isWildcard = domain.startsWith("*.");
   const name = isWildcard ? domain.slice(2) : domain;
   const deeper = `deep.${host}`;
@@ -97,17 +99,19 @@ function isShort(host: string): boolean {
 }
 
 /** The serving domain that decides about a host: the host itself, else the longest wildcard above it. */
-function deciding(host: string, known: readonly string[]): string | undefined {
+function deciding(host: string, known: ServingDomains): string | undefined {
   const wildcards = [...host.matchAll(/\./g)].map(({ index }) => `*${host.slice(index)}`);
-  return [host, ...wildcards].find((rule) => known.includes(rule));
+  return [host, ...wildcards].find((rule) => known.has(rule));
 }
 
 /** Each pair of serving domains that fit the same hosts, with such a host. */
-function overlaps(known: readonly string[]) {
-  return known.flatMap((winner) => {
-    const host = exampleHost(winner, known);
+function overlaps(known: ServingDomains) {
+  const domains = [...known.keys()];
+  const wildcards = domains.filter((domain) => domain.startsWith("*."));
+  return domains.flatMap((winner) => {
+    const host = exampleHost(winner, domains);
     const name = winner.startsWith("*.") ? winner.slice(2) : winner;
-    const losers = known.filter((loser) => loser.startsWith("*.") && loser !== winner && name.endsWith(loser.slice(1)));
+    const losers = wildcards.filter((loser) => loser !== winner && name.endsWith(loser.slice(1)));
     return losers.map((loser) => ({ host, winner, loser }));
   });
 }
@@ -118,17 +122,22 @@ function cellFlags(matrix: Matrix, domain: string): LiteralValue {
   return Object.fromEntries(matrix.platforms.map(({ name }) => [name, flagsOn(name)]));
 }
 
-/** Hosts that must not get a scope for production: the machine itself, unknown ones, those beside and below its own. */
-function strangers(matrix: Matrix, { name }: Scope): readonly string[] {
-  const all = rowsByDomain(matrix);
-  const known = [...all.keys()];
-  const wildcards = known.filter((domain) => domain.startsWith("*.")).map((domain) => exampleHost(domain, known));
-  const below = known.filter((domain) => !/^\*\.|^\[|^[0-9.]+$/.test(domain)).map((domain) => `x.${domain}`);
-  const foreign = [...wildcards, ...below, UNKNOWN].filter((host) => {
-    const rule = deciding(host, known);
-    return isShort(host) && (rule === undefined || all.get(rule)?.[0].scope !== name);
-  });
-  return [...LOOPBACK, ...sortedSet(foreign).filter((host) => !LOOPBACK.includes(host))];
+/**
+ * Hosts beside and below those of the matrix, and an unknown one, by the scope that they get: whatever is not its own must
+ * not reach a scope for production. Once for all scopes, or it would grow with scopes times hosts. Empty where no scope is for production.
+ */
+export function strangers(matrix: Matrix): Readonly<Record<string, readonly string[]>> {
+  if (!servingScopes(matrix).some(({ production }) => production)) return {};
+  const known = rowsByDomain(matrix);
+  const domains = [...known.keys()];
+  const wildcards = domains.filter((domain) => domain.startsWith("*."));
+  const below = domains.filter((domain) => !/^\*\.|^\[|^[0-9.]+$/.test(domain)).map((domain) => `x.${domain}`);
+  const hosts = sortedSet([...wildcards.map((domain) => exampleHost(domain, domains)), ...below, UNKNOWN]).filter(
+    isShort,
+  );
+  const everyoneElse = fallbackScope(matrix).name;
+  const scopeOf = (host: string) => known.get(deciding(host, known) ?? "")?.[0].scope ?? everyoneElse;
+  return Object.fromEntries([...groupBy(hosts, scopeOf)].sort(([a], [b]) => byCodeUnit(a, b)));
 }
 
 /** What the scopes have that set this limit themselves, by name; nothing where none does. */

@@ -215,7 +215,7 @@ export const OTHER_FILE_MUTATORS: readonly FileMutator[] = [
     targets: ["type-strictness"],
     find: ({ files }) =>
       replacing(files, "tsconfig.json", [
-        /"strict": true/g,
+        /"strict"\s*:\s*true/g,
         () =>
           ['"strict": false', '"strict": true, "strictNullChecks": false'].map((text) => ({
             text,

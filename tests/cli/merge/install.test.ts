@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from "bun:test";
-import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { temporaryFolders } from "../../temporary.ts";
 import { minimalSpec } from "../../tester.ts";
@@ -59,6 +59,28 @@ describe("merge --install", () => {
     expect(readFileSync(hook("post-merge"), "utf8")).toContain(
       "node_modules/.bin/scopec merge --complete --root './my apps/it'\\''s'",
     );
+  });
+
+  test("keeps what the hooks do for other projects of the clone, once each, and stops at the first that fails", async () => {
+    const { root, hook } = clone("services/a");
+    cpSync(join(root, "services/a"), join(root, "services/it's b"), { recursive: true });
+    const ran: string[] = [];
+    for (const folder of ["services/a", "services/it's b", "services/a"]) {
+      const bin = join(root, folder, "node_modules/.bin");
+      mkdirSync(bin, { recursive: true });
+      writeFileSync(join(bin, "scopec"), 'echo "$0 $*" >> ran\nexit 3\n', { mode: 0o755 });
+      expect((await scopec(join(root, folder), ["merge", "--install"])).status).toBe(0);
+    }
+    for (const name of HOOKS) {
+      const text = readFileSync(hook(name), "utf8");
+      expect(text.match(/--root \S.*?(?= \|\|)/g)).toEqual(["--root './services/it'\\''s b'", "--root services/a"]);
+      expect(spawnSync(hook(name), { cwd: root, stdio: "pipe" }).status).toBe(3);
+      ran.push(...readFileSync(join(root, "ran"), "utf8").split("\n").filter(Boolean));
+    }
+    expect(ran.every((line) => line.endsWith("--root ./services/it's b"))).toBe(true);
+    rmSync(join(root, "services/it's b"), { recursive: true });
+    expect(spawnSync(hook("post-merge"), { cwd: root, stdio: "pipe" }).status).toBe(3);
+    expect(readFileSync(join(root, "ran"), "utf8")).toEndWith("merge --complete --root services/a\n");
   });
 
   test("leaves hooks alone that are not its own, and says what to add to them", async () => {
