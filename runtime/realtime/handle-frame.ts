@@ -12,7 +12,7 @@ export function receiveFrame(connection: Connection, frame: string | Uint8Array,
   if (connection.isClosing) return;
   counters.count("frames_received_total");
   const parts = partsOf(connection.claims.scope, context);
-  if (isLargerThan(frame, parts.limits.maxPayloadBytes)) {
+  if (Buffer.byteLength(frame) > parts.limits.maxPayloadBytes) {
     hub.close(connection, CLOSE_CODES.tooLarge, "the message is too large");
     return;
   }
@@ -31,14 +31,7 @@ export function receiveFrame(connection: Connection, frame: string | Uint8Array,
       connection.waiting -= 1;
     }
   };
-  // Alone, as most are, it waits for none.
-  connection.handled = connection.waiting === 1 ? handle() : connection.handled.then(handle);
-}
-
-/** Whether a frame has more bytes; those of a text are counted only where they might be too many: each unit has three at most. */
-function isLargerThan(frame: string | Uint8Array, bytes: number): boolean {
-  if (typeof frame !== "string") return frame.byteLength > bytes;
-  return frame.length * 3 > bytes && Buffer.byteLength(frame) > bytes;
+  connection.handled = connection.handled.then(handle);
 }
 
 /** Who sent a frame, and what it is handled with. */

@@ -64,6 +64,7 @@ describe("what is revoked", () => {
     const a = create();
     a.revoke("kept");
     await a.exchange();
+    expect(await shared.send("ZSCORE", ["scopec:revoked", "kept"])).toBe(START + LIFETIME);
     pass(LIFETIME);
     const b = create();
     await b.learned;
