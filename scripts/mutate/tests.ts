@@ -3,7 +3,7 @@
  * then those of its folder, the quick ones first, since nearly every mutant is found by these and the others need not start. With
  * `realtime`, for one of the server. Ends with 1 when one fails.
  */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 
@@ -133,6 +133,8 @@ function endGroup(leader: number): void {
 const mutated = mutatedFile();
 // What tests that are cut off leave behind is below it.
 const folder = mkdtempSync(join(tmpdir(), "scopec-mutant-"));
+// As the folder for temporary files is: some tests run as another user.
+chmodSync(folder, 0o1777);
 process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 for (const [index, stage] of stagesFor(mutated).entries()) {
   const command = [process.execPath, "test", "--bail", `--timeout=${TEST_TIMEOUT_MS}`, ...stage.map(testFile)];
