@@ -11,7 +11,7 @@ export interface Revocations {
   readonly forgetOld: (now: number) => void;
   /**
    * Tells other servers what was revoked here, and learns what was revoked there; whether there was any. To be called about
-   * every second. What could not be told is told the next time; without Redis it does nothing.
+   * every second. What could not be told, or was lost there, is told the next time; without Redis it does nothing.
    *
    * @throws what the connection throws, or an error where it does not answer in time, as a rejection
    */
@@ -39,7 +39,9 @@ const KEY = "scopec:revoked";
  */
 export function createRevocations({ lifetime, now, redis }: RevocationOptions): Revocations {
   const until = new Map<string, number>();
-  /** Revoked here, and not told yet. */
+  /** Revoked here, with Redis. */
+  const own = new Map<string, number>();
+  /** Revoked here, and not told yet, or lost by Redis. */
   const untold = new Map<string, number>();
 
   async function tell(to: RedisConnection): Promise<void> {
@@ -50,9 +52,13 @@ export function createRevocations({ lifetime, now, redis }: RevocationOptions): 
   }
 
   async function learn(from: RedisConnection): Promise<boolean> {
-    const start = String(now());
-    await inTime(from.send("ZREMRANGEBYSCORE", [KEY, "-inf", `(${start}`]));
-    const ids = (await inTime(from.send("ZRANGEBYSCORE", [KEY, start, "+inf"]))) as readonly string[];
+    const start = now();
+    // One lifetime later than it could be: who has a clock that is ahead takes nothing from the others.
+    await inTime(from.send("ZREMRANGEBYSCORE", [KEY, "-inf", `(${start - lifetime}`]));
+    const ids = (await inTime(from.send("ZRANGEBYSCORE", [KEY, String(start), "+inf"]))) as readonly string[];
+    const told = new Set(ids);
+    // Of what was learned it is not known when it may be forgotten: servers would tell each other for ever.
+    for (const [id, end] of own) if (end >= start && !told.has(id)) untold.set(id, end);
     const news = ids.filter((id) => !until.has(id));
     // When it was revoked does not matter: from now on, no token lasts longer.
     for (const id of news) until.set(id, now() + lifetime);
@@ -69,11 +75,17 @@ export function createRevocations({ lifetime, now, redis }: RevocationOptions): 
     revoke(id) {
       const end = now() + lifetime;
       until.set(id, end);
-      if (redis !== undefined) untold.set(id, end);
+      if (redis === undefined) return;
+      own.set(id, end);
+      untold.set(id, end);
     },
     isRevoked: ({ id }) => until.has(id),
     forgetOld(at) {
-      for (const [id, end] of until) if (end < at && !untold.has(id)) until.delete(id);
+      for (const [id, end] of until) {
+        if (end >= at || untold.has(id)) continue;
+        until.delete(id);
+        own.delete(id);
+      }
     },
     exchange,
     learned: Promise.allSettled([exchange()]),
