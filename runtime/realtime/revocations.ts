@@ -32,6 +32,8 @@ export interface RevocationOptions {
 
 /** A sorted set: who is revoked, by the time after which that may be forgotten. */
 const KEY = "scopec:revoked";
+/** The most in one command or answer, so that each is there in time, however many there are. */
+const MOST_AT_ONCE = 10_000;
 
 /**
  * Makes an empty list. With a Redis it is one list for all servers there, kept there as long as it matters, so that a server that
@@ -45,21 +47,22 @@ export function createRevocations({ lifetime, now, redis }: RevocationOptions): 
   const untold = new Map<string, number>();
 
   async function tell(to: RedisConnection): Promise<void> {
-    const news = [...untold];
-    if (news.length === 0) return;
-    await inTime(to.send("ZADD", [KEY, ...news.flatMap(([id, end]) => [String(end), id])]));
-    for (const [id] of news) untold.delete(id);
+    const all = [...untold];
+    for (let start = 0; start < all.length; start += MOST_AT_ONCE) {
+      const news = all.slice(start, start + MOST_AT_ONCE);
+      await inTime(to.send("ZADD", [KEY, ...news.flatMap(([id, end]) => [String(end), id])]));
+      for (const [id] of news) untold.delete(id);
+    }
   }
 
   async function learn(from: RedisConnection): Promise<boolean> {
     const start = now();
     // One lifetime later than it could be: who has a clock that is ahead takes nothing from the others.
     await inTime(from.send("ZREMRANGEBYSCORE", [KEY, "-inf", `(${start - lifetime}`]));
-    const ids = (await inTime(from.send("ZRANGEBYSCORE", [KEY, String(start), "+inf"]))) as readonly string[];
-    const told = new Set(ids);
+    const told = await read(from, start);
     // Of what was learned it is not known when it may be forgotten: servers would tell each other for ever.
     for (const [id, end] of own) if (end >= start && !told.has(id)) untold.set(id, end);
-    const news = ids.filter((id) => !until.has(id));
+    const news = [...told].filter((id) => !until.has(id));
     // When it was revoked does not matter: from now on, no token lasts longer.
     for (const id of news) until.set(id, now() + lifetime);
     return news.length > 0;
@@ -90,6 +93,17 @@ export function createRevocations({ lifetime, now, redis }: RevocationOptions): 
     exchange,
     learned: Promise.allSettled([exchange()]),
   };
+}
+
+/** All that counts at this time. What comes or goes meanwhile may be missed, and is found the next time. */
+async function read(from: RedisConnection, start: number): Promise<ReadonlySet<string>> {
+  const all = new Set<string>();
+  for (let offset = 0; ; offset += MOST_AT_ONCE) {
+    const part = [KEY, String(start), "+inf", "LIMIT", String(offset), String(MOST_AT_ONCE)];
+    const ids = (await inTime(from.send("ZRANGEBYSCORE", part))) as readonly string[];
+    for (const id of ids) all.add(id);
+    if (ids.length < MOST_AT_ONCE) return all;
+  }
 }
 
 /** However many ask, one runs at a time and one waits, which begins after whatever they did before they asked. */

@@ -197,6 +197,26 @@ describe("what is revoked", () => {
     expect(b.isRevoked({ id: "ahead" })).toBe(true);
   });
 
+  test("may be any number: no command and no answer grows with it", async () => {
+    const shared = connection();
+    let [largest, longest] = [0, 0];
+    const send = async (command: string, args: string[]) => {
+      largest = Math.max(largest, args.length);
+      const answer: unknown = await shared.send(command, args);
+      if (Array.isArray(answer)) longest = Math.max(longest, answer.length);
+      return answer;
+    };
+    const create = () => createRevocations({ lifetime: LIFETIME, now: () => START, redis: { send } });
+    const a = create();
+    const ids = Array.from({ length: 20_001 }, (_, index) => `number-${index}`);
+    for (const id of ids) a.revoke(id);
+    await a.exchange();
+    const b = create();
+    await b.learned;
+    expect(ids.filter((id) => !b.isRevoked({ id }))).toEqual([]);
+    expect([largest, longest]).toEqual([20_001, 10_000]);
+  });
+
   test("without Redis is told to nobody", async () => {
     const alone = createRevocations({ lifetime: LIFETIME, now: () => START });
     alone.revoke("alone");
