@@ -7,7 +7,7 @@ import type { PerfMetric } from "./perf-metric.ts";
 import { type SanitizedMetric, sanitizeMetric } from "./sanitize-metric.ts";
 import { MetricRejection, ScopeViolation } from "./scope-violation.ts";
 import type { MetricLimits } from "./security-limits.ts";
-import { shownText } from "./shown-text.ts";
+import { shownName, shownText } from "./shown-text.ts";
 
 /** What a tracker works with. */
 export interface TrackerOptions {
@@ -119,8 +119,8 @@ function eventOf(
     details: Object.freeze(told.details),
     scope,
     timestamp,
-    ...(client !== undefined && { client: shownText(client) }),
-    ...(user !== undefined && { user: shownText(user) }),
+    ...(client !== undefined && { client: shownName(client) }),
+    ...(user !== undefined && { user: shownName(user) }),
   });
 }
 

@@ -1,5 +1,7 @@
 /** The most characters of a foreign text that a message quotes. */
 const SHOWN_LENGTH = 64;
+/** As many as the name of a client may have: of two clients, none can pass for the other in an audit log. */
+const SHOWN_NAME_LENGTH = 128;
 const HARMLESS = /^[\w.-]*$/;
 
 /**
@@ -7,9 +9,18 @@ const HARMLESS = /^[\w.-]*$/;
  * logs, terminals, headers or markup (those are written as `\u{…}`), and at most 64 characters of it. Safe wherever text is.
  */
 export function shownText(text: string): string {
-  if (text.length <= SHOWN_LENGTH && HARMLESS.test(text)) return text;
-  const start = text.length > SHOWN_LENGTH ? text.slice(0, SHOWN_LENGTH) : text;
-  return escapeText(start) + (text.length > SHOWN_LENGTH ? "..." : "");
+  return shown(text, SHOWN_LENGTH);
+}
+
+/** Who did something, likewise, and at most 128 characters of it. */
+export function shownName(text: string): string {
+  return shown(text, SHOWN_NAME_LENGTH);
+}
+
+function shown(text: string, most: number): string {
+  if (text.length <= most && HARMLESS.test(text)) return text;
+  const start = text.length > most ? text.slice(0, most) : text;
+  return escapeText(start) + (text.length > most ? "..." : "");
 }
 
 /** Any foreign value for a message: a text as {@link shownText} has it, of anything else its type alone. */

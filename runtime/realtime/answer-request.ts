@@ -66,7 +66,9 @@ async function route({ request, server, context }: Incoming): Promise<Response |
   const address = String(server.requestIP(request)?.address);
   const carrier = name === "stream" ? "header-or-subprotocol" : "header";
   const claims = await admit({ request, address, scope, permissions: endpoint.permissions, carrier }, context);
-  return isRefusal(claims) ? claims : endpoint.answer({ request, server, context }, claims);
+  if (isRefusal(claims)) return claims;
+  // A slow Redis may have taken seconds to count it.
+  return (await refuseEnded(claims, context)) ?? endpoint.answer({ request, server, context }, claims);
 }
 
 /** What anybody may see: it is about no scope. */

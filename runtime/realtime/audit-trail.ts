@@ -1,5 +1,5 @@
 import type { AuditEvent, AuditSink } from "../metrics/audit-event.ts";
-import { shownText } from "../metrics/shown-text.ts";
+import { shownName, shownText } from "../metrics/shown-text.ts";
 
 /** What happened, by whom, and in which scope. Foreign texts are escaped here. */
 export interface Told extends Pick<AuditEvent, "type" | "severity" | "message"> {
@@ -38,7 +38,7 @@ export function createAuditTrail({ audit, now, recorded }: TrailOptions): AuditT
           details: Object.freeze(
             Object.fromEntries(Object.entries(details).map(([name, value]) => [name, shownText(value)])),
           ),
-          ...(client !== undefined && { client: shownText(client) }),
+          ...(client !== undefined && { client: shownName(client) }),
         }),
       ),
   };

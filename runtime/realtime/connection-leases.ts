@@ -23,6 +23,7 @@ export interface ConnectionLeases {
 
 interface Places {
   readonly limit: RateLimit;
+  readonly points: number;
   /** How many this server holds. */
   held: number;
 }
@@ -40,7 +41,7 @@ export function createConnectionLeases({ limits, redis, now, window = WINDOW }: 
   const places = new Map<string, Places>(
     Object.entries(limits).map(([scope, { maxConnectionsPerScope: points }]) => {
       const limit = createRateLimit({ name: "connections", points, duration: WINDOWS_KEPT * window, redis });
-      return [scope, { limit, held: 0 }];
+      return [scope, { limit, points, held: 0 }];
     }),
   );
   const windowNow = () => Math.floor(now() / (window * 1_000));
@@ -70,7 +71,8 @@ export function createConnectionLeases({ limits, redis, now, window = WINDOW }: 
   return {
     async acquire(scope) {
       const own = places.get(scope);
-      if (own === undefined) return false;
+      // What this server holds is known for sure: the counts may be lost, and are at nothing where Redis was and memory now is.
+      if (own === undefined || own.held >= own.points) return false;
       const renewed = renew();
       own.held += 1;
       const taken = own.limit.take(keyOf(scope, current));

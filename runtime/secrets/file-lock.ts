@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { promises as fs } from "node:fs";
+import { constants, promises as fs } from "node:fs";
 import { dirname } from "node:path";
 import { codeOf, failed, unlessMissing } from "./file-error.ts";
 import { makePrivateFolder, removeIfThere } from "./private-file.ts";
@@ -22,6 +22,8 @@ interface Claim {
 }
 
 const PAUSE_MS = 5;
+/** More than any lock has. */
+const LOCK_BYTES = 256;
 /** The birth of a process of which nobody knows it. */
 const UNKNOWN = "0";
 
@@ -85,13 +87,27 @@ async function breakLock(claim: Claim): Promise<void> {
 }
 
 async function isLeftBehind({ lock, processes }: Claim): Promise<boolean> {
-  const owner = await unlessMissing(fs.readFile(lock, "utf8"));
+  const owner = await textOf(lock);
   if (owner === null) return false;
   const [, pid, birth] = /^(\d+) (\d+) /.exec(owner) ?? [];
   if (!isAlive(Number(pid))) return true;
   // The number of one that died may be another's by now: in a container that starts again, nearly always.
   const known = await birthOf(Number(pid), processes);
   return known !== UNKNOWN && birth !== UNKNOWN && known !== birth;
+}
+
+/** What stands in a lock, which may be anything that ever came to have its name: a pipe without another end, a link to what has none. */
+async function textOf(lock: string): Promise<string | null> {
+  const file = await unlessMissing(fs.open(lock, constants.O_RDONLY | constants.O_NONBLOCK));
+  if (file === null) return null;
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(LOCK_BYTES), 0, LOCK_BYTES);
+    return buffer.toString("latin1", 0, bytesRead);
+  } catch (error) {
+    throw failed(error);
+  } finally {
+    await file.close();
+  }
 }
 
 /** When a process began, by the clock of the system (proc(5), field 22 of `stat`). */

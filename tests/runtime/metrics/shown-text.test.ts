@@ -1,5 +1,6 @@
 import { describe, expect, test } from "bun:test";
 import { shownText, shownValue, toLogLine } from "../../../runtime/metrics/index.ts";
+import { shownName } from "../../../runtime/metrics/shown-text.ts";
 
 describe("shownText", () => {
   test.each([
@@ -24,6 +25,9 @@ describe("shownText", () => {
     expect(shownText("x".repeat(65))).toBe(`${"x".repeat(64)}...`);
     expect(shownText("\n".repeat(65))).toBe(`${"\\u{a}".repeat(64)}...`);
     expect(shownText("\n".repeat(64))).toBe("\\u{a}".repeat(64));
+    expect(shownName("x".repeat(128))).toBe("x".repeat(128));
+    expect(shownName("x".repeat(129))).toBe(`${"x".repeat(128)}...`);
+    expect(shownName("\n".repeat(129))).toBe(`${"\\u{a}".repeat(128)}...`);
   });
 });
 

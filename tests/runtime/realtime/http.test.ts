@@ -143,6 +143,30 @@ describe("over HTTP", () => {
     },
   );
 
+  test.each(["metrics", "audit", "stream"])(
+    "%s are not given to a token that is revoked while Redis counts",
+    async (name) => {
+      const { promise: counted, resolve } = Promise.withResolvers<void>();
+      let isCounting = false;
+      const redis = {
+        async send(command: string) {
+          if (command !== "EVAL") return [];
+          isCounting = true;
+          await counted;
+          return [1, 60_000];
+        },
+      };
+      await using own = await startServer({ redis });
+      const mine = await own.token("ACME");
+      const answer = ask(own.server, `/scopes/ACME/${name}`, mine);
+      await until(() => isCounting);
+      own.server.revoke(JSON.parse(atob(mine.split(".")[1] ?? "")).jti);
+      resolve();
+      expect((await answer).status).toBe(401);
+      expect(own.audit.events().map(({ details }) => details)).toEqual([{ problem: "token-revoked" }]);
+    },
+  );
+
   test("429 with Retry-After is the answer to too many requests of a client", async () => {
     await using own = await startServer({ limits: { ACME: { ...DEFAULT_LIMITS, maxMessagesPerMinute: 2 } } });
     const [mine, other] = [await own.token("ACME"), await own.token("ACME", { client: "other" })];

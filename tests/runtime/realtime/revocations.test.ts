@@ -73,6 +73,8 @@ describe("what is revoked", () => {
     const c = create();
     await c.learned;
     expect(c.isRevoked({ id: "kept" })).toBe(false);
+    pass(LIFETIME);
+    await create().learned;
     expect(await shared.send("ZSCORE", ["scopec:revoked", "kept"])).toBe(null);
     b.forgetOld(START + 2 * LIFETIME);
     expect(b.isRevoked({ id: "kept" })).toBe(true);
@@ -142,6 +144,77 @@ describe("what is revoked", () => {
     a.forgetOld(START + LIFETIME + 1);
     expect(a.isRevoked({ id: "silent" })).toBe(true);
     client.close();
+  });
+
+  test("is told again where Redis has lost it, as long as it matters and no longer", async () => {
+    const { create, pass, shared } = createServers();
+    const a = create();
+    a.revoke("lost");
+    await a.exchange();
+    await shared.send("FLUSHALL", []);
+    await a.exchange();
+    await a.exchange();
+    const b = create();
+    await b.learned;
+    expect(b.isRevoked({ id: "lost" })).toBe(true);
+    pass(LIFETIME);
+    await shared.send("FLUSHALL", []);
+    await a.exchange();
+    await a.exchange();
+    expect(await shared.send("ZSCORE", ["scopec:revoked", "lost"])).toBe(START + LIFETIME);
+    pass(1);
+    await shared.send("FLUSHALL", []);
+    await a.exchange();
+    await a.exchange();
+    expect(await shared.send("EXISTS", ["scopec:revoked"])).toBe(0);
+    a.forgetOld(START + LIFETIME + 1);
+    expect(a.isRevoked({ id: "lost" })).toBe(false);
+  });
+
+  test("that one server learned from another is told by whoever revoked it only, so that it ends", async () => {
+    const { create, pass, shared } = createServers();
+    const a = create();
+    a.revoke("learned");
+    await a.exchange();
+    pass(LIFETIME - 1);
+    const b = create();
+    await b.learned;
+    await shared.send("FLUSHALL", []);
+    await b.exchange();
+    await b.exchange();
+    expect(await shared.send("EXISTS", ["scopec:revoked"])).toBe(0);
+  });
+
+  test("is not taken from the others by a server whose clock is ahead", async () => {
+    const shared = connection();
+    const at = (now: number) => createRevocations({ lifetime: LIFETIME, now: () => now, redis: shared });
+    const a = at(START);
+    a.revoke("ahead");
+    await a.exchange();
+    await at(START + 2 * LIFETIME).learned;
+    const b = at(START);
+    await b.learned;
+    expect(b.isRevoked({ id: "ahead" })).toBe(true);
+  });
+
+  test("may be any number: no command and no answer grows with it", async () => {
+    const shared = connection();
+    let [largest, longest] = [0, 0];
+    const send = async (command: string, args: string[]) => {
+      largest = Math.max(largest, args.length);
+      const answer: unknown = await shared.send(command, args);
+      if (Array.isArray(answer)) longest = Math.max(longest, answer.length);
+      return answer;
+    };
+    const create = () => createRevocations({ lifetime: LIFETIME, now: () => START, redis: { send } });
+    const a = create();
+    const ids = Array.from({ length: 20_001 }, (_, index) => `number-${index}`);
+    for (const id of ids) a.revoke(id);
+    await a.exchange();
+    const b = create();
+    await b.learned;
+    expect(ids.filter((id) => !b.isRevoked({ id }))).toEqual([]);
+    expect([largest, longest]).toEqual([20_001, 10_000]);
   });
 
   test("without Redis is told to nobody", async () => {

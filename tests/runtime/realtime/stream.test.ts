@@ -251,6 +251,21 @@ test("foreign texts reach the audit log escaped", async () => {
   expect(line).toContain("script");
 });
 
+test("two clients whose long names begin alike are two in the audit log", async () => {
+  const names = ["1", "2"].map((end) => "c".repeat(127) + end);
+  for (const name of names) {
+    const client = await openStream(it.server, "ACME", await it.token("ACME", { client: name }));
+    client.send({ type: "publish", metric: metricOf("ACME") });
+    await client.frame("accepted");
+    client.socket.close();
+  }
+  const told = it.audit.eventsOf("ACME").slice(-4);
+  expect(told.map(({ message }) => message)).toEqual([
+    ...["a client connects", "a metric is added", "a client connects", "a metric is added"],
+  ]);
+  expect(told.map(({ client }) => String(client))).toEqual(names.flatMap((name) => [name, name]));
+});
+
 test("connections are counted by scope, and gone when they are closed", async () => {
   await using own = await startServer();
   const clients = [

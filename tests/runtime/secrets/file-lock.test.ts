@@ -226,6 +226,16 @@ describe("a lock that is left behind", () => {
     expect(readdirSync(dirname(path))).toEqual(["file.lock"]);
   });
 
+  test.each(["a pipe", "something endless"])("is none that keeps who looks at it for ever: %s", async (what) => {
+    const path = newPath();
+    if (what === "a pipe") Bun.spawnSync(["mkfifo", `${path}.lock`]);
+    else symlinkSync("/dev/zero", `${path}.lock`);
+    const attempt = takenInTime(path);
+    // What hangs would keep the whole run of tests.
+    expect(await Promise.race([attempt, Bun.sleep(5_000).then(() => "hangs")])).toBe("taken");
+    expect(readdirSync(dirname(path))).toEqual([]);
+  });
+
   test("is left to who is already taking it away", async () => {
     const path = newPath();
     const text = `${await deadProcess()} 1 abc`;
