@@ -13,7 +13,8 @@ import { type CommandContext, type ExitStatus, UsageError } from "../command.ts"
 import { type Given, givenText } from "../given.ts";
 import { dayOf, paintFor, type Terminal } from "../terminal.ts";
 import { exitStatusOf } from "../workspace/exit-status.ts";
-import { findWorkspace, type Member, type Workspace } from "../workspace/find-workspace.ts";
+import type { Member } from "../workspace/find-members.ts";
+import { findWorkspace, type Workspace } from "../workspace/find-workspace.ts";
 
 /** `scopec explain <word>`: says why something is what it is. A code needs no spec that compiles; everything else does. */
 export async function runExplain(given: Given, { terminal }: CommandContext, word = ""): Promise<ExitStatus> {

@@ -15,7 +15,8 @@ import { type CommandContext, type ExitStatus, UsageError } from "../command.ts"
 import { type Given, givenText } from "../given.ts";
 import { paintFor } from "../terminal.ts";
 import { exitStatusOf } from "../workspace/exit-status.ts";
-import { findWorkspace, type Member } from "../workspace/find-workspace.ts";
+import type { Member } from "../workspace/find-members.ts";
+import { findWorkspace } from "../workspace/find-workspace.ts";
 import { movesIn } from "./moves-in.ts";
 
 /** `scopec fmt [--check]`: the files of the specs in their canonical order, comments kept; all are written, or none. */
