@@ -9,6 +9,7 @@ import { valueAt } from "../model/plain-data.ts";
 import { RULES } from "../rules/index.ts";
 import type { CodeExplanation } from "./explain-code.ts";
 import { type ExplainSubject, explainHost, type HostExplanation } from "./explain-host.ts";
+import { explainableNames, explainName, type NameExplanation } from "./explain-name.ts";
 
 /** Where a flag is declared and used. */
 export interface FlagExplanation {
@@ -40,7 +41,13 @@ export interface FileExplanation {
 }
 
 /** The answer to one question. */
-export type Explanation = HostExplanation | FlagExplanation | CodeExplanation | PointerExplanation | FileExplanation;
+export type Explanation =
+  | HostExplanation
+  | FlagExplanation
+  | NameExplanation
+  | CodeExplanation
+  | PointerExplanation
+  | FileExplanation;
 
 /** A compiled spec with what it produces. */
 export interface ExplainAllSubject extends ExplainSubject {
@@ -48,28 +55,32 @@ export interface ExplainAllSubject extends ExplainSubject {
 }
 
 /**
- * Explains whatever a word names in a spec: a JSON Pointer into it (it begins with `/`), a generated file, a flag, or else a
- * host. Codes of findings need no spec: {@link explainCode}.
+ * Explains whatever a word names in a spec: a JSON Pointer into it (it begins with `/`), a generated file, a flag, a scope,
+ * platform or variant, or else a host. With a platform to explain it on, the name of one of these three is taken for a host too.
+ * Codes of findings need no spec: {@link explainCode}.
  */
 export function explain(subject: ExplainAllSubject, word: string, platform?: string): Explanation {
   return (
     explainPointer(subject, word) ??
     explainFile(subject, word) ??
     explainFlag(subject, word) ??
+    (platform === undefined ? explainName(subject, word) : undefined) ??
     withHint(subject, explainHost(subject, word, platform))
   );
 }
 
 /**
- * What is taken for a host that no rule knows may be a flag, a code or a file that is spelt a little wrong; or a host as a spec
+ * What is taken for a host that no rule knows may be a flag, a name, a code or a file that is spelt a little wrong; or a host as a spec
  * may write it but no request does, with letters beyond ASCII.
  */
-function withHint({ matrix, artifacts }: ExplainAllSubject, explanation: HostExplanation): HostExplanation {
+function withHint(subject: ExplainAllSubject, explanation: HostExplanation): HostExplanation {
+  const { matrix, artifacts } = subject;
   if (explanation.rule !== null) return explanation;
   const read = isAscii(explanation.host) ? undefined : readHostPattern(explanation.host);
   if (read?.ok === true && read.pattern.kind === "exact") return { ...explanation, meant: read.pattern.canonical };
   const known = [
     ...matrix.flags.map(({ name }) => name),
+    ...explainableNames(subject),
     ...RULES.map(({ code }) => code),
     ...CHECKS.map(({ code }) => code),
     ...CATALOGUE_CODES,

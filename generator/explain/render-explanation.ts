@@ -3,6 +3,7 @@ import { visible } from "../diagnostics/visible.ts";
 import type { Explanation, FileExplanation, FlagExplanation } from "./explain.ts";
 import type { CodeExplanation } from "./explain-code.ts";
 import type { ExplainedPlatform, HostExplanation } from "./explain-host.ts";
+import { nameLines } from "./render-name.ts";
 
 /** An explanation for people. */
 export function renderExplanation(explanation: Explanation, paint: Paint): string {
@@ -36,6 +37,10 @@ function linesOf(explanation: Exclude<Explanation, CodeExplanation>, paint: Pain
       return flagLines(explanation, paint);
     case "file":
       return fileLines(explanation, paint);
+    case "scope":
+    case "platform":
+    case "variant":
+      return nameLines(explanation, paint);
     case "pointer":
       return [
         explanation.exists

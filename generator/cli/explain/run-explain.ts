@@ -43,7 +43,7 @@ export async function runExplain(given: Given, { terminal }: CommandContext, wor
     ]);
   }
   const answers = subjects.map(({ spec, subject }) => ({ spec, explanation: explain(subject, word, platform) }));
-  // What one spec has as a flag or file, another can only take for a host.
+  // What one spec has as a flag, file or other name, another can only take for a host.
   const certain = answers.filter(({ explanation }) => explanation.kind !== "host");
   return print(certain.length > 0 ? certain : answers, { terminal, isJson });
 }
