@@ -4,18 +4,13 @@ import { showPlace } from "../base/span.ts";
 import type { Row } from "../model/matrix.ts";
 import { ANY_PLATFORM } from "../model/names.ts";
 import { flagsOf, rowsOf } from "../model/views.ts";
+import { explainFlag, type FlagExplanation, type Namesake } from "./explain-flag.ts";
 import type { ExplainSubject } from "./explain-host.ts";
 
 /** A row, by what it is for, its scope, and where it stands. */
 export interface NamedRow {
   readonly row: string;
   readonly scope: string;
-  readonly place: string;
-}
-
-/** Something else that has the same name. */
-export interface Namesake {
-  readonly kind: "scope" | "platform" | "variant" | "host";
   readonly place: string;
 }
 
@@ -63,22 +58,30 @@ export interface VariantExplanation extends Declared {
 }
 
 /** What a declared name is. */
-export type NameExplanation = ScopeExplanation | PlatformExplanation | VariantExplanation;
+export type NameExplanation = FlagExplanation | ScopeExplanation | PlatformExplanation | VariantExplanation;
 
-/** Explains the name of a scope (or an alias of it), a platform or a variant, found in this order; `undefined` for any other word. */
+/**
+ * Explains the name of a flag, a scope (or an alias of it), a platform or a variant, found in this order; `undefined` for any other
+ * word. The kind may stand before the name: `scope:ACME`.
+ */
 export function explainName(subject: ExplainSubject, word: string): NameExplanation | undefined {
-  const [found, ...others] = [
-    explainScope(subject, word),
-    explainPlatform(subject, word),
-    explainVariant(subject, word),
-  ].filter((each) => each !== undefined);
+  const [, kind, bare = word] = /^(flag|scope|platform|variant):(.+)$/s.exec(word) ?? [];
+  const all = [explainFlag, explainScope, explainPlatform, explainVariant]
+    .map((explainIn) => explainIn(subject, bare))
+    .filter((each) => each !== undefined);
+  const found = all.find((each) => kind === undefined || each.kind === kind);
   if (found === undefined) return undefined;
-  const asked = canonicalizeHost(word);
+  const asked = canonicalizeHost(bare);
   const host = subject.matrix.rows.find((row) => asked.ok && row.host.canonical === asked.host);
-  const namesakes: readonly Namesake[] = [
-    ...others.map(({ kind, declared }) => ({ kind, place: declared })),
-    ...(host === undefined ? [] : [{ kind: "host" as const, place: showPlace(subject.document.spanOf(host.pointer)) }]),
-  ];
+  const others = all.filter((each) => each !== found);
+  const namesakes: Namesake[] = others.map((other) => ({
+    kind: other.kind,
+    place: other.declared,
+    ask: `${other.kind}:${bare}`,
+  }));
+  if (host !== undefined) {
+    namesakes.push({ kind: "host", place: showPlace(subject.document.spanOf(host.pointer)), ask: `${bare}:80` });
+  }
   return { ...found, namesakes };
 }
 

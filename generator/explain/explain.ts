@@ -11,16 +11,6 @@ import type { CodeExplanation } from "./explain-code.ts";
 import { type ExplainSubject, explainHost, type HostExplanation } from "./explain-host.ts";
 import { explainableNames, explainName, type NameExplanation } from "./explain-name.ts";
 
-/** Where a flag is declared and used. */
-export interface FlagExplanation {
-  readonly kind: "flag";
-  readonly flag: string;
-  readonly description: string;
-  readonly declared: string;
-  readonly rows: readonly { readonly row: string; readonly place: string }[];
-  readonly variants: readonly string[];
-}
-
 /** What stands at a place of the spec. */
 export interface PointerExplanation {
   readonly kind: "pointer";
@@ -41,13 +31,7 @@ export interface FileExplanation {
 }
 
 /** The answer to one question. */
-export type Explanation =
-  | HostExplanation
-  | FlagExplanation
-  | NameExplanation
-  | CodeExplanation
-  | PointerExplanation
-  | FileExplanation;
+export type Explanation = HostExplanation | NameExplanation | CodeExplanation | PointerExplanation | FileExplanation;
 
 /** A compiled spec with what it produces. */
 export interface ExplainAllSubject extends ExplainSubject {
@@ -56,17 +40,23 @@ export interface ExplainAllSubject extends ExplainSubject {
 
 /**
  * Explains whatever a word names in a spec: a JSON Pointer into it (it begins with `/`), a generated file, a flag, a scope,
- * platform or variant, or else a host. With a platform to explain it on, the name of one of these three is taken for a host too.
+ * platform or variant ({@link explainName}), or else a host. With a platform to explain it on, the name of one of these three is
+ * taken for a host too.
  * Codes of findings need no spec: {@link explainCode}.
  */
 export function explain(subject: ExplainAllSubject, word: string, platform?: string): Explanation {
   return (
     explainPointer(subject, word) ??
     explainFile(subject, word) ??
-    explainFlag(subject, word) ??
-    (platform === undefined ? explainName(subject, word) : undefined) ??
+    explainNamed(subject, word, platform) ??
     withHint(subject, explainHost(subject, word, platform))
   );
+}
+
+/** What the word names in the spec; on a platform, only a flag. */
+function explainNamed(subject: ExplainSubject, word: string, platform?: string): NameExplanation | undefined {
+  const explanation = explainName(subject, word);
+  return platform === undefined || explanation?.kind === "flag" ? explanation : undefined;
 }
 
 /**
@@ -124,21 +114,4 @@ function explainFile({ document, artifacts }: ExplainAllSubject, word: string): 
   if (artifact === undefined) return undefined;
   const origin = artifact.origin.map((pointer) => ({ pointer, place: showPlace(document.spanOf(pointer, "key")) }));
   return { kind: "file", path, emitter: artifact.emitter, origin };
-}
-
-function explainFlag({ document, matrix }: ExplainAllSubject, word: string): FlagExplanation | undefined {
-  const flag = matrix.flags.find(({ name }) => name === word);
-  if (flag === undefined) return undefined;
-  const rows = matrix.rows.filter(({ flags }) => flags.includes(word));
-  return {
-    kind: "flag",
-    flag: word,
-    description: flag.description,
-    declared: showPlace(document.spanOf(flag.pointer, "key")),
-    rows: rows.map((row) => ({
-      row: `${row.host.canonical} on ${row.platform}`,
-      place: showPlace(document.spanOf(row.cells.get("featureFlags")?.pointer ?? row.pointer)),
-    })),
-    variants: matrix.variants.filter(({ features }) => features.includes(word)).map(({ name }) => name),
-  };
 }

@@ -1,15 +1,14 @@
 import type { Paint } from "../diagnostics/paint.ts";
+import type { FlagExplanation } from "./explain-flag.ts";
 import type { NamedRow, NameExplanation } from "./explain-name.ts";
 
-/** The lines that tell people of a scope, platform or variant. */
+/** The lines that tell people of a flag, scope, platform or variant. */
 export function nameLines(explanation: NameExplanation, paint: Paint): readonly string[] {
   const namesakes = explanation.namesakes.map(
-    ({ kind, place }) => `A ${kind} has the same name, ${place}${kind === "host" ? ASK_FOR_HOST : ""}.`,
+    ({ kind, place, ask }) => `A ${kind} has the same name, ${place}; ask for ${ask}`,
   );
   return [...ownLines(explanation, paint), ...namesakes];
 }
-
-const ASK_FOR_HOST = "; add a port or a dot to it to ask for the host";
 
 const TRAITS = {
   production: "serves customers",
@@ -19,6 +18,7 @@ const TRAITS = {
 } as const;
 
 function ownLines(explanation: NameExplanation, paint: Paint): readonly string[] {
+  if (explanation.kind === "flag") return flagLines(explanation, paint);
   const { kind, declared } = explanation;
   const begin = (name: string) => `${paint("bold", name)} is a ${kind}`;
   if (explanation.kind === "scope") {
@@ -62,4 +62,13 @@ function rowLines(
 ): readonly string[] {
   if (rows.length === 0) return ["No row is for it."];
   return ["Its rows:", ...rows.map(([text, place]) => `  ${text}  ${paint("dim", place)}`)];
+}
+
+function flagLines({ flag, description, declared, rows, variants }: FlagExplanation, paint: Paint): readonly string[] {
+  return [
+    `${paint("bold", flag)}: ${description}; declared at ${declared}`,
+    rows.length === 0 ? "On in no row." : "On in:",
+    ...rows.map(({ row, place }) => `  ${row}  ${paint("dim", place)}`),
+    variants.length === 0 ? "Built into no variant." : `Built into ${variants.join(", ")}.`,
+  ];
 }

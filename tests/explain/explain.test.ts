@@ -172,10 +172,30 @@ describe("other words", () => {
     const answer = (word: string, platform?: string) => renderExplanation(explain(own, word, platform), plain);
     expect(answer("guest")).toMatch(/^guest is a scope: /);
     expect(answer("guest")).toMatch(
-      /A variant has the same name, spec\/matrix\.yaml:\d+:3\.\nA host has the same name, spec\/matrix\.yaml:\d+:5; add a port or a dot to it to ask for the host\.\n$/,
+      /A variant has the same name, spec\/matrix\.yaml:\d+:3; ask for variant:guest\nA host has the same name, spec\/matrix\.yaml:\d+:5; ask for guest:80\n$/,
     );
+    expect(answer("variant:guest")).toMatch(
+      /^guest is a variant: V; .*\n.*\n.*\nA scope has the same name, .*scope:guest\n/,
+    );
+    expect(answer("scope:443")).toStartWith("scope:443 is guest: fallback;");
     for (const host of ["guest.", "guest:443"]) expect(answer(host)).toStartWith(`${host} is guest: exact rule guest;`);
     expect(answer("guest", "Linux")).toStartWith("guest is guest: exact rule guest;");
+  });
+
+  test("a flag that is called like a scope", async () => {
+    const { compilation: own } = await compileText(
+      SPEC.replaceAll("ACME", "CORP")
+        .replace("  G: {", "  CORP: {")
+        .replace("featureFlags: [F]", "featureFlags: [CORP]"),
+    );
+    if (own === undefined) throw new Error("the spec of this test does not compile");
+    const answer = (word: string) => renderExplanation(explain(own, word), plain);
+    expect(answer("CORP")).toMatch(/^CORP: Another; .*\n(.*\n)+A scope has the same name, .*:3; ask for scope:CORP\n$/);
+    expect(answer("scope:CORP")).toMatch(
+      /^CORP is a scope: .*\n(.*\n)+A flag has the same name, .*:3; ask for flag:CORP\n$/,
+    );
+    expect(answer("flag:CORP")).toBe(answer("CORP"));
+    expect(answer("platform:CORP")).toStartWith("platform:CORP is guest: rejected");
   });
 
   test("a name that is spelt nearly like one of these", () => {
