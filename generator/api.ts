@@ -97,12 +97,12 @@ function toSpecChange(change: Change): SpecChange {
 
 /** How to explain. */
 export interface ExplainOptions extends Omit<CompileOptions, "onStage"> {
-  /** Explain a host on this platform only. */
+  /** Explain a host on this platform only; a name of a scope, platform or variant is then taken for a host. */
   readonly platform?: string;
 }
 
 /**
- * Says why something is what it is: a host, a flag, a generated file, a JSON Pointer into the spec, or the code of a finding. There
+ * Says why something is what it is: a host, a flag, a scope, platform or variant, a generated file, a JSON Pointer into the spec, or the code of a finding. There
  * is no value where the spec has errors, but for codes.
  */
 export async function explain(

@@ -3,10 +3,11 @@ import { render } from "../diagnostics/renderers.ts";
 import { createDiskHost } from "../host/disk.ts";
 import type { Host } from "../host/host.ts";
 import type { ExitStatus } from "./command.ts";
-import { findProject, type Project } from "./gen/find-project.ts";
+import type { Project } from "./gen/find-project.ts";
 import { type Given, givenFormat, givenText } from "./given.ts";
 import { inRepository } from "./in-repository.ts";
 import { paintFor, type Terminal } from "./terminal.ts";
+import { findOneProject } from "./workspace/find-one-project.ts";
 
 /** The one project that a command is about. */
 export interface OpenedProject extends Project {
@@ -15,10 +16,14 @@ export interface OpenedProject extends Project {
   readonly print: (findings: readonly Diagnostic[]) => ExitStatus;
 }
 
-/** Opens the project that `--spec` and `--root` name, or else the one that the working folder is in. */
-export function openProject(given: Given, terminal: Terminal): OpenedProject {
+/**
+ * Opens the project that `--spec` and `--root` name, or else the one that the working folder is in.
+ *
+ * @throws UsageError where a config lists several, and nothing says which of them
+ */
+export async function openProject(given: Given, terminal: Terminal): Promise<OpenedProject> {
   const named = { spec: givenText(given, "spec"), root: givenText(given, "root") };
-  const { root, spec } = findProject(named, terminal.workingFolder);
+  const { root, spec } = await findOneProject(named, terminal.workingFolder);
   return {
     root,
     spec,

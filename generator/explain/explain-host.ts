@@ -40,7 +40,7 @@ export interface ExplainedPlatform {
 export interface HostExplanation {
   readonly kind: "host";
   readonly host: string;
-  /** A known host, flag, code or file that is spelt nearly like it, or what requests write for it, where no rule knows the host. */
+  /** A known host, flag, name, code or file that is spelt nearly like it, or what requests write for it, where no rule knows the host. */
   readonly meant?: string;
   readonly canonicalHost: string | null;
   readonly code?: string;

@@ -9,16 +9,7 @@ import { valueAt } from "../model/plain-data.ts";
 import { RULES } from "../rules/index.ts";
 import type { CodeExplanation } from "./explain-code.ts";
 import { type ExplainSubject, explainHost, type HostExplanation } from "./explain-host.ts";
-
-/** Where a flag is declared and used. */
-export interface FlagExplanation {
-  readonly kind: "flag";
-  readonly flag: string;
-  readonly description: string;
-  readonly declared: string;
-  readonly rows: readonly { readonly row: string; readonly place: string }[];
-  readonly variants: readonly string[];
-}
+import { explainableNames, explainName, type NameExplanation } from "./explain-name.ts";
 
 /** What stands at a place of the spec. */
 export interface PointerExplanation {
@@ -40,7 +31,7 @@ export interface FileExplanation {
 }
 
 /** The answer to one question. */
-export type Explanation = HostExplanation | FlagExplanation | CodeExplanation | PointerExplanation | FileExplanation;
+export type Explanation = HostExplanation | NameExplanation | CodeExplanation | PointerExplanation | FileExplanation;
 
 /** A compiled spec with what it produces. */
 export interface ExplainAllSubject extends ExplainSubject {
@@ -48,28 +39,38 @@ export interface ExplainAllSubject extends ExplainSubject {
 }
 
 /**
- * Explains whatever a word names in a spec: a JSON Pointer into it (it begins with `/`), a generated file, a flag, or else a
- * host. Codes of findings need no spec: {@link explainCode}.
+ * Explains whatever a word names in a spec: a JSON Pointer into it (it begins with `/`), a generated file, a flag, a scope,
+ * platform or variant ({@link explainName}), or else a host. With a platform to explain it on, the name of one of these three is
+ * taken for a host too.
+ * Codes of findings need no spec: {@link explainCode}.
  */
 export function explain(subject: ExplainAllSubject, word: string, platform?: string): Explanation {
   return (
     explainPointer(subject, word) ??
     explainFile(subject, word) ??
-    explainFlag(subject, word) ??
+    explainNamed(subject, word, platform) ??
     withHint(subject, explainHost(subject, word, platform))
   );
 }
 
+/** What the word names in the spec; on a platform, only a flag. */
+function explainNamed(subject: ExplainSubject, word: string, platform?: string): NameExplanation | undefined {
+  const explanation = explainName(subject, word);
+  return platform === undefined || explanation?.kind === "flag" ? explanation : undefined;
+}
+
 /**
- * What is taken for a host that no rule knows may be a flag, a code or a file that is spelt a little wrong; or a host as a spec
+ * What is taken for a host that no rule knows may be a flag, a name, a code or a file that is spelt a little wrong; or a host as a spec
  * may write it but no request does, with letters beyond ASCII.
  */
-function withHint({ matrix, artifacts }: ExplainAllSubject, explanation: HostExplanation): HostExplanation {
+function withHint(subject: ExplainAllSubject, explanation: HostExplanation): HostExplanation {
+  const { matrix, artifacts } = subject;
   if (explanation.rule !== null) return explanation;
   const read = isAscii(explanation.host) ? undefined : readHostPattern(explanation.host);
   if (read?.ok === true && read.pattern.kind === "exact") return { ...explanation, meant: read.pattern.canonical };
   const known = [
     ...matrix.flags.map(({ name }) => name),
+    ...explainableNames(subject),
     ...RULES.map(({ code }) => code),
     ...CHECKS.map(({ code }) => code),
     ...CATALOGUE_CODES,
@@ -113,21 +114,4 @@ function explainFile({ document, artifacts }: ExplainAllSubject, word: string): 
   if (artifact === undefined) return undefined;
   const origin = artifact.origin.map((pointer) => ({ pointer, place: showPlace(document.spanOf(pointer, "key")) }));
   return { kind: "file", path, emitter: artifact.emitter, origin };
-}
-
-function explainFlag({ document, matrix }: ExplainAllSubject, word: string): FlagExplanation | undefined {
-  const flag = matrix.flags.find(({ name }) => name === word);
-  if (flag === undefined) return undefined;
-  const rows = matrix.rows.filter(({ flags }) => flags.includes(word));
-  return {
-    kind: "flag",
-    flag: word,
-    description: flag.description,
-    declared: showPlace(document.spanOf(flag.pointer, "key")),
-    rows: rows.map((row) => ({
-      row: `${row.host.canonical} on ${row.platform}`,
-      place: showPlace(document.spanOf(row.cells.get("featureFlags")?.pointer ?? row.pointer)),
-    })),
-    variants: matrix.variants.filter(({ features }) => features.includes(word)).map(({ name }) => name),
-  };
 }

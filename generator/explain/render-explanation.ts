@@ -1,8 +1,9 @@
 import type { Paint } from "../diagnostics/paint.ts";
 import { visible } from "../diagnostics/visible.ts";
-import type { Explanation, FileExplanation, FlagExplanation } from "./explain.ts";
+import type { Explanation, FileExplanation } from "./explain.ts";
 import type { CodeExplanation } from "./explain-code.ts";
 import type { ExplainedPlatform, HostExplanation } from "./explain-host.ts";
+import { nameLines } from "./render-name.ts";
 
 /** An explanation for people. */
 export function renderExplanation(explanation: Explanation, paint: Paint): string {
@@ -32,10 +33,13 @@ function linesOf(explanation: Exclude<Explanation, CodeExplanation>, paint: Pain
   switch (explanation.kind) {
     case "host":
       return hostLines(explanation, paint);
-    case "flag":
-      return flagLines(explanation, paint);
     case "file":
       return fileLines(explanation, paint);
+    case "flag":
+    case "scope":
+    case "platform":
+    case "variant":
+      return nameLines(explanation, paint);
     case "pointer":
       return [
         explanation.exists
@@ -76,15 +80,6 @@ function platformLines(
       return `  ${column.padEnd(width)}  ${shown}  ${paint("dim", place === undefined ? source : `${source}, ${place}`)}`;
     }),
     ...losing.map((other) => `  ${paint("dim", `otherwise ${other}`)}`),
-  ];
-}
-
-function flagLines({ flag, description, declared, rows, variants }: FlagExplanation, paint: Paint): readonly string[] {
-  return [
-    `${paint("bold", flag)}: ${description}; declared at ${declared}`,
-    rows.length === 0 ? "On in no row." : "On in:",
-    ...rows.map(({ row, place }) => `  ${row}  ${paint("dim", place)}`),
-    variants.length === 0 ? "Built into no variant." : `Built into ${variants.join(", ")}.`,
   ];
 }
 

@@ -27,6 +27,8 @@ function mistakes(name: SchemaName, output: unknown): unknown {
 
 const right = `${minimalSpec.replace("platform: Any, apiStrategy: HTTP, operationalBenefit: Fast", "platform: Any, featureFlags: [PANEL], apiStrategy: HTTP, operationalBenefit: Fast")}flags:
   PANEL: { description: P, type: Feature, category: Core, domain: all, scope: all, tier: basic, since: "1.0", status: stable }
+variants:
+  guest: { title: P, domain: all, features: [PANEL], scope: ACME, tier: basic, useCase: u, status: draft }
 `;
 const slip = right.replace("[darwin]", "[darwin, darwin]");
 const twice = right.replace("rows:\n", `rows:\n${right.split("\n").find((line) => line.includes("acme.example"))}\n`);
@@ -58,6 +60,10 @@ const OUTPUTS: readonly (readonly [SchemaName, readonly string[], keyof typeof S
   ["explanation-v1", ["explain", "x.example", "--platform", "Linux"], "right"],
   ["explanation-v1", ["explain", "http://no host"], "right"],
   ["explanation-v1", ["explain", "PANEL"], "right"],
+  ["explanation-v1", ["explain", "ACME"], "right"],
+  ["explanation-v1", ["explain", "Linux"], "right"],
+  ["explanation-v1", ["explain", "variant:guest"], "right"],
+  ["explanation-v1", ["explain", "ACME"], "several"],
   ["explanation-v1", ["explain", "generated/scopes.ts"], "right"],
   ["explanation-v1", ["explain", "generated/guardrails/guardrails.test.ts"], "right"],
   ["explanation-v1", ["explain", "/rows/0/featureFlags"], "right"],

@@ -84,6 +84,9 @@ describe("with a config, from any folder below it,", () => {
       writeFiles(root, { [path]: `${tree[path]?.replace("version: 1\n", "")}version: 1\n` });
     const { status, out } = await scopec(root, ["fmt", "--check"]);
     expect([status, heads(out).length]).toEqual([1, 2]);
+    expect(out).toContain(`\n  --- web/${SPEC_PATH}\n`);
+    // The place and the message name the same path.
+    for (const head of heads(out)) expect(head.split(head.split(":")[0] ?? "")).toHaveLength(3);
     expect((await scopec(join(root, "api"), ["fmt"])).status).toBe(0);
     expect(treeOf(root)).toEqual(tree);
   });

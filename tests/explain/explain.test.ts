@@ -117,6 +117,91 @@ describe("other words", () => {
     expect(told("G").split("\n").slice(1)).toEqual(["On in no row.", "Built into no variant.", ""]);
   });
 
+  test("a scope: what it is, its rows and flags", () => {
+    const row = lineOf("acme.example, detectedScope: ACME, platform: Linux");
+    const lines = told("ACME").split("\n");
+    expect(lines[0]).toMatch(
+      new RegExp(`^ACME is a scope: .*; declared at spec/matrix\\.yaml:${lineOf("  ACME:")}:3$`),
+    );
+    expect(lines.slice(2, 5)).toEqual([
+      "Its rows:",
+      `  *.acme.example on Linux  spec/matrix.yaml:${row + 2}:5`,
+      `  acme.example on Any  spec/matrix.yaml:${row + 1}:5`,
+    ]);
+    expect(lines.slice(-3)).toEqual(["Flags that are on in some row: F", "Built for it: v", ""]);
+    expect(told("guest")).toContain("gets every host that no row names\n");
+    expect(told("guest")).toEndWith("No flag is on.\nNo variant is built for it.\n");
+  });
+
+  test("a scope by an alias", async () => {
+    const { compilation: own } = await compileText(SPEC.replace("  ACME:\n", "  ACME:\n    aliases: [Acme_Inc]\n"));
+    if (own === undefined) throw new Error("the spec of this test does not compile");
+    const answer = renderExplanation(explain(own, "Acme_Inc"), plain);
+    expect(answer).toStartWith("ACME is a scope: ");
+    expect(answer).toContain("\nAlso called Acme_Inc.\n");
+  });
+
+  test("a platform: the rows that apply on it", () => {
+    const row = lineOf("acme.example, detectedScope: ACME, platform: Linux");
+    const linux = told("Linux").split("\n");
+    expect(linux.slice(0, 3)).toEqual([
+      `Linux is a platform; declared at spec/matrix.yaml:${lineOf("Linux: {")}:3`,
+      "It is meant where process.platform is linux.",
+      "Its rows:",
+    ]);
+    expect(linux.slice(3).sort()).toEqual([
+      "",
+      `  *.acme.example on Linux  ACME  spec/matrix.yaml:${row + 2}:5`,
+      `  *.example on Any  guest  spec/matrix.yaml:${row + 3}:5`,
+      `  acme.example on Linux  ACME  spec/matrix.yaml:${row}:5`,
+    ]);
+    expect(told("macOS")).toContain(`  acme.example on Any  ACME  spec/matrix.yaml:${row + 1}:5\n`);
+    expect(told("macOS")).not.toContain("on Linux");
+  });
+
+  test("a variant: its scope and flags", () => {
+    expect(told("v")).toBe(
+      `v is a variant: V; declared at spec/matrix.yaml:${lineOf("  v: {")}:3\nScope: ACME; domain: all; status: draft\nFlags that are built in: F\n`,
+    );
+  });
+
+  test("a host that is called like one of these can still be asked for", async () => {
+    const named = SPEC.replaceAll("*.example", "guest");
+    const { compilation: own } = await compileText(named.replace("  v: {", "  guest: {"));
+    if (own === undefined) throw new Error("the spec of this test does not compile");
+    const answer = (word: string, platform?: string) => renderExplanation(explain(own, word, platform), plain);
+    expect(answer("guest")).toMatch(/^guest is a scope: /);
+    expect(answer("guest")).toMatch(
+      /A variant has the same name, spec\/matrix\.yaml:\d+:3; ask for variant:guest\nA host has the same name, spec\/matrix\.yaml:\d+:5; ask for guest:80\n$/,
+    );
+    expect(answer("variant:guest")).toMatch(
+      /^guest is a variant: V; .*\n.*\n.*\nA scope has the same name, .*scope:guest\n/,
+    );
+    expect(answer("scope:443")).toStartWith("scope:443 is guest: fallback;");
+    for (const host of ["guest.", "guest:443"]) expect(answer(host)).toStartWith(`${host} is guest: exact rule guest;`);
+    expect(answer("guest", "Linux")).toStartWith("guest is guest: exact rule guest;");
+  });
+
+  test("a flag that is called like a scope", async () => {
+    const { compilation: own } = await compileText(
+      SPEC.replaceAll("ACME", "CORP")
+        .replace("  G: {", "  CORP: {")
+        .replace("featureFlags: [F]", "featureFlags: [CORP]"),
+    );
+    if (own === undefined) throw new Error("the spec of this test does not compile");
+    const answer = (word: string) => renderExplanation(explain(own, word), plain);
+    expect(answer("CORP")).toMatch(/^CORP: Another; .*\n(.*\n)+A scope has the same name, .*:3; ask for scope:CORP\n$/);
+    expect(answer("scope:CORP")).toMatch(
+      /^CORP is a scope: .*\n(.*\n)+A flag has the same name, .*:3; ask for flag:CORP\n$/,
+    );
+    expect(answer("flag:CORP")).toBe(answer("CORP"));
+    expect(answer("platform:CORP")).toStartWith("platform:CORP is guest: rejected");
+  });
+
+  test("a name that is spelt nearly like one of these", () => {
+    expect(told("Linus")).toContain("(Linux is spelt nearly like it)");
+  });
+
   test("a generated file: its emitter and the parts of the spec behind it", () => {
     expect(told("./generated/bun-bundle.d.ts")).toBe(
       `generated/bun-bundle.d.ts is written by the emitter flags\nIt is made from:\n  /flags  spec/matrix.yaml:${lineOf("flags:")}:1\n`,

@@ -14,10 +14,10 @@ import type { BuildSettings } from "../../variants/build-variant.ts";
 import { checkBundler } from "../../variants/canary.ts";
 import { LOCK_PATH, readLock } from "../../variants/lock.ts";
 import { type CommandContext, type ExitStatus, UsageError } from "../command.ts";
-import { findProject } from "../gen/find-project.ts";
 import type { Given } from "../given.ts";
 import { inRepository } from "../in-repository.ts";
 import { dayOf } from "../terminal.ts";
+import { findOneProject } from "../workspace/find-one-project.ts";
 import { type Comparison, chooseAffected, type PlannedVariant, readBaseLock } from "./base.ts";
 import { type BuildMade, type BuildWork, buildAll } from "./build-all.ts";
 import { type BuildOptions, chooseVariants, readBuildOptions } from "./options.ts";
@@ -32,7 +32,7 @@ export async function runBuild(given: Given, context: CommandContext): Promise<E
   const bun = thisBun();
   if (bun === undefined) return runInBun(process.argv, terminal.environment);
 
-  const project = findProject(options, terminal.workingFolder);
+  const project = await findOneProject(options, terminal.workingFolder);
   const { root, spec } = project;
   const host = createDiskHost(root);
   const [checked, findings] = await check(host, spec, dayOf(terminal));

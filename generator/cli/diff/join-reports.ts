@@ -4,7 +4,7 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { createSpanMover, moveFindings } from "../../diagnostics/move-findings.ts";
 import { IMPACTS } from "../../diff/change.ts";
 import { UsageError } from "../command.ts";
-import type { Member } from "../workspace/find-workspace.ts";
+import type { Member } from "../workspace/find-members.ts";
 import type { DiffReport, PlacedChange } from "./report.ts";
 
 /** The comparison of one spec. */

@@ -11,7 +11,7 @@ const GENERATED_PAGES = "generated/docs";
 
 /** `scopec docs lint [files…]`: whether the tables of pages are in the master table format. */
 export async function runDocsLint(given: Given, { terminal }: CommandContext): Promise<ExitStatus> {
-  const { root, spec, host, print } = openProject(given, terminal);
+  const { root, spec, host, print } = await openProject(given, terminal);
   const [checked, findings] = await check(host, spec, { rules: "grave", ...dayOf(terminal) });
   if (checked === undefined) return print(findings);
   const asked = pagePaths(given["files"], { root, from: terminal.workingFolder });

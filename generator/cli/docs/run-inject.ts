@@ -14,7 +14,7 @@ import { pagePaths, readPages } from "./read-pages.ts";
 
 /** `scopec docs inject <files…> [--check]`: the marked parts of hand-written pages, as the spec gives them. */
 export async function runInject(given: Given, { terminal }: CommandContext): Promise<ExitStatus> {
-  const { root, spec, host, print } = openProject(given, terminal);
+  const { root, spec, host, print } = await openProject(given, terminal);
   const paths = pagePaths(given["files"], { root, from: terminal.workingFolder });
   if (paths.length === 0) throw new UsageError("name the pages to look at: scopec docs inject README.md");
   const [checked, findings] = await check(host, spec, { rules: "grave", ...dayOf(terminal) });

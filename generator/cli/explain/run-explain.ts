@@ -13,7 +13,8 @@ import { type CommandContext, type ExitStatus, UsageError } from "../command.ts"
 import { type Given, givenText } from "../given.ts";
 import { dayOf, paintFor, type Terminal } from "../terminal.ts";
 import { exitStatusOf } from "../workspace/exit-status.ts";
-import { findWorkspace, type Member, type Workspace } from "../workspace/find-workspace.ts";
+import type { Member } from "../workspace/find-members.ts";
+import { findWorkspace, type Workspace } from "../workspace/find-workspace.ts";
 
 /** `scopec explain <word>`: says why something is what it is. A code needs no spec that compiles; everything else does. */
 export async function runExplain(given: Given, { terminal }: CommandContext, word = ""): Promise<ExitStatus> {
@@ -42,7 +43,7 @@ export async function runExplain(given: Given, { terminal }: CommandContext, wor
     ]);
   }
   const answers = subjects.map(({ spec, subject }) => ({ spec, explanation: explain(subject, word, platform) }));
-  // What one spec has as a flag or file, another can only take for a host.
+  // What one spec has as a flag, file or other name, another can only take for a host.
   const certain = answers.filter(({ explanation }) => explanation.kind !== "host");
   return print(certain.length > 0 ? certain : answers, { terminal, isJson });
 }

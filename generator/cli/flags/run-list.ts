@@ -11,7 +11,7 @@ import { renderList } from "./render-list.ts";
 
 /** `scopec flags list`: the flags of the spec, with what the source and the matrix do with them. */
 export async function runList(given: Given, { terminal }: CommandContext): Promise<ExitStatus> {
-  const { spec, host } = openProject(given, terminal);
+  const { spec, host } = await openProject(given, terminal);
   const paint = paintFor(terminal, terminal.outIsTerminal);
   const [checked, findings] = await check(host, spec, dayOf(terminal));
   if (checked === undefined) {

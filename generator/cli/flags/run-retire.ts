@@ -16,7 +16,7 @@ import { ownFiles } from "./own-files.ts";
 
 /** `scopec flags retire <flag> --keep on|off`: decides a flag for good, in the sources and in the spec. */
 export async function runRetire(given: Given, { terminal }: CommandContext, flag = ""): Promise<ExitStatus> {
-  const { spec, host } = openProject(given, terminal);
+  const { spec, host } = await openProject(given, terminal);
   const retiring = { flag, keep: sideIn(given), own: ownFiles(host) };
   const refuse = (findings: readonly Diagnostic[]): ExitStatus => {
     terminal.out(renderPretty(findings, paintFor(terminal, terminal.outIsTerminal)));

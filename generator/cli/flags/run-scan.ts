@@ -12,7 +12,7 @@ import { ownFiles } from "./own-files.ts";
 /** `scopec flags scan [paths…] [--fix]`: what the source does with flags that it should not. */
 export async function runScan(given: Given, { terminal }: CommandContext): Promise<ExitStatus> {
   const mostWarnings = givenCount(given, "maxWarnings");
-  const { root, spec, host, ...project } = openProject(given, terminal);
+  const { root, spec, host, ...project } = await openProject(given, terminal);
   const print = (diagnostics: Scan["diagnostics"]): ExitStatus => {
     const warnings = diagnostics.filter(({ severity }) => severity === "warning").length;
     const status = project.print(diagnostics);

@@ -1,7 +1,7 @@
 import { fileSpan } from "../../base/span.ts";
 import { fromCatalogue } from "../../diagnostics/catalogue.ts";
 import { type Diagnostic, hasErrors } from "../../diagnostics/diagnostic.ts";
-import { moveFindings } from "../../diagnostics/move-findings.ts";
+import { createSpanMover, moveFindings } from "../../diagnostics/move-findings.ts";
 import { renderPretty } from "../../diagnostics/render-pretty.ts";
 import { formatYaml, hasAnchors, meaningOf } from "../../edit/format-yaml.ts";
 import { createDiskHost } from "../../host/disk.ts";
@@ -15,7 +15,8 @@ import { type CommandContext, type ExitStatus, UsageError } from "../command.ts"
 import { type Given, givenText } from "../given.ts";
 import { paintFor } from "../terminal.ts";
 import { exitStatusOf } from "../workspace/exit-status.ts";
-import { findWorkspace, type Member } from "../workspace/find-workspace.ts";
+import type { Member } from "../workspace/find-members.ts";
+import { findWorkspace } from "../workspace/find-workspace.ts";
 import { movesIn } from "./moves-in.ts";
 
 /** `scopec fmt [--check]`: the files of the specs in their canonical order, comments kept; all are written, or none. */
@@ -68,13 +69,15 @@ async function draft(member: Member): Promise<Draft> {
 }
 
 async function findUnformatted({ member, changes }: Draft): Promise<readonly Diagnostic[]> {
-  const found = await Promise.all(
-    changes.map(async ({ path, before, after }) => {
-      const finding = fromCatalogue("no-unformatted-spec", { path }, { span: fileSpan(path) });
+  const moveSpan = createSpanMover(member.prefix);
+  return Promise.all(
+    changes.map(async ({ path: inside, before, after }) => {
+      const span = moveSpan(fileSpan(inside));
+      const { path } = span.source;
+      const finding = fromCatalogue("no-unformatted-spec", { path }, { span });
       return { ...finding, diff: await unifiedDiff(path, { before, after }) };
     }),
   );
-  return moveFindings(found, member.prefix);
 }
 
 /** The files of a spec before and after formatting. Those in TypeScript are left out. */

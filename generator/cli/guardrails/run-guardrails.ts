@@ -16,7 +16,7 @@ import { reportGuardrails } from "./report-guardrails.ts";
 
 /** `scopec guardrails`: runs the generated tests over the generated files as they are. */
 export async function runGuardrails(given: Given, { terminal }: CommandContext): Promise<ExitStatus> {
-  const { root, spec, host } = openProject(given, terminal);
+  const { root, spec, host } = await openProject(given, terminal);
   const run = await runTests({ host, project: createProjectView({ host, folders: upwardsFrom(root) }) });
   const failed = run.outcomes.filter(({ findings }) => findings.length > 0);
   const spanOf = await createRowFinder(host, failed.length > 0 ? spec : undefined);

@@ -11,7 +11,8 @@ import { type Given, givenCount, givenFormat, givenText } from "../given.ts";
 import { inRepository } from "../in-repository.ts";
 import { dayOf } from "../terminal.ts";
 import { exitStatusOf } from "../workspace/exit-status.ts";
-import { findWorkspace, type Member, type Workspace } from "../workspace/find-workspace.ts";
+import type { Member } from "../workspace/find-members.ts";
+import { findWorkspace, type Workspace } from "../workspace/find-workspace.ts";
 import { type FixedSpec, fixSpec } from "./fix-spec.ts";
 import { reportLint } from "./report-lint.ts";
 

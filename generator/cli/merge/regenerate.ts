@@ -21,7 +21,8 @@ import { findConflicts } from "../../plan/judge.ts";
 import { makePlan, type Plan } from "../../plan/plan.ts";
 import type { CommandContext, ExitStatus } from "../command.ts";
 import { dayOf, paintFor, type Terminal } from "../terminal.ts";
-import { findWorkspace, type GivenProject } from "../workspace/find-workspace.ts";
+import type { GivenProject } from "../workspace/find-members.ts";
+import { findWorkspace } from "../workspace/find-workspace.ts";
 import { otherFingerprints } from "../workspace/other-fingerprints.ts";
 
 /**

@@ -7,7 +7,8 @@ import { type CommandContext, type ExitStatus, UsageError } from "../command.ts"
 import { findProject } from "../gen/find-project.ts";
 import { type Given, givenCount, givenText } from "../given.ts";
 import type { Terminal } from "../terminal.ts";
-import { findWorkspace, type GivenProject } from "../workspace/find-workspace.ts";
+import type { GivenProject } from "../workspace/find-members.ts";
+import { findWorkspace } from "../workspace/find-workspace.ts";
 import { install, uninstall } from "./install.ts";
 import { mergeSource, type SourceVersions } from "./merge-source.ts";
 import { complete, regenerate } from "./regenerate.ts";

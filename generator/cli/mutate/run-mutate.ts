@@ -10,9 +10,9 @@ import { runMutations } from "../../mutate/run-mutations.ts";
 import { gateFindings, guardrailScores } from "../../mutate/score.ts";
 import { writeRecords } from "../../plan/apply.ts";
 import { type CommandContext, type ExitStatus, UsageError } from "../command.ts";
-import { findProject } from "../gen/find-project.ts";
 import type { Given } from "../given.ts";
 import { paintFor } from "../terminal.ts";
+import { findOneProject } from "../workspace/find-one-project.ts";
 import { readMutateOptions } from "./options.ts";
 import { reportMutations } from "./report-mutations.ts";
 import { REPORT_PATH, reportPage } from "./report-page.ts";
@@ -24,7 +24,7 @@ import { REPORT_PATH, reportPage } from "./report-page.ts";
  */
 export async function runMutate(given: Given, { terminal }: CommandContext): Promise<ExitStatus> {
   const options = readMutateOptions(given);
-  const { root, spec } = findProject(options, terminal.workingFolder);
+  const { root, spec } = await findOneProject(options, terminal.workingFolder);
   const host = createDiskHost(root);
   const read = await createBaseline(host, spec);
   if ("findings" in read) {

@@ -15,7 +15,7 @@ import { dayOf, paintFor, type Terminal } from "../terminal.ts";
 
 /** `scopec scaffold [component] [--check]`: the files that a component begins with, or what components lack. */
 export async function runScaffold(given: Given, { terminal }: CommandContext, name?: string): Promise<ExitStatus> {
-  const { spec, host, print } = openProject(given, terminal);
+  const { spec, host, print } = await openProject(given, terminal);
 
   const [checked, findings] = await check(host, spec, dayOf(terminal));
   if (checked === undefined) return print(findings);
