@@ -242,6 +242,16 @@ describe("flags retire", () => {
     expect(treeOf(root)).toEqual(before);
   });
 
+  test("changes nothing when what the flag requires is off somewhere", async () => {
+    const root = create(SOURCES, SPEC.replace("BETA: {", "BETA: { prerequisites: [OLD],"));
+    const before = treeOf(root);
+    const { status, out } = await scopec(root, ["flags", "retire", "BETA", "--keep", "on"]);
+    const message = /error {2}`BETA` would be on for ever, but requires `OLD`, which is off for /;
+    expect([status, out]).toEqual([1, expect.stringMatching(message)]);
+    expect(treeOf(root)).toEqual(before);
+    expect((await scopec(root, ["flags", "retire", "BETA", "--keep", "off"])).status).toBe(0);
+  });
+
   test("says what it needs, and what may have been meant", async () => {
     const root = create();
     const noSide = await scopec(root, ["flags", "retire", "BETA"]);
