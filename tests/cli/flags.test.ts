@@ -240,8 +240,7 @@ describe("flags retire", () => {
     ],
   ];
   test.each(refusals)("changes nothing when there is %s", async (_what, files, message) => {
-    const root = create(files);
-    const before = treeOf(root);
+    const [root, before] = [create(files), treeOf(create(files))];
     const { status, out } = await scopec(root, ["flags", "retire", "BETA", "--keep", "on"]);
     expect([status, out]).toEqual([1, expect.stringContaining(message)]);
     expect(treeOf(root)).toEqual(before);
