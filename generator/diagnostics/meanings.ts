@@ -18,6 +18,7 @@ export const MEANINGS: Readonly<Record<CatalogueCode, string>> = {
   "no-implying-flag-retired": "A flag cannot be retired while others are on only because it implies them.",
   "no-internal-name": "The name of an internal flag cannot be read in a bundle that leaves the house.",
   "no-excluded-flag-on": "A flag cannot be retired as on while another flag excludes it.",
+  "no-requiring-flag-on": "A flag cannot be retired as on while one that it requires is off somewhere.",
   "no-second-config": "A folder has two configs, and nothing says which of them counts.",
   "no-shared-root": "Two specs of a config have one folder for their outputs, so that each would delete the other's.",
   "no-unloadable-package": "A package or file that the config lists cannot be imported, or exports no emitter or rule.",

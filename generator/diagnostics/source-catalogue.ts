@@ -16,6 +16,11 @@ export const SOURCE_FINDINGS = {
     ({ flag, by }) => `\`${by}\` excludes \`${flag}\`, which would be on for ever, and \`${by}\` off`,
     ({ by }) => `Retire \`${by}\` first with \`scopec flags retire ${by} --keep off\`, or take the conflict out.`,
   ),
+  "no-requiring-flag-on": error<{ flag: string; needed: string; where: string }>(
+    ({ flag, needed, where }) => `\`${flag}\` would be on for ever, but requires \`${needed}\`, which is off ${where}`,
+    ({ needed }) =>
+      `Retire \`${needed}\` first with \`scopec flags retire ${needed} --keep on\`, list it in each row and variant, or take the requirement out.`,
+  ),
   "no-implying-flag-retired": error<{ flag: string; implied: string }>(
     ({ flag, implied }) => `\`${flag}\` implies ${implied}: without it, rows and variants that have it lose those`,
     ({ flag, implied }) =>

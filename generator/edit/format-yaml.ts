@@ -9,8 +9,8 @@ import { settleBlanks } from "./settle-blanks.ts";
 
 /**
  * A YAML spec in its canonical order: sections and keys as the format lists them, names and rows sorted, comments kept with
- * what they stand above. Formatting twice is formatting once. Lines end as the first one does. Call it only for text that
- * parses.
+ * what they stand above. Formatting twice is formatting once. Lines end as the first one does, and a byte order mark stays.
+ * Call it only for text that parses.
  *
  * @param movePointer what the pointers of waivers become; without it, the text is all of the spec
  */
@@ -23,7 +23,9 @@ export function formatYaml(text: string, movePointer?: MovePointer): string {
     if (again === formatted) break;
     formatted = again;
   }
-  return /^[^\n]*\r\n/.test(text) ? formatted.replaceAll("\n", "\r\n") : formatted;
+  // The parser takes the mark away.
+  const mark = text.startsWith("\ufeff") ? "\ufeff" : "";
+  return mark + (/^[^\n]*\r\n/.test(text) ? formatted.replaceAll("\n", "\r\n") : formatted);
 }
 
 /** The order into which formatting a YAML spec brings its rows: by new place, the place that each has now. */

@@ -68,7 +68,7 @@ function tellingFlags({ flags, variants, rows }: Matrix): readonly Flag[] {
 }
 
 function exampleOf({ rows }: Matrix): string {
-  const hosts = rows.map(({ host }) => host.canonical);
+  const hosts = new Set(rows.map(({ host }) => host.canonical));
   const row = present(rows.find(({ host: { kind } }) => kind === "exact") ?? rows[0], "row");
   return exampleHost(row.host.canonical, hosts);
 }

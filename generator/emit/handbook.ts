@@ -73,7 +73,7 @@ function pageTable(matrix: Matrix): Markdown {
 function quickReference(matrix: Matrix): Artifact {
   const { buildEntries, variants, flags, certified } = matrix;
   const builds = buildEntries.length > 0 && variants.length > 0;
-  const hosts = matrix.rows.map(({ host }) => host.canonical);
+  const hosts = new Set(matrix.rows.map(({ host }) => host.canonical));
   const row = present(matrix.rows.find(({ host: { kind } }) => kind === "exact") ?? matrix.rows[0], "row");
   const host = exampleHost(row.host.canonical, hosts);
   const production = servingScopes(matrix).filter((scope) => scope.production);

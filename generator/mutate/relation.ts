@@ -26,8 +26,8 @@ function cellText([name, { value }]: readonly [string, { readonly value: unknown
 
 /** Whether two matrices give every host on every platform the same: for each pattern of either one, hosts that it decides. */
 export function isSameRelation(one: Matrix, other: Matrix): boolean {
-  const known = [...new Set([...domainsOf(one), ...domainsOf(other)])];
-  const hosts = [...known.map((domain) => exampleHost(domain, known)), "unknown.invalid"];
+  const known = new Set([...domainsOf(one), ...domainsOf(other)]);
+  const hosts = [...[...known].map((domain) => exampleHost(domain, known)), "unknown.invalid"];
   const platforms = [...new Set([...one.platforms, ...other.platforms].map(({ name }) => name))];
   return JSON.stringify(answers(one, hosts, platforms)) === JSON.stringify(answers(other, hosts, platforms));
 }

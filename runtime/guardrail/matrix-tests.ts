@@ -63,11 +63,13 @@ const GROUPS = {
 export function createMatrixTests({ matrix, columns, locate }: MatrixTestOptions): MatrixTests {
   const test = (group: TestGroup, run: () => readonly GuardrailFinding[]): TestBody =>
     testBody({ ...group, run }, locate);
-  const known = matrix.SCOPING_MATRIX.map(({ servingDomain }) => servingDomain);
+  const known = new Set(matrix.SCOPING_MATRIX.map(({ servingDomain }) => servingDomain));
   const hostOf = (servingDomain: string) => exampleHost(servingDomain, known);
   const at = (servingDomain: string) => rowOfDomain(matrix.SCOPING_MATRIX, servingDomain);
-  const rowOf = (servingDomain: string, platform: string) =>
-    matrix.SCOPING_MATRIX.find((row) => row.servingDomain === servingDomain && row.platform === platform);
+  const keyOf = (servingDomain: string, platform: string) => `${servingDomain}\n${platform}`;
+  // Of two rows with one key, the first one counts.
+  const rows = new Map(matrix.SCOPING_MATRIX.toReversed().map((row) => [keyOf(row.servingDomain, row.platform), row]));
+  const rowOf = (servingDomain: string, platform: string) => rows.get(keyOf(servingDomain, platform));
   const noRow = (servingDomain: string, platform: string): readonly GuardrailFinding[] => [
     { wrong: "the generated matrix has no such row", remedy: REGENERATE, row: { servingDomain, platform } },
   ];

@@ -1,7 +1,8 @@
+import { createApart } from "./apart.ts";
 import { type GuardrailFinding, list, REGENERATE, rowOfDomain } from "./finding.ts";
-import { fold, within } from "./guardrails/scope-isolation.ts";
 import { type LimitTable, type LimitValue, limitFindings } from "./limit-findings.ts";
 import { PROPERTIES, type Property } from "./properties.ts";
+import { createReach, type Reach } from "./reach.ts";
 import type { GuardedMatrix, GuardedProject, RowLocator } from "./subject.ts";
 import { type TestBody, testBody } from "./test-body.ts";
 import { exampleHost } from "./witness.ts";
@@ -48,9 +49,6 @@ export interface PropertySubject {
   readonly strangers: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Hosts that mean the machine itself. */
-const LOOPBACK = ["localhost", "127.0.0.1", "[::1]"];
-
 type Findings = readonly GuardrailFinding[];
 
 /** Makes the test bodies for the generated modules of one project. */
@@ -58,10 +56,16 @@ export function createPropertyTests(subject: PropertySubject): PropertyTests {
   const { matrix, limits, isPerfMetric, project, locate, strangers } = subject;
   const test = (property: Property, run: () => Findings | Promise<Findings>): TestBody =>
     testBody({ ...PROPERTIES[property], run }, locate);
-  const apart = (scope: string, values: readonly string[], how: Isolation) => apartFindings(matrix, scope, values, how);
+  const apart = createApart(matrix);
+  const reach = createReach(matrix, strangers);
+  let known: ReadonlySet<string> | undefined;
+  const hostOf = (domain: string) => {
+    known ??= new Set(matrix.SCOPING_MATRIX.map(({ servingDomain }) => servingDomain));
+    return exampleHost(domain, known);
+  };
   return {
-    storesApart: (scope, paths) => test("storage-isolation", () => apart(scope, paths, STORAGE)),
-    secretsApart: (scope, names) => test("secrets-isolation", () => apart(scope, names, SECRETS)),
+    storesApart: (scope, paths) => test("storage-isolation", () => apart(scope, paths, "storagePath")),
+    secretsApart: (scope, names) => test("secrets-isolation", () => apart(scope, names, "serviceNameFormat")),
     decides: (rule, hosts) => test("host-witnesses", () => witnessFindings(matrix, rule, hosts)),
     wins: (host, winner, loser) =>
       test("host-precedence", () => {
@@ -69,12 +73,13 @@ export function createPropertyTests(subject: PropertySubject): PropertyTests {
         const wrong = `${host} is decided by ${rule ?? "no row"}, expected ${winner}, which comes before ${loser}`;
         return rule === winner ? [] : [{ wrong, remedy: REGENERATE, ...rowOfDomain(matrix.SCOPING_MATRIX, winner) }];
       }),
-    hasFlags: (domain, flags) => test("cell-flags", () => cellFindings(matrix, domain, flags)),
+    hasFlags: (domain, flags) =>
+      test("cell-flags", () => cellFindings(matrix, { domain, host: hostOf(domain) }, flags)),
     buildsWith: (variant, flags) =>
       test("variant-flags", async () => variantFindings(variant, flags, await project.variantFlags(variant))),
     hasLimit: (name, value, own) =>
       test("limits", () => limitFindings({ name, value, own }, { matrix, limits }, isPerfMetric)),
-    outOfReach: (scope) => test("production-reach", () => reachFindings(matrix, scope, strangers)),
+    outOfReach: (scope) => test("production-reach", () => reachFindings(matrix, scope, reach)),
     current: () =>
       test("current-code", async () =>
         (await project.changedFiles()).map(({ path, how }) => ({
@@ -87,39 +92,12 @@ export function createPropertyTests(subject: PropertySubject): PropertyTests {
   };
 }
 
-/** A column whose values scopes must not share. */
-interface Isolation {
-  readonly column: "storagePath" | "serviceNameFormat";
-  readonly overlap: (a: string, b: string) => boolean;
-}
-
-const STORAGE: Isolation = { column: "storagePath", overlap: (a, b) => within(a, b) || within(b, a) };
-const SECRETS: Isolation = { column: "serviceNameFormat", overlap: (a, b) => fold(a) === fold(b) };
-
-function apartFindings(
-  { SCOPING_MATRIX }: GuardedMatrix,
-  scope: string,
-  values: readonly string[],
-  { column, overlap }: Isolation,
-): Findings {
-  return SCOPING_MATRIX.flatMap((row) => {
-    const value = row[column];
-    if (row.detectedScope !== scope) {
-      const shared = values.filter((own) => overlap(own, value));
-      const wrong = `${column} "${value}" of ${row.detectedScope} overlaps ${list(shared)} of ${scope}`;
-      const remedy = `give one of the two scopes another ${column}`;
-      return shared.length === 0 ? [] : [{ wrong, remedy, row }];
-    }
-    const wrong = `${column} of ${scope} is "${value}", expected ${list(values)}`;
-    return values.includes(value) ? [] : [{ wrong, remedy: REGENERATE, row }];
-  });
-}
-
 function witnessFindings(matrix: GuardedMatrix, rule: string, { inside, outside }: HostWitnesses): Findings {
   const decider = (host: string) => matrix.resolveHost(host).rule;
-  const at = rowOfDomain(matrix.SCOPING_MATRIX, rule);
   const missed = inside.filter((host) => decider(host) !== rule);
   const taken = outside.filter((host) => decider(host) === rule);
+  if (missed.length === 0 && taken.length === 0) return [];
+  const at = rowOfDomain(matrix.SCOPING_MATRIX, rule);
   return [
     ...missed.map((host) => ({
       wrong: `${host} is decided by ${decider(host) ?? "no row"}, expected ${rule}`,
@@ -130,24 +108,19 @@ function witnessFindings(matrix: GuardedMatrix, rule: string, { inside, outside 
   ];
 }
 
-function reachFindings(matrix: GuardedMatrix, scope: string, strangers: PropertySubject["strangers"]): Findings {
-  const others = Object.entries(strangers).filter(([own]) => own !== scope);
-  return [...LOOPBACK, ...others.flatMap(([, hosts]) => hosts)].flatMap((host) => {
-    const { scope: found, rule } = matrix.resolveHost(host);
-    if (found !== scope) return [];
+function reachFindings(matrix: GuardedMatrix, scope: string, reach: Reach): Findings {
+  return reach(scope).map(({ host, rule }) => {
     const wrong = `${host} reaches ${scope}, a scope for production, by ${rule ?? "no rule: it is the fallback"}`;
     const row = rule === null ? {} : rowOfDomain(matrix.SCOPING_MATRIX, rule);
-    return [{ wrong, remedy: REGENERATE, ...row }];
+    return { wrong, remedy: REGENERATE, ...row };
   });
 }
 
 function cellFindings(
   matrix: GuardedMatrix,
-  domain: string,
+  { domain, host }: { readonly domain: string; readonly host: string },
   expected: Readonly<Record<string, readonly string[]>>,
 ): Findings {
-  const known = matrix.SCOPING_MATRIX.map(({ servingDomain }) => servingDomain);
-  const host = exampleHost(domain, known);
   return Object.entries(expected).flatMap(([platform, flags]) => {
     const found = flagsAt(matrix, host, platform);
     if (found !== undefined && sameNames(found, flags)) return [];

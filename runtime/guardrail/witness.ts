@@ -6,11 +6,11 @@ export const LONGEST_NAME = 253;
  *
  * @param known every serving domain of the matrix
  */
-export function exampleHost(servingDomain: string, known: readonly string[]): string {
+export function exampleHost(servingDomain: string, known: Pick<ReadonlySet<string>, "has">): string {
   if (!servingDomain.startsWith("*.")) return servingDomain;
   const below = servingDomain.slice(1);
   for (let label = below.length + "witness".length > LONGEST_NAME ? "w" : "witness", count = 2; ; count += 1) {
-    if (!known.includes(label + below)) return label + below;
+    if (!known.has(label + below)) return label + below;
     label = `w${count}`;
   }
 }

@@ -47,6 +47,13 @@ describe("scopec docs lint", () => {
     expect((await run(root, "lint", "no.md")).out).toContain("no.md:1:1  error  the file cannot be read");
     expect((await run(root, "lint", "../no.md")).status).toBe(2);
   });
+
+  test("says at once which files are not there and what is wrong with the others", async () => {
+    const root = project("| Flag | Tier |\n| --- | --- |\n| `ALPHA` | gold |\n");
+    const { out } = await run(root, "lint", "no.md", "page.md");
+    expect(out).toContain("no.md:1:1  error  the file cannot be read");
+    expect(out).toContain("page.md:1:3  error  this table lists entries");
+  });
 });
 
 describe("scopec docs inject", () => {
@@ -106,6 +113,30 @@ describe("scopec docs inject", () => {
     const { status, out } = await run(root, "inject", "good.md", "bad.md");
     expect([status, out]).toEqual([1, expect.stringContaining(`bad.md:${said}`)]);
     expect(treeOf(root)["good.md"]).toBe(block("flags"));
+  });
+
+  test("says at once what is wrong with all of the files, and writes none of them", async () => {
+    const pages = {
+      "good.md": block("flags"),
+      "unclosed.md": "<!-- scopec:begin flags -->\n",
+      "bad.md": block("flag"),
+    };
+    const root = folders.create({ "spec/matrix.yaml": FLAGS, ...pages });
+    const names = ["good.md", "unclosed.md", "missing.md", "bad.md", "gone.md"];
+    const codesOf = async (...args: readonly string[]) => {
+      const { status, out } = await run(root, "inject", ...names, "--format", "json", ...args);
+      const { diagnostics } = JSON.parse(out) as { diagnostics: { code: string; path: string }[] };
+      return [status, diagnostics.map(({ code, path }) => `${path} ${code}`).sort()];
+    };
+    const wrong = ["missing.md", "gone.md"].map((file) => `${file} no-unreadable-file`);
+    const broken = ["unclosed.md", "bad.md"].map((file) => `${file} no-broken-block`);
+    expect(await codesOf()).toEqual([1, [...wrong, ...broken].sort()]);
+    expect(await codesOf("--check")).toEqual([1, [...wrong, ...broken, "good.md drift-block"].sort()]);
+    expect(treeOf(root)).toMatchObject(pages);
+    const spoilt = folders.create({ "spec/matrix.yaml": "version: 2\n", ...pages });
+    const { out } = await run(spoilt, "inject", "missing.md");
+    expect(out).toContain("matrix.yaml:1:");
+    expect(out).toContain("missing.md:1:1  error  the file cannot be read");
   });
 
   test("takes markers in fenced code for what they are: an example", async () => {

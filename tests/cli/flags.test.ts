@@ -233,10 +233,14 @@ describe("flags retire", () => {
       { "src/a.ts": `${IMPORT}if (feature("BETA") console.log(1);\n` },
       "src/a.ts:2:21  error  TypeScript cannot read this: ')' expected.",
     ],
+    [
+      "something off that it requires",
+      { ...SOURCES, [SPEC_PATH]: SPEC.replace("BETA: {", "BETA: { prerequisites: [OLD],") },
+      "error  `BETA` would be on for ever, but requires `OLD`, which is off for ",
+    ],
   ];
   test.each(refusals)("changes nothing when there is %s", async (_what, files, message) => {
-    const root = create(files);
-    const before = treeOf(root);
+    const [root, before] = [create(files), treeOf(create(files))];
     const { status, out } = await scopec(root, ["flags", "retire", "BETA", "--keep", "on"]);
     expect([status, out]).toEqual([1, expect.stringContaining(message)]);
     expect(treeOf(root)).toEqual(before);

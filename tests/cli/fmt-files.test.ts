@@ -66,3 +66,15 @@ test.skipIf(process.platform === "win32").each([0o600, 0o664])("fmt keeps the pe
   expect(textIn(root, SPEC_PATH)).toBe("version: 1\nplatforms: {}\n");
   expect(statSync(join(root, SPEC_PATH)).mode & 0o777).toBe(mode);
 });
+
+test("fmt keeps a byte order mark as `lint --fix` does, and adds none", async () => {
+  for (const mark of ["\ufeff", ""]) {
+    for (const ending of ["\n", "\r\n"]) {
+      const inLines = (...lines: readonly string[]) => mark + lines.map((line) => line + ending).join("");
+      const root = folders.create({ [SPEC_PATH]: inLines("# a", "", "platforms: {}", "version: 1") });
+      expect((await scopec(root, ["fmt"])).status).toBe(0);
+      expect(textIn(root, SPEC_PATH)).toBe(inLines("# a", "", "version: 1", "platforms: {}"));
+      expect((await scopec(root, ["fmt", "--check"])).status).toBe(0);
+    }
+  }
+});

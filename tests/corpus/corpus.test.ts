@@ -31,6 +31,7 @@ const ELSEWHERE = [
   "required-flag-off",
   "implying-flag-retired",
   "excluded-flag-on",
+  "requiring-flag-on",
   "clashing",
   "unrun-workflow",
   "unproven-guardrail",

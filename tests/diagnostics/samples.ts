@@ -93,6 +93,7 @@ export const SAMPLES: { readonly [C in CatalogueCode]: readonly CatalogueParamet
   "no-internal-name": [{ flag: "BETA", files: "`index.js`", variants: "`prod`" }],
   "no-required-flag-off": [{ flag: "BETA", by: "GAMMA" }],
   "no-excluded-flag-on": [{ flag: "BETA", by: "GAMMA" }],
+  "no-requiring-flag-on": [{ flag: "BETA", needed: "GAMMA", where: "for `acme.example`" }],
   "no-unproven-guardrail": [{ component: "till", guardrail: "G1", reason: "`tests/till.test.ts` does not exist" }],
   "no-missing-component-file": [{ component: "till", path: "src/till.ts" }],
   "drift-stale": [{ path }],

@@ -1,7 +1,7 @@
 import { relative, resolve } from "node:path";
 import { fileSpan } from "../../base/span.ts";
 import { fromCatalogue } from "../../diagnostics/catalogue.ts";
-import type { Checked, Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { ReadOnlyHost } from "../../host/host.ts";
 import { UsageError } from "../command.ts";
 
@@ -9,6 +9,12 @@ import { UsageError } from "../command.ts";
 export interface Page {
   readonly path: string;
   readonly text: string;
+}
+
+/** The pages that could be read, and why the others could not. */
+export interface ReadPages {
+  readonly pages: readonly Page[];
+  readonly unread: readonly Diagnostic[];
 }
 
 /** Paths that were given, relative to the root; a path that lies outside of it is a {@link UsageError}. */
@@ -22,17 +28,17 @@ export function pagePaths(given: unknown, place: { readonly root: string; readon
   });
 }
 
-/** Reads pages; one that cannot be read is a finding. */
-export function readPages(host: ReadOnlyHost, paths: readonly string[]): Checked<readonly Page[]> {
+/** Reads pages: those that can be read, and a finding about each other one. A page that was named twice is read once. */
+export function readPages(host: ReadOnlyHost, paths: readonly string[]): ReadPages {
   const pages: Page[] = [];
-  const findings: Diagnostic[] = [];
-  for (const path of paths) {
+  const unread: Diagnostic[] = [];
+  for (const path of new Set(paths)) {
     const read = host.readText(path);
     if (read.kind === "text") pages.push({ path, text: read.text });
     else {
       const reason = read.kind === "missing" ? "it does not exist" : read.reason;
-      findings.push(fromCatalogue("no-unreadable-file", { reason }, { span: fileSpan(path) }));
+      unread.push(fromCatalogue("no-unreadable-file", { reason }, { span: fileSpan(path) }));
     }
   }
-  return [findings.length > 0 ? undefined : pages, findings];
+  return { pages, unread };
 }

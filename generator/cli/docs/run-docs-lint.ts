@@ -13,11 +13,10 @@ const GENERATED_PAGES = "generated/docs";
 export async function runDocsLint(given: Given, { terminal }: CommandContext): Promise<ExitStatus> {
   const { root, spec, host, print } = await openProject(given, terminal);
   const [checked, findings] = await check(host, spec, { rules: "grave", ...dayOf(terminal) });
-  if (checked === undefined) return print(findings);
   const asked = pagePaths(given["files"], { root, from: terminal.workingFolder });
-  const [pages, unread] = readPages(host, asked.length > 0 ? asked : generatedPages(host));
-  if (pages === undefined) return print(unread);
-  return print(pages.flatMap((page) => checkTables(page, checked.matrix)));
+  const { pages, unread } = readPages(host, asked.length > 0 ? asked : generatedPages(host));
+  if (checked === undefined) return print([...findings, ...unread]);
+  return print([...unread, ...pages.flatMap((page) => checkTables(page, checked.matrix))]);
 }
 
 function generatedPages(host: ReadOnlyHost): readonly string[] {

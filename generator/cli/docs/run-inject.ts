@@ -18,15 +18,13 @@ export async function runInject(given: Given, { terminal }: CommandContext): Pro
   const paths = pagePaths(given["files"], { root, from: terminal.workingFolder });
   if (paths.length === 0) throw new UsageError("name the pages to look at: scopec docs inject README.md");
   const [checked, findings] = await check(host, spec, { rules: "grave", ...dayOf(terminal) });
-  if (checked === undefined) return print(findings);
-  const [pages, unread] = readPages(host, paths);
-  if (pages === undefined) return print(unread);
+  const { pages, unread } = readPages(host, paths);
+  if (checked === undefined) return print([...findings, ...unread]);
 
   const lock = host.readText(LOCK_PATH);
   const sizes = (lock.kind === "text" ? readLock(lock.text)?.variants : undefined) ?? [];
   const injected = pages.map((page) => ({ page, result: inject(page, { matrix: checked.matrix, sizes }) }));
-  const broken = injected.flatMap(({ result: [, problems] }) => problems);
-  if (hasErrors(broken)) return print(broken);
+  const broken = [...unread, ...injected.flatMap(({ result: [, problems] }) => problems)];
   const changes = injected.flatMap(({ page, result: [made] }) =>
     made === undefined || made.text === page.text ? [] : [{ path: page.path, before: page.text, after: made.text }],
   );
@@ -35,8 +33,9 @@ export async function runInject(given: Given, { terminal }: CommandContext): Pro
       const finding = fromCatalogue("drift-block", { path }, { span: fileSpan(path) });
       return { ...finding, diff: await unifiedDiff(path, { before, after }) };
     });
-    return print(await Promise.all(stale));
+    return print([...broken, ...(await Promise.all(stale))]);
   }
+  if (hasErrors(broken)) return print(broken);
   replaceSources(host, changes);
   for (const { path } of changes) {
     terminal.err(`${paintFor(terminal, terminal.errIsTerminal)("yellow", "changed")} ${path}\n`);

@@ -6,6 +6,7 @@ import { EditByHandError, removeFlag } from "../../edit/remove-flag.ts";
 import { findBoundFlags } from "../../flags/bound-flags.ts";
 import { overlayHost } from "../../flags/overlay-host.ts";
 import type { ScanSpec } from "../../flags/scan.ts";
+import { findUnmetPrerequisites } from "../../flags/unmet-prerequisites.ts";
 import { type FileChange, replaceSources } from "../../plan/apply.ts";
 import { unifiedDiff } from "../../plan/unified-diff.ts";
 import { type CommandContext, type ExitStatus, UsageError } from "../command.ts";
@@ -27,7 +28,11 @@ export async function runRetire(given: Given, { terminal }: CommandContext, flag
 
   const { retireInSources } = await import("../../flags/retire/retire.ts");
   const { changes, diagnostics, notes } = await retireInSources(host, checked, retiring);
-  const inTheWay = [...findBoundFlags(checked.document, retiring), ...diagnostics];
+  const inTheWay = [
+    ...findBoundFlags(checked.document, retiring),
+    ...findUnmetPrerequisites(checked, retiring),
+    ...diagnostics,
+  ];
   if (hasErrors(inTheWay)) return refuse(inTheWay);
 
   // The spec comes last: killed in between, the flag is still declared, and a second run does the rest.

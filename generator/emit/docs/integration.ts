@@ -16,7 +16,7 @@ export interface IntegrationExample {
 export function integrationExamples(matrix: Matrix): readonly IntegrationExample[] {
   const row = tellingRow(matrix);
   const platform = row.platform === ANY_PLATFORM ? present(matrix.platforms[0], "platform").name : row.platform;
-  const hosts = matrix.rows.map(({ host }) => host.canonical);
+  const hosts = new Set(matrix.rows.map(({ host }) => host.canonical));
   const host = literal(exampleHost(row.host.canonical, hosts));
   return [
     example("Find the scope of a request", "Pass the Host header as it came. `resolveHost` also says why.", [

@@ -84,7 +84,7 @@ function valuesOf(matrix: Matrix, scope: string, column: string): readonly strin
 
 /** Hosts that a serving domain decides about, and hosts that a careless comparison would give it too. */
 function witnesses(domain: string, known: ServingDomains): LiteralValue {
-  const host = exampleHost(domain, [...known.keys()]);
+  const host = exampleHost(domain, known);
   const isWildcard = domain.startsWith("*.");
   const name = isWildcard ? domain.slice(2) : domain;
   const deeper = `deep.${host}`;
@@ -109,7 +109,7 @@ function overlaps(known: ServingDomains) {
   const domains = [...known.keys()];
   const wildcards = domains.filter((domain) => domain.startsWith("*."));
   return domains.flatMap((winner) => {
-    const host = exampleHost(winner, domains);
+    const host = exampleHost(winner, known);
     const name = winner.startsWith("*.") ? winner.slice(2) : winner;
     const losers = wildcards.filter((loser) => loser !== winner && name.endsWith(loser.slice(1)));
     return losers.map((loser) => ({ host, winner, loser }));
@@ -132,7 +132,7 @@ export function strangers(matrix: Matrix): Readonly<Record<string, readonly stri
   const domains = [...known.keys()];
   const wildcards = domains.filter((domain) => domain.startsWith("*."));
   const below = domains.filter((domain) => !/^\*\.|^\[|^[0-9.]+$/.test(domain)).map((domain) => `x.${domain}`);
-  const hosts = sortedSet([...wildcards.map((domain) => exampleHost(domain, domains)), ...below, UNKNOWN]).filter(
+  const hosts = sortedSet([...wildcards.map((domain) => exampleHost(domain, known)), ...below, UNKNOWN]).filter(
     isShort,
   );
   const everyoneElse = fallbackScope(matrix).name;

@@ -48,7 +48,7 @@ function unknownFlags({ SCOPING_MATRIX }: GuardedMatrix, known: ReadonlySet<stri
 }
 
 function scopeFlags(matrix: GuardedMatrix, { scopes }: MatrixFacts): readonly GuardrailFinding[] {
-  const known = scopes.flatMap(({ hosts }) => hosts);
+  const known = new Set(scopes.flatMap(({ hosts }) => hosts));
   return scopes.flatMap(({ name, hosts, flags }) =>
     hosts.flatMap((host) => {
       const found = matrix.getScopedFeatureFlags(exampleHost(host, known));

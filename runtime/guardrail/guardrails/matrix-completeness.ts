@@ -29,9 +29,15 @@ export function holes(row: GuardedRow, columns: readonly string[]): readonly Gua
 
 function rowList({ SCOPING_MATRIX }: GuardedMatrix, { rows }: MatrixFacts): readonly GuardrailFinding[] {
   const keyOf = ({ servingDomain, platform }: GuardedRow) => `${servingDomain} ${platform}`;
-  const found = SCOPING_MATRIX.map(keyOf);
-  const missing = rows.filter((row) => !found.includes(row));
-  const extra = SCOPING_MATRIX.filter((row, index) => !rows.includes(keyOf(row)) || found.indexOf(keyOf(row)) < index);
+  const expected = new Set(rows);
+  const found = new Set<string>();
+  const extra = SCOPING_MATRIX.filter((row) => {
+    const key = keyOf(row);
+    const isAgain = found.has(key);
+    found.add(key);
+    return isAgain || !expected.has(key);
+  });
+  const missing = rows.filter((row) => !found.has(row));
   return [
     ...(missing.length > 0 ? [{ wrong: `the matrix lacks the rows ${list(missing)}`, remedy: REGENERATE }] : []),
     ...extra.map((row) => ({
@@ -44,8 +50,9 @@ function rowList({ SCOPING_MATRIX }: GuardedMatrix, { rows }: MatrixFacts): read
 
 /** Every host of the spec gets a row on every platform. */
 function unanswered(matrix: GuardedMatrix, { scopes, platforms }: MatrixFacts): readonly GuardrailFinding[] {
-  const known = scopes.flatMap(({ hosts }) => hosts);
-  return known.flatMap((host) =>
+  const hosts = scopes.flatMap((scope) => scope.hosts);
+  const known = new Set(hosts);
+  return hosts.flatMap((host) =>
     platforms
       .filter((platform) => !answers(matrix, exampleHost(host, known), platform))
       .map((platform) => ({

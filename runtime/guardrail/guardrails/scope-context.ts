@@ -18,7 +18,7 @@ export const scopeContext = defineGuardrail({
 
 /** Case, a port and one trailing dot never change a host's scope. */
 function spellings(matrix: GuardedMatrix, { scopes }: MatrixFacts): readonly GuardrailFinding[] {
-  const known = scopes.flatMap(({ hosts }) => hosts);
+  const known = new Set(scopes.flatMap(({ hosts }) => hosts));
   return scopes.flatMap(({ name, hosts }) =>
     hosts.flatMap((rule) => {
       const host = exampleHost(rule, known);
@@ -35,9 +35,9 @@ function spellings(matrix: GuardedMatrix, { scopes }: MatrixFacts): readonly Gua
 /** A host that only looks like one of the matrix gets what its own rule says, or the fallback scope. */
 function lookAlikes(matrix: GuardedMatrix, { scopes }: MatrixFacts): readonly GuardrailFinding[] {
   const rules = new Map(scopes.flatMap(({ name, hosts }) => hosts.map((rule) => [rule, name])));
-  const known = [...rules.keys()];
+  const known = new Set(rules.keys());
   const fallback = scopes.find((scope) => scope.fallback)?.name ?? "";
-  return known.flatMap((rule) => {
+  return [...known].flatMap((rule) => {
     const host = exampleHost(rule, known);
     const noHosts = [`${host}@attacker.example`, `${host}\u0000.attacker.example`];
     const expected = new Map(noHosts.map((alike) => [alike, fallback]));
@@ -76,7 +76,7 @@ function loopbackOnly({ hostRules }: GuardedMatrix, { scopes }: MatrixFacts): re
 
 /** `DASHBOARD_SCOPE` decides, else `HOST`; only the very same scope passes. */
 function currentScope(matrix: GuardedMatrix, { scopes }: MatrixFacts): readonly GuardrailFinding[] {
-  const known = scopes.flatMap(({ hosts }) => hosts);
+  const known = new Set(scopes.flatMap(({ hosts }) => hosts));
   const names = scopes.map(({ name }) => name);
   // No scope is called so: `!` is not a character of their names.
   const strangers = names.map((name) => `${name}!`);

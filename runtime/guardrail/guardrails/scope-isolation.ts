@@ -8,15 +8,15 @@ export const scopeIsolation = defineGuardrail({
   severity: "critical",
   why: "two scopes that share storage or a secrets service read and overwrite each other's data.",
   check: ({ matrix }, facts) => [
-    ...sharedBetween(matrix.SCOPING_MATRIX, "storagePath", (a, b) => within(a, b) || within(b, a)),
-    ...sharedBetween(matrix.SCOPING_MATRIX, "serviceNameFormat", (a, b) => fold(a) === fold(b)),
+    ...sharedBetween(matrix.SCOPING_MATRIX, "storagePath", nested),
+    ...sharedBetween(matrix.SCOPING_MATRIX, "serviceNameFormat", (a, b) => a === b),
     ...differences(matrix.SCOPING_MATRIX, facts),
   ],
 });
 
 type IsolatedColumn = "storagePath" | "serviceNameFormat";
 
-/** Pairs of rows of different scopes whose values overlap; one finding for each two values. */
+/** Pairs of rows of different scopes whose values, folded, overlap; one finding for each two values. */
 function sharedBetween(
   rows: readonly GuardedRow[],
   column: IsolatedColumn,
@@ -24,10 +24,11 @@ function sharedBetween(
 ): readonly GuardrailFinding[] {
   const distinct = new Map(rows.map((row) => [`${row.detectedScope} ${row[column]}`, row]));
   const all = [...distinct.values()];
+  const fold = createFold();
   return all.flatMap((row, index) =>
     all
       .slice(index + 1)
-      .filter((other) => other.detectedScope !== row.detectedScope && overlap(row[column], other[column]))
+      .filter((other) => other.detectedScope !== row.detectedScope && overlap(fold(row[column]), fold(other[column])))
       .map((other) => ({
         wrong: `${column} "${row[column]}" of ${row.detectedScope} overlaps "${other[column]}" of ${other.detectedScope}`,
         remedy: `give one of the two scopes another ${column}`,
@@ -36,14 +37,22 @@ function sharedBetween(
   );
 }
 
-/** Whether data below `inner` lies below `outer` too, on a disk that ignores case and Unicode form as many do. */
-export function within(inner: string, outer: string): boolean {
-  return fold(inner).startsWith(fold(outer));
+/** Whether data below one of two folded paths lies below the other too. */
+export function nested(a: string, b: string): boolean {
+  return a.startsWith(b) || b.startsWith(a);
 }
 
-/** A text as those see it who ignore case and Unicode form. */
-export function fold(text: string): string {
-  return text.normalize("NFC").toLowerCase();
+/**
+ * Gives a text as those see it who ignore case and Unicode form, as many disks do. Each text is worked out once: with many
+ * scopes it is compared with the texts of all the others.
+ */
+export function createFold(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const folded = known.get(text) ?? text.normalize("NFC").toLowerCase();
+    known.set(text, folded);
+    return folded;
+  };
 }
 
 /** Values that are isolated, but not the ones that the spec gives the scope. */

@@ -10,7 +10,7 @@ export const typeSafety = defineGuardrail({
   severity: "high",
   why: "a context that the validators refuse, or one that they let through with wrong names, crosses a boundary unchecked.",
   check: ({ matrix, isScopeContext }, { platforms }) => {
-    const known = matrix.SCOPING_MATRIX.map(({ servingDomain }) => servingDomain);
+    const known = new Set(matrix.SCOPING_MATRIX.map(({ servingDomain }) => servingDomain));
     const contextOf = (row: GuardedRow, platform: string): object =>
       toScopeContext(matrix.resolveHost(exampleHost(row.servingDomain, known)), row, platform);
     return matrix.SCOPING_MATRIX.flatMap((row) => {

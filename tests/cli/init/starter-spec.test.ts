@@ -36,4 +36,23 @@ describe("the spec that a project starts from", () => {
     expect(out).toContain("1 warning");
     expect(status).toBe(0);
   });
+
+  test("the waiver that it has as a comment can be in effect without a test that fails", async () => {
+    const waiver = /^# waivers:\n(?:# {2}.*\n)+/m;
+    const withWaiver = starter.replace(waiver, (lines) => lines.replace(/^# /gm, ""));
+    // What there is to waive: a flag of ACME's host is on in GLOBEX's row as well.
+    const toForeign = (spec: string) =>
+      spec
+        .replace(/^( +platform: Linux\n +featureFlags: .*)\]$/m, "$1, ACME_EXPORTS]")
+        .replace(/^ {2}EXPORTS:\n(?: {4}.*\n)+/m, (exports) => {
+          const own = exports.replace("EXPORTS:", "ACME_EXPORTS:").replace("domain: all", "domain: acme.example.com");
+          return `${own}${exports}`;
+        });
+    const waived = folders.create({ ...treeOf(root), "spec/matrix.yaml": toForeign(withWaiver) });
+    expect(await scopec(waived, ["lint"])).toEqual({ status: 0, out: "", err: "" });
+    expect(await scopec(waived, ["gen"])).toMatchObject({ status: 0, out: "" });
+    expect(await scopec(waived, ["guardrails"])).toMatchObject({ status: 0 });
+    const bare = folders.create({ ...treeOf(root), "spec/matrix.yaml": toForeign(starter) });
+    expect((await scopec(bare, ["lint"])).out).toContain("`ACME_EXPORTS` belongs to `acme.example.com`");
+  });
 });
