@@ -1,26 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from "bun:test";
+import { describe, expect, test } from "bun:test";
 import { DEFAULT_LIMITS } from "../../../runtime/metrics/index.ts";
 import { createConnectionLeases } from "../../../runtime/realtime/connection-leases.ts";
 import { createKeySet } from "../../../runtime/realtime/index.ts";
 import { createRateLimit, type RedisConnection } from "../../../runtime/realtime/rate-limits.ts";
 import { ask, handshake, LIMITS, openStream, randomKey, startServer, until } from "./harness.ts";
-import { startRedis, type TestRedis } from "./redis.ts";
+import { redisOfFile, startRedis } from "./redis.ts";
 
-let redis: TestRedis;
-const clients: Bun.RedisClient[] = [];
-/** A connection of its own, as another server would have. */
-const connection = (): Bun.RedisClient => {
-  const client = new Bun.RedisClient(redis.url);
-  clients.push(client);
-  return client;
-};
-beforeAll(async () => {
-  redis = await startRedis();
-});
-afterAll(async () => {
-  for (const client of clients) client.close();
-  await redis[Symbol.asyncDispose]();
-});
+const connection = redisOfFile();
 
 describe.each(["memory", "Redis"])("a limit in %s", (where) => {
   const redisOf = (): RedisConnection | undefined => (where === "Redis" ? connection() : undefined);

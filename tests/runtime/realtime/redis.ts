@@ -1,3 +1,4 @@
+import { afterAll, beforeAll } from "bun:test";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,6 +11,24 @@ export interface TestRedis extends AsyncDisposable {
   readonly kill: () => Promise<void>;
   /** From now on it takes commands and answers none, as if the network lost them. */
   readonly freeze: () => void;
+}
+
+/** One Redis for the tests of a file, and a way to a connection of its own, as another server would have. */
+export function redisOfFile(): () => Bun.RedisClient {
+  let redis: TestRedis;
+  const clients: Bun.RedisClient[] = [];
+  beforeAll(async () => {
+    redis = await startRedis();
+  });
+  afterAll(async () => {
+    for (const client of clients) client.close();
+    await redis[Symbol.asyncDispose]();
+  });
+  return () => {
+    const client = new Bun.RedisClient(redis.url);
+    clients.push(client);
+    return client;
+  };
 }
 
 /** Starts a real Redis on a socket of its own, with nothing in it, that keeps nothing. */

@@ -1,27 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from "bun:test";
+import { describe, expect, test } from "bun:test";
 import { DEFAULT_LIMITS } from "../../../runtime/metrics/index.ts";
 import { createKeySet, verifyToken } from "../../../runtime/realtime/index.ts";
 import { createRevocations } from "../../../runtime/realtime/revocations.ts";
 import { ask, LIMITS, openStream, randomKey, startServer } from "./harness.ts";
-import { startRedis, type TestRedis } from "./redis.ts";
+import { redisOfFile, startRedis } from "./redis.ts";
 
 const START = 1_800_000_000_000;
 const LIFETIME = 1_000;
 
-let redis: TestRedis;
-const clients: Bun.RedisClient[] = [];
-const connection = (): Bun.RedisClient => {
-  const client = new Bun.RedisClient(redis.url);
-  clients.push(client);
-  return client;
-};
-beforeAll(async () => {
-  redis = await startRedis();
-});
-afterAll(async () => {
-  for (const client of clients) client.close();
-  await redis[Symbol.asyncDispose]();
-});
+const connection = redisOfFile();
 
 /** Servers that share nothing but a Redis, and a clock that the test moves. */
 function createServers() {
