@@ -52,7 +52,7 @@ const REALTIME: Readonly<Record<string, readonly string[]>> = {
     "realtime/disconnect",
   ],
   "connection-hub": ["realtime/connection-hub", "realtime/what-is-closed", "realtime/stream", "realtime/disconnect"],
-  "connection-leases": ["realtime/limits"],
+  "connection-leases": ["realtime/connection-leases", "realtime/limits"],
   "dashboard-server": [
     "realtime/what-is-closed",
     "realtime/dashboard-server",
