@@ -56,7 +56,9 @@ export async function checkMutants(
   print: (line: string) => void,
 ): Promise<Tally> {
   rmSync(join(root, path), { force: true });
-  const child = Bun.spawn([join(root, "node_modules/.bin/stryker"), "run", config], {
+  // Its progress is for somebody who waits: in the log of a run it hides what there is to read.
+  const reporters = process.stdout.isTTY ? [] : ["--reporters", "json"];
+  const child = Bun.spawn([join(root, "node_modules/.bin/stryker"), "run", ...reporters, config], {
     cwd: root,
     // Stryker starts the tests with `bun`, which has to be this one.
     env: { ...process.env, PATH: `${join(root, "node_modules/.bin")}:${process.env["PATH"] ?? ""}` },

@@ -55,6 +55,8 @@ export async function runSteps(steps: readonly Step[], print: (line: string) => 
   const total = sum(tallies);
   print("");
   if (broken.length > 0) print(`failed: ${broken.join(", ")}`);
+  // Once more, at the end: between a failed test and here stand the outputs of all later checks.
+  for (const failure of total.failures) print(`  ${failure}`);
   if (total.skipped > 0) print(`${total.skipped} skipped`);
   return total;
 }

@@ -59,10 +59,10 @@ export function judge(outcome: TestOutcome): readonly [Tally, readonly string[]]
   if (report === undefined) return [FAILED, [`bun test left no readable report (exit status ${outcome.exitCode})`]];
   const silent = outcome.files.filter((file) => !report.files.has(file));
   const messages = silent.map((file) => `${file}: no test of this file ran`);
-  const { passed, failed, skipped } = report;
+  const { passed, failed, skipped, failures } = report;
   if (messages.length === 0 && passed + failed === 0) messages.push("no test ran");
   if (messages.length === 0 && failed === 0 && outcome.exitCode !== 0) {
     messages.push(`bun test ended with status ${outcome.exitCode} although every test passed`);
   }
-  return [sum([{ passed, failed, skipped }, ...messages.map(() => FAILED)]), messages];
+  return [sum([{ passed, failed, skipped, failures }, ...messages.map(() => FAILED)]), messages];
 }
