@@ -1,15 +1,16 @@
 /**
- * The checks that take minutes, beside `scripts/test.ts`: `bun scripts/test-long.ts` runs the tests in files named `*.long.ts`
- * and the mutation testing of the host matching, of the check of metrics and of the stores of secrets (that of the dashboard server takes
- * an hour: `npm run mutate`). Its last line is always `N passed, N failed`; it exits with 1 when a check failed.
+ * The checks that take minutes, beside `scripts/test.ts`: `bun scripts/test-long.ts` runs the tests in files named `*.long.ts`, the
+ * properties on other random cases, and the mutation testing of the host matching, of the check of metrics and of the stores of secrets
+ * (that of the dashboard server takes an hour: `npm run mutate`). Its last line is always `N passed, N failed`; it exits with 1 when a check failed.
  */
 
 import { resolve } from "node:path";
 import { checkMutants, MUTATION_RUNS } from "./mutate/check-mutants.ts";
 import { BROWSERS, findBrowser } from "./test/browser.ts";
+import { tryOtherSeeds } from "./test/other-seeds.ts";
 import { runSteps, type Step } from "./test/steps.ts";
 import { checkSystemPackages, realSystem } from "./test/system-packages.ts";
-import { FAILED, finalLine } from "./test/tally.ts";
+import { FAILED, finalLine, sum } from "./test/tally.ts";
 import { longTestFiles } from "./test/test-files.ts";
 import { runUnitTests } from "./test/unit-tests.ts";
 
@@ -37,6 +38,7 @@ const steps: readonly Step[] = [
       return tally;
     },
   },
+  { title: "Properties under other seeds", run: async () => sum(await tryOtherSeeds(ROOT, print)) },
   ...MUTATION_RUNS.filter(({ isByHand }) => isByHand !== true).map((run) => ({
     title: run.title,
     run: () => checkMutants(ROOT, run, print),

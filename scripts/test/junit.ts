@@ -40,8 +40,7 @@ export function parseJunit(xml: string): JunitReport | undefined {
 /** `file:line: group > name: message` in one line, from the tokens of a case and of what went wrong in it. */
 function describeFailure(testcase: string, failure: string): string {
   const place = `${attribute(testcase, "file") ?? "?"}:${attribute(testcase, "line") ?? "?"}`;
-  const group = attribute(testcase, "classname");
-  const name = `${group === undefined ? "" : `${group} > `}${attribute(testcase, "name") ?? "?"}`;
+  const name = [attribute(testcase, "classname"), attribute(testcase, "name")].filter(Boolean).join(" > ");
   const message = (attribute(failure, "message") ?? "").replace(/\s+/g, " ").trim();
   return `${place}: ${name}: ${message.slice(0, LONGEST_MESSAGE)}`;
 }

@@ -33,9 +33,10 @@ export async function runUnitTests(run: TestRun): Promise<readonly [Tally, reado
   const report = join(folder, "junit.xml");
   try {
     const reporting = ["--reporter=junit", `--reporter-outfile=${report}`, `--timeout=${TIMEOUT_MS}`];
+    const preload = `--preload=${join(run.root, "tests/properties/preload.ts")}`;
     // With "./" in front Bun takes an argument as a path, not as a part of a name to search for.
     const files = run.files.map((file) => `./${file}`);
-    const child = Bun.spawn([process.execPath, "test", ...reporting, ...run.args, ...files], {
+    const child = Bun.spawn([process.execPath, "test", ...reporting, preload, ...run.args, ...files], {
       cwd: run.root,
       env: { ...process.env, ...run.env },
       stdin: "ignore",

@@ -10,8 +10,8 @@ const LONGEST_KEY = 1024;
 /** A quoted text shorter than this, with its quotes, stays on one line. */
 const LONG_QUOTED = 40;
 
-/** Control characters, and halves of surrogate pairs. */
-const UNPRINTABLE = /(?![\t\n])\p{Cc}|\p{Cs}/u;
+/** Control characters, halves of surrogate pairs, what YAML 1.1 takes for the end of a line, and the byte order mark, which is dropped. */
+const UNPRINTABLE = /(?![\t\n])\p{Cc}|\p{Cs}|[\u2028\u2029\ufeff]/u;
 
 /** What a plain text must not begin with, hold or end with, since it would say something else, or end the text. */
 const MEANS_SOMETHING = /^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][\t ]|[\n:][\t ]|[\t ]\n|[\n\t ]#|[\n\t :]$/;
@@ -79,6 +79,9 @@ function quoted(text: string, place: Place): string {
   return `'${text.replace(/\n+/g, `$&\n${place.indent}`)}'`;
 }
 
+/** What is unprintable here and not in JSON. */
+const RAW_IN_JSON = /[\u2028\u2029\ufeff]/g;
+
 /** What JSON writes otherwise than YAML does, in the text between the quotes. */
 const ESCAPE = /( ?)((?:\\n)+)(?=( (?!\\n))?)|\\u([0-9a-f]{4})|\\./g;
 
@@ -86,7 +89,7 @@ const SHORT_ESCAPES: Readonly<Record<string, string>> = { "0000": "\\0", "0007":
 
 /** JSON, long texts on several lines; white space beside a line break is escaped, since it would be taken for layout. */
 function doubleQuoted(text: string, { indent, isKey }: Place): string {
-  const json = JSON.stringify(text);
+  const json = JSON.stringify(text).replace(RAW_IN_JSON, (character) => `\\u${character.charCodeAt(0).toString(16)}`);
   const isBroken = !isKey && json.length >= LONG_QUOTED;
   const inside = json.slice(1, -1);
   const escaped = inside.replace(ESCAPE, (match, before, breaks, after, code, at) => {
