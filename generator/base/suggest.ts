@@ -1,15 +1,21 @@
 import { distance } from "fastest-levenshtein";
 import { byCodeUnit } from "./order.ts";
 
+/** Comparing two texts takes as long as the product of their lengths; nobody looks for a slip in what is longer than this. */
+const LONGEST_NAME = 1_000;
+
 /**
  * The known name that someone probably meant, or `undefined` when none is near. Case is ignored; at most a third of the
  * characters (and at least one) may differ, two neighbours swapped being one difference; among equally near names the first by
- * code unit wins.
+ * code unit wins. A text of more than 1,000 characters is near to nothing.
  */
 export function nearest(wanted: string, known: Iterable<string>): string | undefined {
+  if (wanted.length > LONGEST_NAME) return undefined;
   const allowed = Math.max(1, Math.floor(wanted.length / 3));
   let best: { readonly name: string; readonly edits: number } | undefined;
   for (const name of [...known].sort(byCodeUnit)) {
+    // So many letters have to be added or taken away at least.
+    if (Math.abs(name.length - wanted.length) > allowed) continue;
     const edits = isSlip(slipOf(wanted, name)) ? 1 : distance(wanted.toLowerCase(), name.toLowerCase());
     if (edits <= allowed && (best === undefined || edits < best.edits)) best = { name, edits };
   }

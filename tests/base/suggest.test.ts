@@ -25,9 +25,8 @@ describe("nearest", () => {
   });
 
   test("takes a megabyte in its stride", () => {
-    const start = performance.now();
-    expect(nearest("x".repeat(1_000_000), ["scopes", "platforms"])).toBeUndefined();
-    expect(performance.now() - start).toBeLessThan(2_000);
+    // Two such texts compared letter by letter would take longer than the runner waits.
+    expect(nearest("x".repeat(1_000_000), ["scopes", "y".repeat(1_000_000)])).toBeUndefined();
   });
 });
 

@@ -78,13 +78,12 @@ describe("gen --check", () => {
     expect(out).not.toContain("drift-");
   });
 
-  test("is quick about a large file that changed in every line", async () => {
-    const lines = (word: string) => Array.from({ length: 20_000 }, (_, index) => `${word} ${index}\n`).join("");
+  test("does not compare a large file that changed in every line with all its lines", async () => {
+    // Line by line with each other, these would take an hour: longer than the runner waits.
+    const lines = (word: string) => Array.from({ length: 200_000 }, (_, index) => `${word} ${index}\n`).join("");
     const fresh = folders.create({ [SPEC_PATH]: minimalSpec });
     await scopec(fresh, ["gen"], emittersOf({ "out/large.md": lines("old") }));
-    const started = performance.now();
     const { status, out } = await scopec(fresh, ["gen", "--check"], emittersOf({ "out/large.md": lines("new") }));
-    expect(performance.now() - started).toBeLessThan(3000);
     expect(status).toBe(1);
     expect(out).toContain("… and more");
   });
