@@ -4,7 +4,7 @@
  */
 import { chmodSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { bundleCli } from "./build/bundle-cli.ts";
+import { bundleCli, COMMON_FILES } from "./build/bundle-cli.ts";
 
 const root = join(import.meta.dir, "..");
 /** Names stay, for stack traces; the rest is only what a cold start has to read. */
@@ -14,18 +14,29 @@ const EXTERNAL = ["ts-morph", "tldts", "ipaddr.js", "jose", "rate-limiter-flexib
 const dist = join(root, "dist");
 
 // Bun before 1.3.14 takes a file with the bytecode of another version for an empty one, and says nothing.
-// Node from 22.8 on keeps what it has compiled, where it can; an older one has no such function, and would load a module in vain.
-const LAUNCHER = `#!/usr/bin/env node
+// What was compiled is kept in the package's own folder: whoever can write there could change the code as well. Node from 22.8 on
+// does so itself; an older one has no such function, and would load a module in vain.
+function launcherOf(version: string): string {
+  return `#!/usr/bin/env node
+const cache = __dirname + "/.cache";
 const [major, minor] = process.versions.node.split(".");
-if (process.versions.bun === undefined && (major > 22 || (major == 22 && minor >= 8)))
-  require("node:module").enableCompileCache?.();
-require(process.versions.bun === "${Bun.version}" ? "./bun/cli.cjs" : "./node/cli.cjs");
+if (process.versions.bun !== undefined) require(process.versions.bun === "${Bun.version}" ? "./bun/cli.cjs" : "./node/cli.cjs");
+else if (major > 22 || (major == 22 && minor >= 8)) {
+  require("node:module").enableCompileCache?.(cache);
+  require("./node/cli.cjs");
+} else {
+  const entry = __dirname + "/node/cli.cjs";
+  require("./start.cjs").startWithCodeCache({ entry, kept: ${JSON.stringify(COMMON_FILES)}, folder: cache, version: "${version}" });
+}
 `;
+}
 
 rmSync(dist, { recursive: true, force: true });
-for (const { name, code } of await bundleCli(root, EXTERNAL)) await Bun.write(join(dist, "node", name), code);
+const files = await bundleCli(root, EXTERNAL);
+for (const { name, code } of files) await Bun.write(join(dist, "node", name), code);
 await compileForBun(join(dist, "node"), join(dist, "bun"));
-await Bun.write(join(dist, "cli.cjs"), LAUNCHER);
+await bundle("generator/host/start-with-code-cache.ts", "start.cjs", "cjs");
+await Bun.write(join(dist, "cli.cjs"), launcherOf(hashOf(files.map(({ code }) => code))));
 chmodSync(join(dist, "cli.cjs"), 0o755);
 for (const [entry, naming] of [
   ["generator/index.ts", "index.js"],
@@ -61,14 +72,20 @@ async function compileForBun(from: string, outdir: string): Promise<void> {
   if (!result.success) throw new AggregateError(result.logs, "the bytecode of the CLI failed");
 }
 
-async function bundle(entry: string, naming: string): Promise<void> {
+function hashOf(texts: readonly string[]): string {
+  const hash = new Bun.CryptoHasher("sha256");
+  for (const text of texts) hash.update(text);
+  return hash.digest("hex").slice(0, 16);
+}
+
+async function bundle(entry: string, naming: string, format: "esm" | "cjs" = "esm"): Promise<void> {
   const result = await Bun.build({
     entrypoints: [join(root, entry)],
     external: EXTERNAL,
     minify: MINIFY,
     outdir: dist,
     naming,
-    format: "esm",
+    format,
     target: "node",
   });
   if (!result.success) throw new AggregateError(result.logs, `the bundle of ${entry} failed`);

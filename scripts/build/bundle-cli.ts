@@ -24,6 +24,9 @@ const GROUPS: readonly Group[] = [
   { name: "gen", entries: ["generator/cli/gen/run-gen.ts"] },
 ];
 
+/** The files that hold these groups. There is no `import()` in them, so that what was compiled of them can be kept. */
+export const COMMON_FILES: readonly string[] = ["cli.cjs", "gen.cjs"];
+
 /**
  * The CLI as CommonJS files that go into one folder, of which `cli.cjs` is the one to start. Node starts them some 20 ms sooner
  * than ES modules. Names stay, for stack traces; the rest is only what a cold start has to read. What is not ASCII is escaped, since
@@ -66,6 +69,7 @@ export async function bundleCli(root: string, external: readonly string[]): Prom
         minifySyntax: true,
         platform: "node",
         target: "node20.19",
+        supported: { "dynamic-import": !COMMON_FILES.includes(chunk.fileName) },
       });
       // Patterns are left as they are written.
       return { name: chunk.fileName, code: code.replace(/[^\0-\x7f]/g, escapeUnit) };

@@ -182,7 +182,7 @@ interface Piece {
 const pieces: fc.Arbitrary<Piece> = fc.letrec<{ piece: Piece }>((tie) => ({
   piece: fc.oneof(
     { depthSize: "small", withCrossShrink: true },
-    fc.integer({ min: 1e8, max: 1e9 }).map((id) => ({ code: `print("piece-${id}");`, prints: [`piece-${id}`] })),
+    fc.integer({ min: 1e8, max: 1e9 - 1 }).map((id) => ({ code: `print("piece-${id}");`, prints: [`piece-${id}`] })),
     fc.tuple(condition, tie("piece"), tie("piece")).map(([test, yes, no]) => ({
       code: `if (${test.code}) { ${yes.code} } else { ${no.code} }`,
       prints: test.holds ? yes.prints : no.prints,
@@ -191,7 +191,7 @@ const pieces: fc.Arbitrary<Piece> = fc.letrec<{ piece: Piece }>((tie) => ({
       code: `(() => { if (${test.code}) { ${first.code} return; } ${rest.code} })();`,
       prints: test.holds ? first.prints : rest.prints,
     })),
-    fc.tuple(condition, fc.integer({ min: 1e8, max: 1e9 })).map(([test, id]) => ({
+    fc.tuple(condition, fc.integer({ min: 1e8, max: 1e9 - 1 })).map(([test, id]) => ({
       code: `print(${test.code} ? "yes-${id}" : "no-${id}");`,
       prints: [`${test.holds ? "yes" : "no"}-${id}`],
     })),
