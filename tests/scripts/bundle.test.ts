@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from "bun:test";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { temporaryFolders, writeFiles } from "../temporary.ts";
 import { minimalSpec, SPEC_PATH } from "../tester.ts";
@@ -55,4 +55,22 @@ test("a command loads its own code only, and `gen` no parser while there is noth
   const all = ["cli.cjs", "rolldown-runtime.cjs"];
   expect(loadedBy(["--help"])).toEqual(all);
   expect(loadedBy(["gen", "--check"])).toEqual([...all, "gen.cjs"]);
+});
+
+test("Node keeps what it compiled beside the code, and nowhere else; a folder that is read only is no fault", () => {
+  const folder = folders.create({ [SPEC_PATH]: minimalSpec, "tmp/x": "" });
+  cpSync(join(ROOT, "dist"), join(folder, "dist"), {
+    recursive: true,
+    filter: (path) => !path.endsWith(".cache"),
+  });
+  const env = { ...process.env, TMPDIR: join(folder, "tmp") };
+  const help = () => Bun.spawnSync(["node", "dist/cli.cjs", "--help"], { cwd: folder, env }).stdout.toString();
+  const printed = help();
+  expect(printed).toContain("Usage: scopec");
+  const cache = join(folder, "dist/.cache");
+  expect(readdirSync(cache, { recursive: true }).length).toBeGreaterThan(1);
+  expect(readdirSync(join(folder, "tmp"))).toEqual(["x"]);
+  rmSync(cache, { recursive: true });
+  writeFileSync(cache, "");
+  expect(help()).toBe(printed);
 });

@@ -186,5 +186,7 @@ export const PACKAGE_USES: readonly PackageUse[] = [
   },
   { package: "node:url", files: ["generator/**"] },
   { package: "node:util", files: ["generator/**", "runtime/secrets/sealed-text.ts"] },
+  { package: "node:v8", files: ["generator/host/start-with-code-cache.ts"] },
   { package: "node:vm", files: ["generator/host/**"] },
+  { package: "node:zlib", files: ["generator/host/start-with-code-cache.ts"] },
 ];
