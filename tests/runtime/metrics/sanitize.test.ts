@@ -131,6 +131,17 @@ describe("sanitizeMetric", () => {
     });
   });
 
+  test("keeps the sign of zero, and keys that differ in case", () => {
+    const input = { ...withProperties({ a: -0, region: "x", Region: "y" }), value: -0, timestamp: -0 };
+    const { metric } = sanitizeMetric(input, rulesWith());
+    expect([metric?.value, metric?.timestamp, metric?.properties["a"]].map((each) => Object.is(each, -0))).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(metric?.properties).toMatchObject({ region: "x", Region: "y" });
+  });
+
   test("done twice is done once", () => {
     const once = sanitizeMetric({ ...withProperties({ a: "e\u0301" }), name: "A\u030a" }, rulesWith());
     expect(once.normalized).toEqual(["/name", "/properties/a"]);
