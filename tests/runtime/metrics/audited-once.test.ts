@@ -37,6 +37,7 @@ describe("whoever sent it", () => {
     ],
     ["a name that is a symbol", { user: Symbol("ann") }, { user: "symbol" }],
     ["an empty name", { client: "", user: "" }, { client: "", user: "" }],
+    ["a name of 100 characters, which is told as a whole", { client: "c".repeat(100) }, { client: "c".repeat(100) }],
   ])("each metric and each violation is one event: %s", async (_, actor, names) => {
     const { addMetric, audit, sink } = tracked();
     await addMetric(METRIC, actor as AuditActor);
