@@ -7,7 +7,7 @@ import type { PerfMetric } from "./perf-metric.ts";
 import { type SanitizedMetric, sanitizeMetric } from "./sanitize-metric.ts";
 import { MetricRejection, ScopeViolation } from "./scope-violation.ts";
 import type { MetricLimits } from "./security-limits.ts";
-import { shownName, shownText, shownValue } from "./shown-text.ts";
+import { shownId, shownName, shownText, shownValue } from "./shown-text.ts";
 
 /** What a tracker works with. */
 export interface TrackerOptions {
@@ -100,12 +100,12 @@ function refusal(error: ScopeViolation | MetricRejection): Told {
 }
 
 function acceptance({ id, name }: PerfMetric, normalized: readonly string[]): Told {
-  const details = { metric: shownText(id), name: shownText(name), normalized: normalized.length };
+  const details = { metric: shownId(id), name: shownText(name), normalized: normalized.length };
   return { type: "METRIC_MUTATION", severity: "INFO", message: "a metric is added", details };
 }
 
 function failure({ id }: PerfMetric): Told {
-  const details = { metric: shownText(id) };
+  const details = { metric: shownId(id) };
   return { type: "ERROR", severity: "ERROR", message: "a metric that was audited could not be stored", details };
 }
 

@@ -26,6 +26,6 @@ export function sanitizeProperties(properties: unknown, rules: MetricRules): San
   } catch {
     findings.push(metricFinding("unreadable", "/properties"));
   }
-  const isClean = findings.length === 0;
-  return { properties: isClean ? keptProperties(draft) : null, normalized: draft.normalized, findings };
+  if (findings.length > 0) return { properties: null, normalized: [], findings };
+  return { properties: keptProperties(draft), normalized: draft.normalized, findings };
 }

@@ -52,6 +52,13 @@ describe("whoever sent it", () => {
   });
 });
 
+test("two metrics whose long ids begin alike are two in the log, stored or not", async () => {
+  const { addMetric, audit } = tracked({ sink: { store: () => Promise.reject(new Error("no room")) } });
+  const ids = ["1", "2"].map((end) => `${"m".repeat(255)}${end}`);
+  for (const id of ids) await caught(addMetric({ ...METRIC, id }));
+  expect(audit.events().map(({ details }) => details["metric"])).toEqual(ids.flatMap((id) => [id, id]));
+});
+
 test("where there is no scope, the event says what was claimed", async () => {
   const { addMetric, audit } = tracked({ scope: () => null });
   for (const metric of [METRIC, withProperties({ scope: "a\nb" }), { ...METRIC, properties: {} }, null]) {

@@ -26,8 +26,11 @@ describe("sanitizeProperties", () => {
   });
 
   test("gives nothing where something is wrong, and says all of it", () => {
-    const { properties, findings } = sanitizeProperties({ "a b": 1, c: null, d: "fine" }, rulesWith());
-    expect(properties).toBeNull();
+    const { properties, normalized, findings } = sanitizeProperties(
+      { "a b": 1, c: null, d: "fine", e: "e\u0301" },
+      rulesWith(),
+    );
+    expect([properties, normalized]).toEqual([null, []]);
     expect(findings.map(({ path, code }) => `${path} ${code}`)).toEqual([
       "/properties/a b key-charset",
       "/properties/c wrong-type",
