@@ -12,7 +12,8 @@ export interface Contender {
   readonly accepts: (metric: unknown) => boolean;
 }
 
-const KEY = "^(?!(?:__proto__|constructor|prototype|\\.|\\.\\.)$)[A-Za-z0-9_.-]{1,256}$";
+const KEY =
+  "^(?!(?:__(?:proto|(?:define|lookup)[GS]etter)__|constructor|hasOwnProperty|isPrototypeOf|propertyIsEnumerable|prototype|to(?:Locale)?String|valueOf|\\.|\\.\\.)$|(?!scope$)[Ss][Cc][Oo][Pp][Ee]$)[A-Za-z0-9_.-]{1,256}$";
 const CLEAN = "^[^\\p{Cc}\\p{Zl}\\p{Zp}\\p{Cf}\\p{Cs}\\p{Noncharacter_Code_Point}\\p{Default_Ignorable_Code_Point}]*$";
 const { maxProperties, maxKeyLength, maxValueLength } = DEFAULT_LIMITS;
 const LAST_TIMESTAMP = 8_640_000_000_000_000;

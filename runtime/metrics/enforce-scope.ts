@@ -9,9 +9,9 @@ export interface ScopedMetric {
 
 /**
  * Passes a metric of the scope, and stops any other at once. Only the very same text will do: no other case, no wildcard,
- * no white space, nothing inherited (G2–G4).
+ * no white space, nothing inherited (G2–G4). For a metric that is data: what getters say the next time is not known.
  *
- * @param scope - the one that the metric has to be of; null, where there is none, stops all
+ * @param scope - the one that the metric has to be of; null, and whatever else cannot be the name of one, stops all
  * @throws ScopeViolation with `code: "SCOPE_VIOLATION"` for everything else, whatever it is
  */
 export function enforceScope<M extends ScopedMetric>(
@@ -21,7 +21,14 @@ export function enforceScope<M extends ScopedMetric>(
   readonly properties: { readonly scope: string };
 } {
   const { claimed } = claimOf(metric);
-  if (scope === null || claimed !== scope) throw new ScopeViolation(scope, claimed);
+  // A variable that is not set is undefined in JavaScript, as is the scope of a metric that has none.
+  const expected = isScopeName(scope) ? scope : null;
+  if (expected === null || claimed !== expected) throw new ScopeViolation(expected, claimed);
+}
+
+/** What a metric says at `properties.scope`, whatever it is; undefined where it says nothing, or cannot be read. */
+export function claimedScope(metric: unknown): unknown {
+  return claimOf(metric).claimed;
 }
 
 /**

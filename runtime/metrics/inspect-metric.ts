@@ -31,7 +31,34 @@ const TEXT_FIELDS = ["name", "category", "unit", "source"] as const satisfies re
 /** The last instant that a `Date` can be. */
 const LAST_TIMESTAMP = 8_640_000_000_000_000;
 const MOST_KNOWN_KEYS = 1_024;
-const RESERVED_KEYS: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype", ".", ".."]);
+/** What all objects have, so that code which asks an object for it gets a stranger's value instead; and paths. */
+const RESERVED_KEYS: ReadonlySet<string> = new Set([
+  "__defineGetter__",
+  "__defineSetter__",
+  "__lookupGetter__",
+  "__lookupSetter__",
+  "__proto__",
+  "constructor",
+  "hasOwnProperty",
+  "isPrototypeOf",
+  "propertyIsEnumerable",
+  "prototype",
+  "toLocaleString",
+  "toString",
+  "valueOf",
+  ".",
+  "..",
+]);
+
+/** An empty draft. Its parts inherit nothing, so that no setter of a polluted `Object.prototype` takes a value away. */
+export function createDraft(): MetricDraft {
+  return { texts: Object.create(null), properties: Object.create(null), normalized: [] };
+}
+
+/** What a draft keeps, as an ordinary object that is frozen. */
+export function keptProperties({ properties }: MetricDraft): Readonly<Record<string, PropertyValue>> {
+  return Object.freeze({ ...properties });
+}
 
 /** Judges all fields of a metric but its properties. */
 export function inspectFields(metric: RawMetric, inspection: Inspection): void {
@@ -82,7 +109,8 @@ function inspectNumber(place: "/value" | "/timestamp", value: unknown, { finding
 }
 
 /**
- * Judges the properties of a metric (G1–G5). Of too many, only the first are looked at, so that the work is bounded.
+ * Judges the properties of a metric (G1–G5). Of too many, only the first are looked at, so that the work is bounded, and
+ * `scope`: a metric with too much in it is not one that claims another scope.
  *
  * @returns what stands at `scope`, as it was read: {@link scopeFinding} judges it
  */
@@ -94,9 +122,10 @@ export function inspectProperties(properties: unknown, inspection: Inspection): 
   }
   const keys = Object.keys(properties);
   const { maxProperties } = rules.limits;
-  if (keys.length > maxProperties) findings.push(metricFinding("too-many-properties", "/properties"));
+  const isTooMany = keys.length > maxProperties;
+  if (isTooMany) findings.push(metricFinding("too-many-properties", "/properties"));
   let scope: unknown;
-  for (const key of keys.length > maxProperties ? keys.slice(0, maxProperties) : keys) {
+  for (const key of isTooMany ? firstKeys(keys, maxProperties) : keys) {
     const value = properties[key];
     if (key === "scope") {
       scope = value;
@@ -104,6 +133,11 @@ export function inspectProperties(properties: unknown, inspection: Inspection): 
     } else inspectProperty(key, value, inspection);
   }
   return scope;
+}
+
+function firstKeys(keys: readonly string[], count: number): readonly string[] {
+  const first = keys.slice(0, count);
+  return keys.includes("scope", count) ? [...first, "scope"] : first;
 }
 
 /** Never brought into normal form: that could make the name of a scope of something else. */
@@ -140,6 +174,7 @@ function keyProblem(key: string, { limits, keyPattern, knownKeys }: MetricRules)
   if (isLongerThan(key, limits.maxKeyLength)) return "key-too-long";
   if (!keyPattern.test(key)) return "key-charset";
   if (RESERVED_KEYS.has(key)) return "reserved-key";
+  if (key.toLowerCase() === "scope") return "scope-case";
   // Whoever sends a new key each time makes this as slow as without it, and no larger.
   if (knownKeys.size >= MOST_KNOWN_KEYS) knownKeys.clear();
   knownKeys.add(key);

@@ -1,5 +1,5 @@
 import type { AuditActor, AuditEvent, AuditSink } from "./audit-event.ts";
-import { enforceScope } from "./enforce-scope.ts";
+import { claimedScope, enforceScope } from "./enforce-scope.ts";
 import { scopeFinding } from "./inspect-metric.ts";
 import { createMetricRules, type MetricRules } from "./metric-rules.ts";
 import type { MetricSink } from "./metric-sink.ts";
@@ -7,7 +7,7 @@ import type { PerfMetric } from "./perf-metric.ts";
 import { type SanitizedMetric, sanitizeMetric } from "./sanitize-metric.ts";
 import { MetricRejection, ScopeViolation } from "./scope-violation.ts";
 import type { MetricLimits } from "./security-limits.ts";
-import { shownName, shownText } from "./shown-text.ts";
+import { shownId, shownName, shownText, shownValue } from "./shown-text.ts";
 
 /** What a tracker works with. */
 export interface TrackerOptions {
@@ -46,10 +46,10 @@ export function createMasterPerfTracker(options: TrackerOptions): MasterPerfTrac
   const rulesOf = createRulesTable(options.limits);
   const scopeNow = typeof options.scope === "function" ? options.scope : () => options.scope as string;
 
-  async function addMetric(input: unknown, actor: AuditActor = {}): Promise<PerfMetric> {
+  async function addMetric(input: unknown, actor?: AuditActor): Promise<PerfMetric> {
     const rules = rulesOf(scopeNow());
     const record = (told: Told) =>
-      audit.record(eventOf(told, { actor, scope: rules?.scope ?? null, timestamp: now() }));
+      audit.record(eventOf(told, { actor: actor ?? {}, scope: rules?.scope ?? null, timestamp: now() }));
     const checked = check(input, rules);
     if (checked instanceof Error) {
       await attempt(() => record(refusal(checked)), checked);
@@ -80,10 +80,10 @@ function createRulesTable(
 type Accepted = { readonly metric: PerfMetric } & Pick<SanitizedMetric, "normalized">;
 
 function check(input: unknown, rules: MetricRules | null): Accepted | ScopeViolation | MetricRejection {
-  if (rules === null) return new ScopeViolation(null, undefined);
-  const { metric, claimedScope, normalized, findings } = sanitizeMetric(input, rules);
-  const wrong = scopeFinding(claimedScope, rules.scope);
-  if (wrong !== undefined) return new ScopeViolation(rules.scope, claimedScope, [...findings, wrong]);
+  if (rules === null) return new ScopeViolation(null, claimedScope(input));
+  const { metric, claimedScope: claimed, normalized, findings } = sanitizeMetric(input, rules);
+  const wrong = scopeFinding(claimed, rules.scope);
+  if (wrong !== undefined) return new ScopeViolation(rules.scope, claimed, [...findings, wrong]);
   if (metric === null) return new MetricRejection(findings);
   enforceScope(metric, rules.scope);
   return { metric, normalized };
@@ -100,12 +100,12 @@ function refusal(error: ScopeViolation | MetricRejection): Told {
 }
 
 function acceptance({ id, name }: PerfMetric, normalized: readonly string[]): Told {
-  const details = { metric: shownText(id), name: shownText(name), normalized: normalized.length };
+  const details = { metric: shownId(id), name: shownText(name), normalized: normalized.length };
   return { type: "METRIC_MUTATION", severity: "INFO", message: "a metric is added", details };
 }
 
 function failure({ id }: PerfMetric): Told {
-  const details = { metric: shownText(id) };
+  const details = { metric: shownId(id) };
   return { type: "ERROR", severity: "ERROR", message: "a metric that was audited could not be stored", details };
 }
 
@@ -113,15 +113,22 @@ function eventOf(
   told: Told,
   { actor, scope, timestamp }: { readonly actor: AuditActor } & Pick<AuditEvent, "scope" | "timestamp">,
 ): AuditEvent {
-  const { client, user } = actor;
+  const client = actorName(actor.client);
+  const user = actorName(actor.user);
   return Object.freeze({
     ...told,
     details: Object.freeze(told.details),
     scope,
     timestamp,
-    ...(client !== undefined && { client: shownName(client) }),
-    ...(user !== undefined && { user: shownName(user) }),
+    ...(client !== undefined && { client }),
+    ...(user !== undefined && { user }),
   });
+}
+
+/** Whatever stands there, an event comes of it: a name that is none must not keep a violation out of the log. */
+function actorName(name: unknown): string | undefined {
+  if (name === undefined || name === null) return undefined;
+  return typeof name === "string" ? shownName(name) : shownValue(name);
 }
 
 /** Does something on the way to throwing an error: should it fail too, that is the cause of the error. */
@@ -129,6 +136,7 @@ async function attempt(action: () => void | Promise<void>, error: unknown): Prom
   try {
     await action();
   } catch (cause) {
-    if (error instanceof Error && error.cause === undefined) error.cause = cause;
+    // An assignment to a frozen error would be one more error, and hide this one.
+    if (error instanceof Error && error.cause === undefined) Reflect.set(error, "cause", cause);
   }
 }

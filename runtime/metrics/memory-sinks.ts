@@ -1,11 +1,14 @@
 import type { AuditEvent, AuditSink } from "./audit-event.ts";
+import { createLatestEntries, type EntryBounds, type LatestEntries } from "./latest-entries.ts";
 import type { MetricSink } from "./metric-sink.ts";
 import type { PerfMetric } from "./perf-metric.ts";
 
-/** Where only the latest entries are kept. */
+/** Where only the latest entries are kept. Both bounds are whole numbers from 1. */
 export interface MemoryOptions {
   /** The most entries that are kept of each scope; the oldest go first. 10,000 by default. */
   readonly capacity?: number;
+  /** The most memory that the entries of each scope take, in bytes, roughly; the oldest go first. 64 MiB by default. */
+  readonly maxBytes?: number;
 }
 
 /** Metrics in memory, each scope's apart. */
@@ -22,40 +25,57 @@ export interface MemoryAuditSink extends AuditSink {
   readonly eventsOf: (scope: string | null) => readonly AuditEvent[];
 }
 
-const CAPACITY = 10_000;
-
-/** Keeps the latest metrics in memory; for tests, and for dashboards that show what is going on now. */
-export function createMemoryMetricSink({ capacity = CAPACITY }: MemoryOptions = {}): MemoryMetricSink {
-  const kept = new Map<string, PerfMetric[]>();
+/**
+ * Keeps the latest metrics in memory; for tests, and for dashboards that show what is going on now.
+ *
+ * @throws Error for a bound that is no whole number from 1
+ */
+export function createMemoryMetricSink(options: MemoryOptions = {}): MemoryMetricSink {
+  const metrics = createShelves<string, PerfMetric>(options);
   return {
-    store(metric) {
-      const { scope } = metric.properties;
-      const own = kept.get(scope) ?? [];
-      kept.set(scope, own);
-      append(own, metric, capacity);
-    },
-    metricsOf: (scope) => [...(kept.get(scope) ?? [])].slice(-capacity),
+    store: (metric) => metrics.of(metric.properties.scope).add(metric),
+    metricsOf: metrics.listOf,
   };
 }
 
-/** Keeps the latest audit events in memory; for tests, and beside a log that lasts. */
-export function createMemoryAuditSink({ capacity = CAPACITY }: MemoryOptions = {}): MemoryAuditSink {
-  const all: AuditEvent[] = [];
-  const kept = new Map<string | null, AuditEvent[]>();
+/**
+ * Keeps the latest audit events in memory; for tests, and beside a log that lasts.
+ *
+ * @throws Error for a bound that is no whole number from 1
+ */
+export function createMemoryAuditSink(options: MemoryOptions = {}): MemoryAuditSink {
+  const all = createLatestEntries<AuditEvent>(boundsOf(options));
+  const events = createShelves<string | null, AuditEvent>(options);
   return {
     record(event) {
-      append(all, event, capacity);
-      const own = kept.get(event.scope) ?? [];
-      kept.set(event.scope, own);
-      append(own, event, capacity);
+      all.add(event);
+      events.of(event.scope).add(event);
     },
-    events: () => all.slice(-capacity),
-    eventsOf: (scope) => (kept.get(scope) ?? []).slice(-capacity),
+    events: all.list,
+    eventsOf: events.listOf,
   };
 }
 
-/** Lets a list grow to twice its capacity before it is cut, so that an entry costs the same however many there are. */
-function append<T>(list: T[], entry: T, capacity: number): void {
-  list.push(entry);
-  if (list.length >= 2 * capacity) list.splice(0, list.length - capacity);
+function boundsOf({ capacity = 10_000, maxBytes = 64 * 2 ** 20 }: MemoryOptions): EntryBounds {
+  return { capacity, maxBytes };
+}
+
+/** Entries by what they belong to, each bounded by itself, so that nobody pushes out another's. */
+interface Shelves<Key, Entry> {
+  readonly of: (key: Key) => LatestEntries<Entry>;
+  readonly listOf: (key: Key) => readonly Entry[];
+}
+
+function createShelves<Key, Entry extends object>(options: MemoryOptions): Shelves<Key, Entry> {
+  const bounds = boundsOf(options);
+  const shelves = new Map<Key, LatestEntries<Entry>>();
+  const empty = createLatestEntries<Entry>(bounds);
+  return {
+    of(key) {
+      const shelf = shelves.get(key) ?? createLatestEntries<Entry>(bounds);
+      shelves.set(key, shelf);
+      return shelf;
+    },
+    listOf: (key) => (shelves.get(key) ?? empty).list(),
+  };
 }

@@ -1,4 +1,11 @@
-import { inspectFields, inspectProperties, type MetricDraft, type PropertyValue } from "./inspect-metric.ts";
+import {
+  createDraft,
+  inspectFields,
+  inspectProperties,
+  keptProperties,
+  type MetricDraft,
+  type PropertyValue,
+} from "./inspect-metric.ts";
 import { type MetricFinding, metricFinding } from "./metric-finding.ts";
 import type { MetricRules } from "./metric-rules.ts";
 import type { PerfMetric } from "./perf-metric.ts";
@@ -23,7 +30,7 @@ export type SanitizedPerfMetric = Omit<PerfMetric, "properties"> & {
 /** Sanitises a metric: its properties as `sanitizeProperties` does, and all other fields. Whose it is is not judged. Never throws. */
 export function sanitizeMetric(input: unknown, rules: MetricRules): SanitizedMetric {
   const findings: MetricFinding[] = [];
-  const draft: MetricDraft = { texts: {}, properties: {}, normalized: [] };
+  const draft = createDraft();
   try {
     const raw = readMetric(input, findings);
     if (raw === undefined) return { metric: null, claimedScope: undefined, normalized: [], findings };
@@ -34,7 +41,7 @@ export function sanitizeMetric(input: unknown, rules: MetricRules): SanitizedMet
     const { id, value, timestamp } = raw as Pick<PerfMetric, "id" | "value" | "timestamp">;
     // Where nothing is wrong, all of them are there.
     const { name, category, unit, source } = draft.texts as Required<MetricDraft["texts"]>;
-    const properties = Object.freeze(draft.properties);
+    const properties = keptProperties(draft);
     const metric = Object.freeze({ id, name, category, value, unit, timestamp, source, properties });
     return { metric, claimedScope, normalized: draft.normalized, findings };
   } catch {

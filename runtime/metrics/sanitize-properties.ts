@@ -1,4 +1,4 @@
-import { inspectProperties, type MetricDraft, type PropertyValue } from "./inspect-metric.ts";
+import { createDraft, inspectProperties, keptProperties, type PropertyValue } from "./inspect-metric.ts";
 import { type MetricFinding, metricFinding } from "./metric-finding.ts";
 import type { MetricRules } from "./metric-rules.ts";
 
@@ -20,12 +20,12 @@ export interface SanitizedProperties {
  */
 export function sanitizeProperties(properties: unknown, rules: MetricRules): SanitizedProperties {
   const findings: MetricFinding[] = [];
-  const draft: MetricDraft = { texts: {}, properties: {}, normalized: [] };
+  const draft = createDraft();
   try {
     inspectProperties(properties, { rules, findings, draft });
   } catch {
     findings.push(metricFinding("unreadable", "/properties"));
   }
-  const isClean = findings.length === 0;
-  return { properties: isClean ? Object.freeze(draft.properties) : null, normalized: draft.normalized, findings };
+  if (findings.length > 0) return { properties: null, normalized: [], findings };
+  return { properties: keptProperties(draft), normalized: draft.normalized, findings };
 }

@@ -1,5 +1,5 @@
 import type { MetricFinding } from "./metric-finding.ts";
-import { shownValue } from "./shown-text.ts";
+import { shownText, shownValue } from "./shown-text.ts";
 
 /** A metric of another scope than the one it may be of. Its message quotes what was claimed, escaped and cut short. */
 export class ScopeViolation extends Error {
@@ -17,7 +17,7 @@ export class ScopeViolation extends Error {
     super(
       expected === null
         ? `no scope of the matrix applies here, so that no metric is accepted (this one claims ${shown})`
-        : `the metric is not of the scope ${expected} (it claims ${shown})`,
+        : `the metric is not of the scope ${shownText(expected)} (it claims ${shown})`,
     );
     this.expected = expected;
     this.claimed = shown;

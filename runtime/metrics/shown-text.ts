@@ -2,6 +2,8 @@
 const SHOWN_LENGTH = 64;
 /** As many as the name of a client may have: of two clients, none can pass for the other in an audit log. */
 const SHOWN_NAME_LENGTH = 128;
+/** As many as an id has by default: of two metrics, likewise. */
+const SHOWN_ID_LENGTH = 256;
 const HARMLESS = /^[\w.-]*$/;
 
 /**
@@ -15,6 +17,11 @@ export function shownText(text: string): string {
 /** Who did something, likewise, and at most 128 characters of it. */
 export function shownName(text: string): string {
   return shown(text, SHOWN_NAME_LENGTH);
+}
+
+/** Which metric it was, likewise, and at most 256 characters of it. */
+export function shownId(text: string): string {
+  return shown(text, SHOWN_ID_LENGTH);
 }
 
 function shown(text: string, most: number): string {

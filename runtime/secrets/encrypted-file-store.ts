@@ -3,7 +3,7 @@ import { withFileLock } from "./file-lock.ts";
 import { inTurn } from "./in-turn.ts";
 import { createKeyring } from "./keyring.ts";
 import { readPrivateFile, writePrivateFile } from "./private-file.ts";
-import { copySealingKey, deriveKeys, parseSealedFile, type SealingKey, seal, unseal } from "./sealed-text.ts";
+import { copySealingKey, deriveKeys, parseSealedFile, type SealingKey, seal, tampered, unseal } from "./sealed-text.ts";
 import { asIdentifier, checkSecretName, checkSecretValue, checkServiceName } from "./secret-name.ts";
 import type { SecretStore } from "./secret-store.ts";
 
@@ -18,7 +18,7 @@ type Secrets = ReadonlyMap<string, string>;
 
 /**
  * The secrets of a service in an encrypted file (AES-256-GCM; the key comes from a passphrase by scrypt), which only the user
- * may read (mode 600). Whoever changes a byte of it, or has another passphrase, gets an error; who puts an older file of the
+ * may read (mode 600). Whoever changes what it says, or has another passphrase, gets an error; who puts an older file of the
  * same service back is not noticed.
  *
  * @throws SecretStoreError for a service that has no legal name, a short passphrase, or a key that is not 32 bytes
@@ -33,8 +33,7 @@ export function createEncryptedFileStore(service: string, options: EncryptedFile
     const json = await readPrivateFile(path);
     if (json === null) return new Map();
     const file = parseSealedFile(json, service);
-    const secrets: Record<string, string> = JSON.parse(unseal(file, await keysFor(Buffer.from(file.salt, "base64"))));
-    return new Map(Object.entries(secrets));
+    return secretsOf(unseal(file, await keysFor(Buffer.from(file.salt, "base64"))));
   }
 
   async function write(secrets: Secrets): Promise<void> {
@@ -68,6 +67,16 @@ export function createEncryptedFileStore(service: string, options: EncryptedFile
       });
     },
   };
+}
+
+/** What another program sealed with the same key may be anything, and an error of the parser would quote it. */
+function secretsOf(text: string): Secrets {
+  try {
+    const secrets: Record<string, string> = JSON.parse(text);
+    return new Map(Object.entries(secrets));
+  } catch {
+    throw tampered();
+  }
 }
 
 /** The file of a service: no two services share one, on file systems that tell capitals apart. */

@@ -26,6 +26,8 @@ const PAUSE_MS = 5;
 const LOCK_BYTES = 256;
 /** The birth of a process of which nobody knows it. */
 const UNKNOWN = "0";
+/** In its place, for one that has died and still has its number, since whoever started it has not asked what became of it. */
+const DEAD = "dead";
 
 /**
  * Does something while no other writer, in this process or another one of this machine, does something with the same file.
@@ -89,11 +91,12 @@ async function breakLock(claim: Claim): Promise<void> {
 async function isLeftBehind({ lock, processes }: Claim): Promise<boolean> {
   const owner = await textOf(lock);
   if (owner === null) return false;
-  const [, pid, birth] = /^(\d+) (\d+) /.exec(owner) ?? [];
+  // To ask for number 0 is to ask for whoever asks.
+  const [, pid, birth] = /^([1-9]\d*) (\d+) /.exec(owner) ?? [];
   if (!isAlive(Number(pid))) return true;
   // The number of one that died may be another's by now: in a container that starts again, nearly always.
   const known = await birthOf(Number(pid), processes);
-  return known !== UNKNOWN && birth !== UNKNOWN && known !== birth;
+  return known === DEAD || (known !== UNKNOWN && birth !== UNKNOWN && known !== birth);
 }
 
 /** What stands in a lock, which may be anything that ever came to have its name: a pipe without another end, a link to what has none. */
@@ -110,12 +113,12 @@ async function textOf(lock: string): Promise<string | null> {
   }
 }
 
-/** When a process began, by the clock of the system (proc(5), field 22 of `stat`). */
+/** When a process began, by the clock of the system (proc(5), field 22 of `stat`; field 3 is its state). */
 async function birthOf(pid: number, processes: string): Promise<string> {
   const stat = await fs.readFile(`${processes}/${pid}/stat`, "utf8").catch(() => "");
   // The second field, a name in brackets, may have spaces and brackets.
-  const [birth = UNKNOWN] = stat.slice(stat.lastIndexOf(")")).split(" ").slice(20);
-  return birth;
+  const [, state = "", ...others] = stat.slice(stat.lastIndexOf(")")).split(" ");
+  return /[ZXx]/.test(state) ? DEAD : (others[18] ?? UNKNOWN);
 }
 
 function isAlive(pid: number): boolean {

@@ -38,6 +38,7 @@ export function createOsStore(service: string, options: OsStoreOptions = {}): Se
     const message = "the store of the operating system is reached through `Bun.secrets`: run this with Bun";
     throw new SecretStoreError("UNAVAILABLE", message);
   }
+  const optionsOf = (name: string) => ({ service, name: platform === "win32" ? windowsName(name) : name });
   const asked = async <T>(question: () => Promise<T>): Promise<T> => {
     try {
       return await question();
@@ -50,18 +51,26 @@ export function createOsStore(service: string, options: OsStoreOptions = {}): Se
     service,
     async get(name) {
       checkSecretName(name);
-      return asked(() => secrets.get({ service, name }));
+      return asked(() => secrets.get(optionsOf(name)));
     },
     async set(name, value) {
       checkSecretName(name);
       checkSecretValue(value, ...(platform === "win32" ? [WINDOWS_MAX_BYTES] : []));
-      await asked(() => secrets.set({ service, name, value }));
+      await asked(() => secrets.set({ ...optionsOf(name), value }));
     },
     async delete(name) {
       checkSecretName(name);
-      return asked(() => secrets.delete({ service, name }));
+      return asked(() => secrets.delete(optionsOf(name)));
     },
   };
+}
+
+/**
+ * The Credential Manager files a secret under one text, which Bun makes of service, `/` and name: `b/c` of the service `a` would
+ * be `c` of the service `a/b`. No name of a secret has a percent sign of its own.
+ */
+function windowsName(name: string): string {
+  return name.replaceAll("/", "%2F");
 }
 
 /** `Bun.secrets` among these globals; null where there is none: under Node, and Bun before 1.3. */

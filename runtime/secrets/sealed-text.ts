@@ -156,7 +156,8 @@ function base64(value: unknown, least: number, most: number = least): string {
   return value;
 }
 
-function tampered(): SecretStoreError {
+/** The error for a file that is not as it was written. */
+export function tampered(): SecretStoreError {
   return new SecretStoreError(
     "TAMPERED",
     "the file of secrets is not as it was written for this service; restore it from a backup",

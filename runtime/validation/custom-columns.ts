@@ -102,16 +102,17 @@ function repeated(items: readonly unknown[]): { readonly i: number; readonly j: 
   return undefined;
 }
 
-const FITS: Readonly<Record<string, (value: unknown) => boolean>> = {
-  string: (value) => typeof value === "string",
-  integer: Number.isInteger,
-  number: Number.isFinite,
-  boolean: (value) => typeof value === "boolean",
-  array: Array.isArray,
-};
+/** No plain object: a spec may name a type that all objects have, `toString`. */
+const FITS: ReadonlyMap<string, (value: unknown) => boolean> = new Map([
+  ["string", (value: unknown) => typeof value === "string"],
+  ["integer", Number.isInteger],
+  ["number", Number.isFinite],
+  ["boolean", (value: unknown) => typeof value === "boolean"],
+  ["array", Array.isArray],
+]);
 
 function typeErrors(value: unknown, { type, path }: { readonly type: string; readonly path: string }) {
-  const fits = FITS[type];
+  const fits = FITS.get(type);
   if (fits === undefined || fits(value)) return [];
   return [errorAt(path, { keyword: "type", params: { type }, message: `must be ${type}` })];
 }

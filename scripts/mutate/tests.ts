@@ -29,7 +29,14 @@ const METRICS: Stages = [
     "metrics/hostile-inputs",
     "metrics/master-perf-tracker",
     "metrics/memory-sinks",
+    "metrics/latest-entries",
     "metrics/isolation",
+    "metrics/audited-once",
+    "metrics/scope-key",
+    "metrics/polluted-prototypes",
+    "metrics/read-metric",
+    "metrics/metric-finding",
+    "metrics/values-table",
   ],
 ];
 /** Without the tests of a real Secret Service, and of what Node makes of the package, which is not there to be mutated. */

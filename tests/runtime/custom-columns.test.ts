@@ -97,6 +97,14 @@ describe("a spec with columns of its own", () => {
     expect(errors({ columns: { x } })).toEqual([...expected]);
   });
 
+  test.each([...Object.getOwnPropertyNames(Object.prototype), "prototype"])(
+    "has no errors of ours where a type that nobody knows is what all objects have: %s",
+    (type) => {
+      const x = { type, enum: [1], default: 1 };
+      expect(errors({ columns: { x }, rows: [{ x: 1 }], scopes: { A: { defaults: { x: 1 } } } })).toEqual([]);
+    },
+  );
+
   test.each([[null], [[]], ["text"], [{ columns: [] }], [{ columns: { x: null }, rows: {}, scopes: [] }]])(
     "is nothing to it when it is %j",
     (value) => {

@@ -102,6 +102,22 @@ describe("enforceScope", () => {
     }
   });
 
+  test("stops all where what should be the scope cannot be one, also what claims the very same", () => {
+    for (const scope of [undefined, "", "*", " ", 7, ["ACME"], Number.NaN, true]) {
+      for (const metric of [of(scope), METRIC, {}, { properties: {} }]) {
+        const error = violation(() => enforceScope(metric as ScopedMetric, scope as string));
+        expect(error.expected).toBeNull();
+        expect(error.message).toStartWith("no scope of the matrix applies here");
+      }
+    }
+  });
+
+  test("quotes what was expected harmlessly", () => {
+    expect(new ScopeViolation("A\u001b[31m", "B").message).toBe(
+      "the metric is not of the scope A\\u{1b}[31m (it claims B)",
+    );
+  });
+
   test("quotes what was claimed harmlessly", () => {
     const { message } = violation(() => enforceScope(of(`\u001b[31m<script>\n${"x".repeat(500)}`), "ACME"));
     expect(message).toMatch(/^[\x20-\x7e]*$/);

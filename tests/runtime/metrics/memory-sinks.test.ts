@@ -52,6 +52,45 @@ test("ten thousand are kept where no other number is given", () => {
   expect([audit.events().length, audit.events()[0]?.message]).toEqual([10_000, "e5"]);
 });
 
+test("of long ones fewer are kept: of each scope as many as its memory holds, and always the latest", () => {
+  const long = (id: string, scope: string) => ({
+    ...metric(id, scope),
+    properties: { scope, text: "x".repeat(1_000) },
+  });
+  const sink = createMemoryMetricSink({ maxBytes: 7_500 });
+  sink.store(metric("theirs", "GLOBEX"));
+  for (let index = 0; index < 10; index += 1) sink.store(long(`m${index}`, "ACME"));
+  expect(sink.metricsOf("ACME").map(({ id }) => id)).toEqual(["m7", "m8", "m9"]);
+  expect(sink.metricsOf("GLOBEX").map(({ id }) => id)).toEqual(["theirs"]);
+  const audit = createMemoryAuditSink({ maxBytes: 7_500 });
+  audit.record(event("theirs", "GLOBEX"));
+  for (let index = 0; index < 10; index += 1) audit.record(event(`${index}`.repeat(1_000), "ACME"));
+  expect(audit.eventsOf("ACME").map(({ message }) => message[0])).toEqual(["7", "8", "9"]);
+  expect(audit.events().map(({ message }) => message[0])).toEqual(["7", "8", "9"]);
+  expect(audit.eventsOf("GLOBEX").map(({ message }) => message)).toEqual(["theirs"]);
+});
+
+test("64 MiB are kept of each scope where no other number is given", () => {
+  const sink = createMemoryMetricSink();
+  const audit = createMemoryAuditSink();
+  // They share one text, so that the test does not take what it counts.
+  const text = "x".repeat(2 ** 20);
+  for (let index = 0; index < 40; index += 1) {
+    sink.store({ ...METRIC, id: `m${index}`, properties: { scope: "ACME", text } });
+    audit.record(event(text, "ACME"));
+  }
+  expect([sink.metricsOf("ACME").length, sink.metricsOf("ACME")[0]?.id]).toEqual([31, "m9"]);
+  expect([audit.events().length, audit.eventsOf("ACME").length]).toEqual([31, 31]);
+});
+
+test.each([{ capacity: 0 }, { maxBytes: 0 }])(
+  "bounds without which all would be kept for ever are refused: %j",
+  (options) => {
+    expect(() => createMemoryMetricSink(options)).toThrow(`\`${Object.keys(options)[0]}\` is no whole number from 1`);
+    expect(() => createMemoryAuditSink(options)).toThrow(`\`${Object.keys(options)[0]}\` is no whole number from 1`);
+  },
+);
+
 test("events are kept in their order, and given by scope", () => {
   const audit = createMemoryAuditSink({ capacity: 2 });
   for (const each of [

@@ -19,6 +19,7 @@ const WORDS: Readonly<Record<MetricFindingCode, string>> = {
   "key-too-long": "has a key that is too long",
   "key-charset": "has a character that keys may not have",
   "reserved-key": "is a key that means something in JavaScript or in paths",
+  "scope-case": "is `scope` but for its case: what ignores case would take the one for the other",
   "scope-missing": "is missing: a metric must say whose it is",
   "scope-illegal": "is no name of a scope",
   "scope-violation": "is not the scope of whoever checks it",

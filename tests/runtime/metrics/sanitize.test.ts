@@ -26,8 +26,11 @@ describe("sanitizeProperties", () => {
   });
 
   test("gives nothing where something is wrong, and says all of it", () => {
-    const { properties, findings } = sanitizeProperties({ "a b": 1, c: null, d: "fine" }, rulesWith());
-    expect(properties).toBeNull();
+    const { properties, normalized, findings } = sanitizeProperties(
+      { "a b": 1, c: null, d: "fine", e: "e\u0301" },
+      rulesWith(),
+    );
+    expect([properties, normalized]).toEqual([null, []]);
     expect(findings.map(({ path, code }) => `${path} ${code}`)).toEqual([
       "/properties/a b key-charset",
       "/properties/c wrong-type",
@@ -129,6 +132,17 @@ describe("sanitizeMetric", () => {
       normalized: [],
       findings: [{ code: "not-an-object", path: "", message: "the metric must be a plain object" }],
     });
+  });
+
+  test("keeps the sign of zero, and keys that differ in case", () => {
+    const input = { ...withProperties({ a: -0, region: "x", Region: "y" }), value: -0, timestamp: -0 };
+    const { metric } = sanitizeMetric(input, rulesWith());
+    expect([metric?.value, metric?.timestamp, metric?.properties["a"]].map((each) => Object.is(each, -0))).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(metric?.properties).toMatchObject({ region: "x", Region: "y" });
   });
 
   test("done twice is done once", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "bun:test";
 import { shownText, shownValue, toLogLine } from "../../../runtime/metrics/index.ts";
-import { shownName } from "../../../runtime/metrics/shown-text.ts";
+import { shownId, shownName } from "../../../runtime/metrics/shown-text.ts";
 
 describe("shownText", () => {
   test.each([
@@ -28,6 +28,8 @@ describe("shownText", () => {
     expect(shownName("x".repeat(128))).toBe("x".repeat(128));
     expect(shownName("x".repeat(129))).toBe(`${"x".repeat(128)}...`);
     expect(shownName("\n".repeat(129))).toBe(`${"\\u{a}".repeat(128)}...`);
+    expect(shownId("x".repeat(256))).toBe("x".repeat(256));
+    expect(shownId("x".repeat(257))).toBe(`${"x".repeat(256)}...`);
   });
 });
 

@@ -113,7 +113,8 @@ describe("a property", () => {
     ["a key of all characters that there may be", { "AZaz09_.-": 1 }],
     ["a value of 10,000 characters", { k: "v".repeat(10_000) }],
     ["a value of 10,000 characters of two units", { k: "😀".repeat(10_000) }],
-    ["a key that objects have, but that harms nothing", { toString: 1 }],
+    ["a key that begins as one that objects have", { toStrings: 1, "value.of": 2, __proto: 3 }],
+    ["a key that has the scope's in it", { scopes: "a", "my-scope": "b", SCOPE_ID: "c" }],
     ["numbers of all kinds", { a: -0, b: Number.MAX_VALUE, c: 5e-324 }],
   ])("is right: %s", (_, properties) => {
     expect(problems(withProperties(properties))).toEqual([]);

@@ -2,6 +2,7 @@ import { afterAll, describe, expect, test } from "bun:test";
 import { chmodSync, lstatSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createEncryptedFileStore, type EncryptedFileOptions, secretsFile } from "../../../runtime/secrets/index.ts";
+import { deriveKeys, seal } from "../../../runtime/secrets/sealed-text.ts";
 import { withoutPrivileges } from "../../privileges.ts";
 import { temporaryFolders } from "../../temporary.ts";
 import { testContract } from "./contract.ts";
@@ -142,6 +143,23 @@ describe("a file that somebody changed", () => {
     writeFileSync(secretsFile(folder, "acme"), text.replace('"service":"other"', '"service":"acme"'));
     await expect(store.get("token")).rejects.toMatchObject({ code: "TAMPERED" });
   });
+});
+
+describe("a file that another program sealed with the same key", () => {
+  test.each(["hunter2 is no JSON", '{"token": hunter2}', "null", ""])(
+    "is refused, and nothing of it is told: %j",
+    async (text) => {
+      const folder = folders.create({});
+      const file = seal(text, "acme", await deriveKeys({ key: KEY }, Buffer.alloc(16, 1)));
+      writeFileSync(secretsFile(folder, "acme"), JSON.stringify(file), { mode: 0o600 });
+      const store = createEncryptedFileStore("acme", optionsIn(folder));
+      for (const action of [() => store.get("token"), () => store.set("token", "x"), () => store.delete("token")]) {
+        const error = await action().catch((reason) => reason);
+        expect(error).toMatchObject({ name: "SecretStoreError", code: "TAMPERED" });
+        expect(Bun.inspect(error)).not.toContain("hunter2");
+      }
+    },
+  );
 });
 
 describe("writers at the same time", () => {

@@ -7,10 +7,11 @@ import { testContract } from "./contract.ts";
  * What the reference of `Bun.secrets` says of every system: an empty text removes, U+0000 is refused, a name that is not there
  * gives null or false. Stands in for the Keychain and the Credential Manager, which this machine does not have.
  */
-function documented(): OsSecrets {
+function documented(platform?: string): OsSecrets {
   const kept = new Map<string, string>();
+  // On Windows Bun makes one text of both (SecretsWindows.cpp), since the Credential Manager has no more.
   const keyOf = ({ service, name }: { readonly service: string; readonly name: string }) =>
-    JSON.stringify([service, name]);
+    platform === "win32" ? `${service}/${name}` : JSON.stringify([service, name]);
   return {
     get: async (options) => kept.get(keyOf(options)) ?? null,
     async set(options) {
@@ -23,8 +24,41 @@ function documented(): OsSecrets {
 }
 
 describe.each(["darwin", "linux", "win32"])("by the documented contract, on %s", (platform) => {
-  const secrets = documented();
+  const secrets = documented(platform);
   testContract((service) => createOsStore(service, { secrets, platform }));
+});
+
+test.each(["darwin", "linux", "win32"])(
+  "a service whose name has a slash shares nothing with one that ends before it, on %s",
+  async (platform) => {
+    const secrets = documented(platform);
+    const open = (service: string) => createOsStore(service, { secrets, platform });
+    await open("tenant").set("a/db/password", "of the tenant");
+    expect(await open("tenant/a").get("db/password")).toBeNull();
+    expect(await open("tenant/a/db").get("password")).toBeNull();
+    await open("tenant/a/db").set("password", "of another");
+    expect(await open("tenant/a").delete("db/password")).toBe(false);
+    expect(await open("tenant").get("a/db/password")).toBe("of the tenant");
+    expect(await open("tenant/a/db").get("password")).toBe("of another");
+  },
+);
+
+test("a name is what the user finds in the store, but for slashes on Windows", async () => {
+  const asked: string[] = [];
+  const secrets: OsSecrets = {
+    get: async ({ service, name }) => `${asked.push(`${service} ${name}`)}`,
+    set: async ({ service, name, value }) => void asked.push(`${service} ${name} ${value}`),
+    delete: async ({ service, name }) => asked.push(`${service} ${name}`) > 0,
+  };
+  for (const platform of ["darwin", "linux", "win32"]) {
+    const store = createOsStore("a/b", { secrets, platform });
+    await store.get("db.password");
+    await store.get("c/d/e");
+    await store.set("c/d", "x/y");
+    await store.delete("/".padStart(2, "c"));
+  }
+  const plain = ["a/b db.password", "a/b c/d/e", "a/b c/d x/y", "a/b c/"];
+  expect(asked).toEqual([...plain, ...plain, "a/b db.password", "a/b c%2Fd%2Fe", "a/b c%2Fd x/y", "a/b c%2F"]);
 });
 
 test("Windows takes 2,560 bytes and no more", async () => {
