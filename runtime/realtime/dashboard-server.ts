@@ -57,7 +57,7 @@ export function createDashboardServer(options: DashboardServerOptions): Dashboar
     setInterval(() => {
       hub.sweep();
       // What fails here is tried again in a second.
-      Promise.allSettled([leases.renew(), exchange()]);
+      Promise.allSettled([leases.renew(), exchange().catch(context.reconnect)]);
     }, SWEEP_MS),
     setInterval(hub.ping, (options.pingSeconds ?? PING_SECONDS) * 1_000),
   ];

@@ -7,6 +7,7 @@ import { type AuditTrail, createAuditTrail } from "./audit-trail.ts";
 import { type ConnectionHub, createConnectionHub } from "./connection-hub.ts";
 import { type ConnectionLeases, createConnectionLeases } from "./connection-leases.ts";
 import { createRateLimit, type RateLimit, type RedisConnection } from "./rate-limits.ts";
+import { createRedisGate } from "./redis-gate.ts";
 import { createRevocations, type Revocations } from "./revocations.ts";
 import { createServerCounters, type ServerCounters } from "./server-counters.ts";
 import { CLOCK_TOLERANCE, type TokenRules } from "./token.ts";
@@ -74,6 +75,8 @@ export interface ServerContext {
   /** What of clients over their limit is audited. */
   readonly overLimit: RateLimit;
   readonly maxBufferedBytes: number;
+  /** Has the client of Redis connect again, where there is one. */
+  readonly reconnect: () => void;
   /** The address that the server has for itself; known once it listens. */
   ownOrigin: string;
   isStopping: boolean;
@@ -85,10 +88,12 @@ const MINUTE = 60;
 
 /** Puts together what the parts of a server share. */
 export function createServerContext(options: DashboardServerOptions): ServerContext {
-  const { limits, redis, audit, sink, now = Date.now, maxBufferedBytes = MAX_BUFFERED_BYTES } = options;
+  const { limits, audit, sink, now = Date.now, maxBufferedBytes = MAX_BUFFERED_BYTES } = options;
+  const gate = options.redis && createRedisGate(options.redis);
+  const redis = gate?.limits;
   const counters = createServerCounters();
   const longest = Math.max(0, ...Object.values(limits).map(({ maxTokenLifetime }) => maxTokenLifetime));
-  const revocations = createRevocations({ lifetime: (longest + CLOCK_TOLERANCE) * 1_000, now, redis });
+  const revocations = createRevocations({ lifetime: (longest + CLOCK_TOLERANCE) * 1_000, now, redis: gate?.exchange });
   const hub = createConnectionHub({ counters, revocations, now, maxBufferedBytes });
   const trail = createAuditTrail({ audit, now, recorded: hub.showEvent });
   const shown: MetricSink = {
@@ -131,6 +136,7 @@ export function createServerContext(options: DashboardServerOptions): ServerCont
     }),
     overLimit: createRateLimit({ name: "over-limit", points: 1, duration: MINUTE, redis }),
     maxBufferedBytes,
+    reconnect: () => gate?.reconnect(),
     ownOrigin: "",
     isStopping: false,
   };

@@ -3,6 +3,7 @@ import { DEFAULT_LIMITS } from "../../../runtime/metrics/index.ts";
 import { createConnectionLeases } from "../../../runtime/realtime/connection-leases.ts";
 import { createKeySet } from "../../../runtime/realtime/index.ts";
 import { createRateLimit, type RedisConnection } from "../../../runtime/realtime/rate-limits.ts";
+import { createRedisGate } from "../../../runtime/realtime/redis-gate.ts";
 import { ask, handshake, LIMITS, openStream, randomKey, startServer, until } from "./harness.ts";
 import { redisOfFile, startRedis } from "./redis.ts";
 
@@ -254,7 +255,7 @@ test("without Redis each server counts for itself", async () => {
 test("a server whose Redis answers no more goes on with limits of its own", async () => {
   await using silent = await startRedis();
   const client = new Bun.RedisClient(silent.url);
-  const limit = createRateLimit({ name: "silent", points: 2, duration: 60, redis: client });
+  const limit = createRateLimit({ name: "silent", points: 2, duration: 60, redis: createRedisGate(client).limits });
   await limit.add("x", 1);
   silent.freeze();
   const taken = await Promise.all([limit.take("x"), limit.take("x"), limit.take("x")]);
