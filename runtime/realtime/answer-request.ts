@@ -63,9 +63,9 @@ async function route({ request, server, context }: Incoming): Promise<Response |
   const endpoint = ENDPOINTS.get(`${request.method} ${name}`);
   if (endpoint === undefined) return NOT_FOUND;
   if (context.isStopping) return STOPPING;
-  const address = String(server.requestIP(request)?.address);
+  const peer = String(server.requestIP(request)?.address);
   const carrier = name === "stream" ? "header-or-subprotocol" : "header";
-  const claims = await admit({ request, address, scope, permissions: endpoint.permissions, carrier }, context);
+  const claims = await admit({ request, peer, scope, permissions: endpoint.permissions, carrier }, context);
   if (isRefusal(claims)) return claims;
   // A slow Redis may have taken seconds to count it.
   return (await refuseEnded(claims, context)) ?? endpoint.answer({ request, server, context }, claims);
