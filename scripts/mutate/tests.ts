@@ -69,6 +69,7 @@ const REALTIME: Readonly<Record<string, readonly string[]>> = {
   "check-runs-on-bun": ["realtime/node"],
   "in-time": ["realtime/redis-gate", "realtime/limits"],
   "key-set": ["realtime/token"],
+  "list-response": ["realtime/list-response", "realtime/http"],
   "rate-limits": ["realtime/limits"],
   "redis-gate": ["realtime/redis-gate"],
   refusal: ["realtime/what-is-refused", "realtime/http"],
