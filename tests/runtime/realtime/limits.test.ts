@@ -24,8 +24,13 @@ describe.each(["memory", "Redis"])("a limit in %s", (where) => {
   test("begins anew when its time is over", async () => {
     const limit = createRateLimit({ name: "b", points: 1, duration: 1, redis: redisOf() });
     expect((await limit.take("x")).isAllowed).toBe(true);
-    await Bun.sleep(20);
-    expect(await limit.take("x")).toEqual({ isAllowed: false, retryAfter: 1 });
+    // On a machine that stands still for a second, it may have begun anew already, and again.
+    let taken = await limit.take("x");
+    await until(async () => {
+      if (taken.isAllowed) taken = await limit.take("x");
+      return !taken.isAllowed;
+    });
+    expect(taken).toEqual({ isAllowed: false, retryAfter: 1 });
     await until(async () => (await limit.take("x")).isAllowed);
   });
 
