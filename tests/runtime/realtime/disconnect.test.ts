@@ -161,6 +161,14 @@ test("a connection is closed once, for the first reason", async () => {
   expect(it.sink.metricsOf("ACME")).toEqual([]);
 });
 
+test("a stream is closed with 4401 when its token expires, without anything happening", async () => {
+  let now = Date.now();
+  await using own = await startServer({ now: () => now });
+  const client = await openStream(own.server, "ACME", await own.token("ACME", { lifetime: 60 }));
+  now += 60_000;
+  expect((await client.closed).code).toBe(4401);
+});
+
 test("revoked tokens are remembered as long as they could last", () => {
   let now = 0;
   const revocations = createRevocations({ lifetime: 100, now: () => now });
