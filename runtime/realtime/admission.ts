@@ -11,8 +11,8 @@ export const TOKEN_SUBPROTOCOL = "scopec.token.";
 /** What somebody asks for. */
 export interface Asked {
   readonly request: Request;
-  /** The address that the request came from. */
-  readonly address: string;
+  /** The address of the socket that the request came from. */
+  readonly peer: string;
   /** The scope in the path, as it was written. */
   readonly scope: string;
   /** Permissions of which one is needed. */
@@ -119,14 +119,16 @@ interface StrangerRefusal {
 
 /** Refuses somebody of whom nothing is known but an address; beyond a limit this costs the audit log nothing. */
 async function refuseStranger(
-  { address }: Asked,
-  { failures, trail }: ServerContext,
+  { request, peer }: Asked,
+  { addressOf, failures, trail }: ServerContext,
   { problem, refusal }: StrangerRefusal,
 ): Promise<Refusal> {
+  const address = addressOf(request, peer);
   const taken = await failures.take(failureKeyOf(address));
   if (!taken.isAllowed)
     return { status: 429, error: "too many requests without a good token", retryAfter: taken.retryAfter };
   const message = "a request was refused";
-  await trail.tell({ type: "AUTH", severity: "WARNING", message, scope: null, details: { problem, address } });
+  const details = { problem, address, ...(address !== peer && { proxy: peer }) };
+  await trail.tell({ type: "AUTH", severity: "WARNING", message, scope: null, details });
   return refusal;
 }

@@ -2,6 +2,7 @@ import type { Server } from "bun";
 import { MetricRejection, ScopeViolation } from "../metrics/scope-violation.ts";
 import { admit, refuseEnded, SUBPROTOCOL } from "./admission.ts";
 import { type Connection, createConnection } from "./connection.ts";
+import { listResponse } from "./list-response.ts";
 import { isRefusal, type Refusal, refusalResponse, SECURITY_HEADERS } from "./refusal.ts";
 import { partsOf, type ServerContext } from "./server-context.ts";
 import type { VerifiedClaims } from "./token.ts";
@@ -20,9 +21,6 @@ interface Endpoint {
   readonly answer: (incoming: Incoming, claims: VerifiedClaims) => Promise<Response | Refusal | undefined>;
 }
 
-/** The most metrics or events in one answer, and about how many characters, so that nobody has 64 MiB of it built at once. */
-const MOST_ENTRIES = 1_000;
-const MOST_LENGTH = 4_194_304;
 const NOT_FOUND: Refusal = { status: 404, error: "there is nothing here" };
 const FULL: Refusal = { status: 429, error: "the scope has no more connections", retryAfter: 5 };
 const STOPPING: Refusal = { status: 503, error: "the server is going down", retryAfter: 5 };
@@ -63,9 +61,9 @@ async function route({ request, server, context }: Incoming): Promise<Response |
   const endpoint = ENDPOINTS.get(`${request.method} ${name}`);
   if (endpoint === undefined) return NOT_FOUND;
   if (context.isStopping) return STOPPING;
-  const address = String(server.requestIP(request)?.address);
+  const peer = String(server.requestIP(request)?.address);
   const carrier = name === "stream" ? "header-or-subprotocol" : "header";
-  const claims = await admit({ request, address, scope, permissions: endpoint.permissions, carrier }, context);
+  const claims = await admit({ request, peer, scope, permissions: endpoint.permissions, carrier }, context);
   if (isRefusal(claims)) return claims;
   // A slow Redis may have taken seconds to count it.
   return (await refuseEnded(claims, context)) ?? endpoint.answer({ request, server, context }, claims);
@@ -119,22 +117,12 @@ async function openStream(
 
 async function listMetrics({ context }: Incoming, { scope }: VerifiedClaims): Promise<Response> {
   const own = context.options.sink.metricsOf(scope).filter((metric) => metric.properties.scope === scope);
-  return Response.json({ scope, metrics: latestOf(own) }, { headers: SECURITY_HEADERS });
+  return listResponse(scope, "metrics", own);
 }
 
 async function listEvents({ context }: Incoming, { scope }: VerifiedClaims): Promise<Response> {
   const own = context.options.audit.eventsOf(scope).filter((event) => event.scope === scope);
-  return Response.json({ scope, events: latestOf(own) }, { headers: SECURITY_HEADERS });
-}
-
-function latestOf<T>(entries: readonly T[]): readonly T[] {
-  const latest = entries.slice(-MOST_ENTRIES);
-  let length = 0;
-  const tooMuch = latest.findLastIndex((each) => {
-    length += JSON.stringify(each).length;
-    return length > MOST_LENGTH;
-  });
-  return latest.slice(tooMuch + 1);
+  return listResponse(scope, "events", own);
 }
 
 async function addMetric({ request, context }: Incoming, claims: VerifiedClaims): Promise<Response | Refusal> {

@@ -73,9 +73,9 @@ export function connectDashboard(options: DashboardClientOptions): DashboardClie
 
   function comeBack(reason: string, atLeast = 0): void {
     become("waiting", reason);
-    const most = Math.min(maxWait, minWait * 2 ** losses);
-    losses += 1;
-    timer = setTimeout(connect, atLeast + random() * most);
+    const most = Math.min(maxWait, minWait * 2 ** losses++);
+    // Whoever was told may have closed it.
+    if (!isClosed()) timer = setTimeout(connect, atLeast + random() * most);
   }
 
   function onClose(code: number, text: string): void {

@@ -45,7 +45,7 @@ const POLL_MS = 10;
  * Starts a server with `/scopes/<scope>/stream` (WebSocket), `/scopes/<scope>/metrics`, `/scopes/<scope>/audit`, `/metrics` and
  * `/healthz`; `docs/security/realtime.md` has all that it answers. On Bun only.
  *
- * @throws Error on any other runtime, or where the address cannot be listened on
+ * @throws Error on any other runtime, where the address cannot be listened on, or for a range of `trustedProxies` that is none
  */
 export function createDashboardServer(options: DashboardServerOptions): DashboardServer {
   checkRunsOnBun();
@@ -57,7 +57,7 @@ export function createDashboardServer(options: DashboardServerOptions): Dashboar
     setInterval(() => {
       hub.sweep();
       // What fails here is tried again in a second.
-      Promise.allSettled([leases.renew(), exchange()]);
+      Promise.allSettled([leases.renew(), exchange().catch(context.reconnect)]);
     }, SWEEP_MS),
     setInterval(hub.ping, (options.pingSeconds ?? PING_SECONDS) * 1_000),
   ];

@@ -1,9 +1,10 @@
 import { RateLimiterMemory, RateLimiterRedis, type RateLimiterRes } from "rate-limiter-flexible";
-import { inTime } from "./in-time.ts";
 
 /** A connection to Redis, as `Bun.RedisClient` has it; `{ send: (command, args) => redis.call(command, ...args) }` for ioredis. */
 export interface RedisConnection {
   readonly send: (command: string, args: string[]) => Promise<unknown>;
+  /** Connects again after it has given up, as a `Bun.RedisClient` does when Redis is away for half a minute; for ioredis not needed. */
+  readonly connect?: () => Promise<unknown>;
 }
 
 /** How many points one limit allows, and in which time. */
@@ -73,6 +74,6 @@ interface Script {
 function scriptsOf(redis: RedisConnection): object {
   return {
     eval: (script: string, { keys, arguments: args }: Script) =>
-      inTime(redis.send("EVAL", [script, String(keys.length), ...keys, ...args])),
+      redis.send("EVAL", [script, String(keys.length), ...keys, ...args]),
   };
 }

@@ -1,4 +1,3 @@
-import { inTime } from "./in-time.ts";
 import type { RedisConnection } from "./rate-limits.ts";
 import type { VerifiedClaims } from "./token.ts";
 
@@ -50,7 +49,7 @@ export function createRevocations({ lifetime, now, redis }: RevocationOptions): 
     const all = [...untold];
     for (let start = 0; start < all.length; start += MOST_AT_ONCE) {
       const news = all.slice(start, start + MOST_AT_ONCE);
-      await inTime(to.send("ZADD", [KEY, ...news.flatMap(([id, end]) => [String(end), id])]));
+      await to.send("ZADD", [KEY, ...news.flatMap(([id, end]) => [String(end), id])]);
       for (const [id] of news) untold.delete(id);
     }
   }
@@ -58,7 +57,7 @@ export function createRevocations({ lifetime, now, redis }: RevocationOptions): 
   async function learn(from: RedisConnection): Promise<boolean> {
     const start = now();
     // One lifetime later than it could be: who has a clock that is ahead takes nothing from the others.
-    await inTime(from.send("ZREMRANGEBYSCORE", [KEY, "-inf", `(${start - lifetime}`]));
+    await from.send("ZREMRANGEBYSCORE", [KEY, "-inf", `(${start - lifetime}`]);
     const told = await read(from, start);
     // Of what was learned it is not known when it may be forgotten: servers would tell each other for ever.
     for (const [id, end] of own) if (end >= start && !told.has(id)) untold.set(id, end);
@@ -100,7 +99,7 @@ async function read(from: RedisConnection, start: number): Promise<ReadonlySet<s
   const all = new Set<string>();
   for (let offset = 0; ; offset += MOST_AT_ONCE) {
     const part = [KEY, String(start), "+inf", "LIMIT", String(offset), String(MOST_AT_ONCE)];
-    const ids = (await inTime(from.send("ZRANGEBYSCORE", part))) as readonly string[];
+    const ids = (await from.send("ZRANGEBYSCORE", part)) as readonly string[];
     for (const id of ids) all.add(id);
     if (ids.length < MOST_AT_ONCE) return all;
   }

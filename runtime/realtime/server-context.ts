@@ -4,9 +4,11 @@ import type { MetricSink } from "../metrics/metric-sink.ts";
 import type { PerfMetric } from "../metrics/perf-metric.ts";
 import type { SecurityLimits } from "../metrics/security-limits.ts";
 import { type AuditTrail, createAuditTrail } from "./audit-trail.ts";
+import { type ClientAddress, createClientAddress } from "./client-address.ts";
 import { type ConnectionHub, createConnectionHub } from "./connection-hub.ts";
 import { type ConnectionLeases, createConnectionLeases } from "./connection-leases.ts";
 import { createRateLimit, type RateLimit, type RedisConnection } from "./rate-limits.ts";
+import { createRedisGate } from "./redis-gate.ts";
 import { createRevocations, type Revocations } from "./revocations.ts";
 import { createServerCounters, type ServerCounters } from "./server-counters.ts";
 import { CLOCK_TOLERANCE, type TokenRules } from "./token.ts";
@@ -43,6 +45,11 @@ export interface DashboardServerOptions {
   readonly pingSeconds?: number;
   /** The most requests with no token or a bad one, per address and minute, that are looked into; 60 by default. */
   readonly maxFailedAuthPerMinute?: number;
+  /**
+   * Addresses and CIDR ranges of the proxies in front. Each has to append its peer to Forwarded or X-Forwarded-For, whatever its
+   * client sent; then that limit counts their clients, and the audit log has them, not the proxy. None by default.
+   */
+  readonly trustedProxies?: readonly string[];
   /** The time in milliseconds since 1970-01-01 UTC; without it, the clock of the machine. */
   readonly now?: () => number;
 }
@@ -69,11 +76,15 @@ export interface ServerContext {
   /** Places that are being given back. */
   readonly releases: Set<Promise<unknown>>;
   readonly scopes: ReadonlyMap<string, ScopeParts>;
+  /** Whose request it is. */
+  readonly addressOf: ClientAddress;
   /** Requests without a good token, by address. */
   readonly failures: RateLimit;
   /** What of clients over their limit is audited. */
   readonly overLimit: RateLimit;
   readonly maxBufferedBytes: number;
+  /** Has the client of Redis connect again, where there is one. */
+  readonly reconnect: () => void;
   /** The address that the server has for itself; known once it listens. */
   ownOrigin: string;
   isStopping: boolean;
@@ -83,12 +94,20 @@ const MAX_BUFFERED_BYTES = 1_048_576;
 const MAX_FAILED_AUTH = 60;
 const MINUTE = 60;
 
-/** Puts together what the parts of a server share. */
+/**
+ * Puts together what the parts of a server share.
+ *
+ * @throws Error for a range of `trustedProxies` that is none
+ */
 export function createServerContext(options: DashboardServerOptions): ServerContext {
-  const { limits, redis, audit, sink, now = Date.now, maxBufferedBytes = MAX_BUFFERED_BYTES } = options;
+  const { limits, audit, sink, now = Date.now, maxBufferedBytes = MAX_BUFFERED_BYTES } = options;
+  const gate = options.redis && createRedisGate(options.redis);
+  const redis = gate?.limits;
+  // First of all, since it may throw.
+  const addressOf = createClientAddress(options.trustedProxies);
   const counters = createServerCounters();
   const longest = Math.max(0, ...Object.values(limits).map(({ maxTokenLifetime }) => maxTokenLifetime));
-  const revocations = createRevocations({ lifetime: (longest + CLOCK_TOLERANCE) * 1_000, now, redis });
+  const revocations = createRevocations({ lifetime: (longest + CLOCK_TOLERANCE) * 1_000, now, redis: gate?.exchange });
   const hub = createConnectionHub({ counters, revocations, now, maxBufferedBytes });
   const trail = createAuditTrail({ audit, now, recorded: hub.showEvent });
   const shown: MetricSink = {
@@ -123,6 +142,7 @@ export function createServerContext(options: DashboardServerOptions): ServerCont
         },
       ]),
     ),
+    addressOf,
     failures: createRateLimit({
       name: "failures",
       points: options.maxFailedAuthPerMinute ?? MAX_FAILED_AUTH,
@@ -131,6 +151,7 @@ export function createServerContext(options: DashboardServerOptions): ServerCont
     }),
     overLimit: createRateLimit({ name: "over-limit", points: 1, duration: MINUTE, redis }),
     maxBufferedBytes,
+    reconnect: () => gate?.reconnect(),
     ownOrigin: "",
     isStopping: false,
   };

@@ -15,7 +15,10 @@ const SCOPE: Stages = [
   ["scope/matcher", "scope/scoping", "scope/domain-to-feature", "scope/punycode"],
   ["scope/properties"],
 ];
-const REQUEST: Stages = [["request/situations", "request/forwarded", "request/ip-set"], ["request/scope-from-request"]];
+const REQUEST: Stages = [
+  ["request/situations", "request/forwarded", "request/forwarded-client", "request/ip-set"],
+  ["request/scope-from-request"],
+];
 const METRICS: Stages = [
   [
     "metrics/validate-metric",
@@ -50,6 +53,7 @@ const REALTIME: Readonly<Record<string, readonly string[]>> = {
   admission: ["realtime/what-is-refused", "realtime/refusals", "realtime/stream"],
   "answer-request": ["realtime/what-is-refused", "realtime/http", "realtime/refusals", "realtime/disconnect"],
   "audit-trail": ["realtime/what-is-refused", "realtime/stream"],
+  "client-address": ["realtime/client-address"],
   client: ["realtime/client-alone", "realtime/client"],
   connection: ["realtime/what-is-closed", "realtime/stream", "realtime/disconnect"],
   "connection-control": [
@@ -70,9 +74,11 @@ const REALTIME: Readonly<Record<string, readonly string[]>> = {
   "failure-key": ["realtime/refusals"],
   "handle-frame": ["realtime/handle-frame", "realtime/what-is-closed", "realtime/stream"],
   "check-runs-on-bun": ["realtime/node"],
-  "in-time": ["realtime/limits"],
+  "in-time": ["realtime/redis-gate", "realtime/limits"],
   "key-set": ["realtime/token"],
+  "list-response": ["realtime/list-response", "realtime/http"],
   "rate-limits": ["realtime/limits"],
+  "redis-gate": ["realtime/redis-gate"],
   refusal: ["realtime/what-is-refused", "realtime/http"],
   revocations: ["realtime/revocations", "realtime/disconnect"],
   "server-context": [

@@ -65,7 +65,7 @@ export const LAYERS: readonly Layer[] = [
   { path: "runtime", imports: [] },
   { path: "runtime/request", imports: ["runtime"] },
   { path: "runtime/secrets", imports: ["runtime"] },
-  { path: "runtime/realtime", imports: ["runtime"] },
+  { path: "runtime/realtime", imports: ["runtime", "runtime/request"] },
   // One file that a page can load: types are all that it may import.
   { path: "runtime/realtime/client", imports: [], typeImports: ["runtime"] },
   { path: base, imports: [] },

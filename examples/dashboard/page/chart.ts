@@ -36,10 +36,12 @@ export function createChart(name: string): Chart {
 }
 
 function pointsOf(values: readonly number[]): string {
-  const [least, most] = [Math.min(...values), Math.max(...values)];
-  const range = most - least || 1;
+  // Of halves, since the difference of the largest numbers is none.
+  const halves = values.map((value) => value / 2);
+  const least = Math.min(...halves);
+  const range = Math.max(...halves) - least || 1;
   const step = WIDTH / (POINTS - 1);
-  return values
-    .map((value, index) => `${(index * step).toFixed(1)},${(HEIGHT - ((value - least) / range) * HEIGHT).toFixed(1)}`)
+  return halves
+    .map((half, index) => `${(index * step).toFixed(1)},${(HEIGHT - ((half - least) / range) * HEIGHT).toFixed(1)}`)
     .join(" ");
 }

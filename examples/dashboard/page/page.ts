@@ -51,6 +51,8 @@ function start(token: string): void {
   charts.clear();
   byId("charts").replaceChildren();
   byId("events").replaceChildren();
+  // Whose it is, and what it may see, is for the server to say once more.
+  for (const id of ["scope", "violations"]) byId(id).hidden = true;
   client = connectDashboard({
     origin: ownOrigin,
     scope,

@@ -201,13 +201,25 @@ describe("the client", () => {
     expect(client.state()).toBe("closed");
   });
 
-  test("can be closed while it waits, and stays so", async () => {
+  test.each([
+    ["as soon as it hears that it has to", (close: () => void) => close()],
+    ["right after", queueMicrotask],
+  ])("can be closed while it waits, %s, and stays so", async (_, soon) => {
     await using it = await startServer();
-    const { client, states } = connect(it, { token: "bad", minWait: 20, maxWait: 20, random: () => 1 });
-    await until(() => client.state() === "waiting");
-    client.close();
+    const states: string[] = [];
+    const client = connectDashboard({
+      origin: it.server.origin,
+      scope: "ACME",
+      token: "bad",
+      minWait: 0,
+      onState(state) {
+        states.push(state);
+        if (state === "waiting") soon(() => client.close());
+      },
+    });
+    await until(() => states.includes("closed"));
     await Bun.sleep(60);
-    expect(states.map(([state]) => state)).toEqual(["connecting", "waiting", "closed"]);
+    expect(states).toEqual(["connecting", "waiting", "closed"]);
   });
 
   test("can be closed before it is open", async () => {

@@ -61,6 +61,15 @@ describe("the page, in Chromium,", () => {
     expect(await page.evaluate("document.body.textContent")).not.toContain("secret");
   });
 
+  test("draws the largest numbers that there are", async () => {
+    const most = Number.MAX_VALUE;
+    for (const value of [-most, most, 0])
+      await it.server.addMetric("ENTERPRISE", { ...metricOf("ENTERPRISE"), name: "huge", value });
+    const points = `document.querySelector('figure[data-metric="huge"] polyline')?.getAttribute("points")`;
+    await until(async () => String(await page.evaluate(points)).split(" ").length === 3);
+    expect(await page.evaluate(points)).toBe("0.0,100.0 5.1,0.0 10.2,50.0");
+  });
+
   test("shows violations of its scope as they happen", async () => {
     expect(await page.evaluate(`document.querySelector("#violations").hidden`)).toBe(false);
     await ask(it.server, "/scopes/global/metrics", await it.token("ENTERPRISE", { client: "curious" }));
@@ -80,6 +89,17 @@ describe("the page, in Chromium,", () => {
   test("loads nothing that its policy forbids", () => {
     expect(page.complaints.filter((each) => each.includes("Content Security Policy"))).toEqual([]);
     expect(page.complaints.filter((each) => each.includes("exceptionThrown"))).toEqual([]);
+  });
+
+  test("shows the scope of a token no longer once another is typed in, which may be refused", async () => {
+    await page.evaluate(`document.querySelector("#connect").hidden = false`);
+    await logIn(page, `${await it.token("ENTERPRISE")}x`);
+    await until(async () => String(await page.evaluate(text("#state"))).startsWith("connecting again"));
+    const hidden = `["#scope", "#violations"].map((each) => document.querySelector(each).hidden)`;
+    expect(await page.evaluate(hidden)).toEqual([true, true]);
+    await logIn(page, await it.token("ENTERPRISE"));
+    await until(async () => (await page.evaluate(text("#state"))) === "connected");
+    expect(await page.evaluate(hidden)).toEqual([false, false]);
   });
 
   test("says that the connection is gone, and why", async () => {

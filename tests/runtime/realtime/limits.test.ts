@@ -3,6 +3,7 @@ import { DEFAULT_LIMITS } from "../../../runtime/metrics/index.ts";
 import { createConnectionLeases } from "../../../runtime/realtime/connection-leases.ts";
 import { createKeySet } from "../../../runtime/realtime/index.ts";
 import { createRateLimit, type RedisConnection } from "../../../runtime/realtime/rate-limits.ts";
+import { createRedisGate } from "../../../runtime/realtime/redis-gate.ts";
 import { ask, handshake, LIMITS, openStream, randomKey, startServer, until } from "./harness.ts";
 import { redisOfFile, startRedis } from "./redis.ts";
 
@@ -23,8 +24,13 @@ describe.each(["memory", "Redis"])("a limit in %s", (where) => {
   test("begins anew when its time is over", async () => {
     const limit = createRateLimit({ name: "b", points: 1, duration: 1, redis: redisOf() });
     expect((await limit.take("x")).isAllowed).toBe(true);
-    await Bun.sleep(20);
-    expect(await limit.take("x")).toEqual({ isAllowed: false, retryAfter: 1 });
+    // On a machine that stands still for a second, it may have begun anew already, and again.
+    let taken = await limit.take("x");
+    await until(async () => {
+      if (taken.isAllowed) taken = await limit.take("x");
+      return !taken.isAllowed;
+    });
+    expect(taken).toEqual({ isAllowed: false, retryAfter: 1 });
     await until(async () => (await limit.take("x")).isAllowed);
   });
 
@@ -254,7 +260,7 @@ test("without Redis each server counts for itself", async () => {
 test("a server whose Redis answers no more goes on with limits of its own", async () => {
   await using silent = await startRedis();
   const client = new Bun.RedisClient(silent.url);
-  const limit = createRateLimit({ name: "silent", points: 2, duration: 60, redis: client });
+  const limit = createRateLimit({ name: "silent", points: 2, duration: 60, redis: createRedisGate(client).limits });
   await limit.add("x", 1);
   silent.freeze();
   const taken = await Promise.all([limit.take("x"), limit.take("x"), limit.take("x")]);

@@ -11,6 +11,10 @@ export interface TestRedis extends AsyncDisposable {
   readonly kill: () => Promise<void>;
   /** From now on it takes commands and answers none, as if the network lost them. */
   readonly freeze: () => void;
+  /** It answers again, first of all what it was sent meanwhile. */
+  readonly thaw: () => void;
+  /** Starts it again, empty and at the same place, after it was ended. */
+  readonly startAgain: () => Promise<void>;
 }
 
 /** One Redis for the tests of a file, and a way to a connection of its own, as another server would have. */
@@ -36,14 +40,10 @@ export async function startRedis(): Promise<TestRedis> {
   const folder = mkdtempSync(join(tmpdir(), "scopec-redis-"));
   const path = join(folder, "redis.sock");
   const args = ["--port", "0", "--unixsocket", path, "--save", "", "--appendonly", "no", "--dir", folder];
-  const child = Bun.spawn(["redis-server", ...args], { stdin: "ignore", stdout: "ignore", stderr: "inherit" });
   const url = `redis+unix://${path}`;
-  await until(async () => {
-    const client = new Bun.RedisClient(url, { autoReconnect: false });
-    const pong = await client.send("PING", []).catch(() => undefined);
-    client.close();
-    return pong === "PONG";
-  });
+  const start = () => Bun.spawn(["redis-server", ...args], { stdin: "ignore", stdout: "ignore", stderr: "inherit" });
+  let child = start();
+  await answers(url);
   const kill = async () => {
     child.kill("SIGKILL");
     await child.exited;
@@ -52,9 +52,23 @@ export async function startRedis(): Promise<TestRedis> {
     url,
     kill,
     freeze: () => child.kill("SIGSTOP"),
+    thaw: () => child.kill("SIGCONT"),
+    async startAgain() {
+      child = start();
+      await answers(url);
+    },
     async [Symbol.asyncDispose]() {
       await kill();
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+async function answers(url: string): Promise<void> {
+  await until(async () => {
+    const client = new Bun.RedisClient(url, { autoReconnect: false });
+    const pong = await client.send("PING", []).catch(() => undefined);
+    client.close();
+    return pong === "PONG";
+  });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "bun:test";
 import { DEFAULT_LIMITS } from "../../../runtime/metrics/index.ts";
 import { createKeySet, verifyToken } from "../../../runtime/realtime/index.ts";
+import { createRedisGate } from "../../../runtime/realtime/redis-gate.ts";
 import { createRevocations } from "../../../runtime/realtime/revocations.ts";
 import { ask, LIMITS, openStream, randomKey, startServer } from "./harness.ts";
 import { redisOfFile, startRedis } from "./redis.ts";
@@ -124,7 +125,8 @@ describe("what is revoked", () => {
     const client = new Bun.RedisClient(silent.url);
     await client.connect();
     silent.freeze();
-    const a = createRevocations({ lifetime: LIFETIME, now: () => START, redis: client });
+    const { exchange: redis } = createRedisGate(client);
+    const a = createRevocations({ lifetime: LIFETIME, now: () => START, redis });
     await a.learned;
     a.revoke("silent");
     await expect(a.exchange()).rejects.toThrow("no answer in time");

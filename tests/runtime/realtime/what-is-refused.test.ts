@@ -191,7 +191,7 @@ describe("over HTTP,", () => {
     };
     const taken = post(metricOf("ACME"));
     await until(() => isAsked);
-    const stopped = it.server.stop();
+    const stopped = it.server.stop({ graceMs: 60_000 });
     for (const response of [await get({}, "/healthz"), await get(await bearer())]) {
       expect([response.status, await response.json()]).toEqual([503, { error: "the server is going down" }]);
       expect(response.headers.get("retry-after")).toBe("5");
