@@ -28,7 +28,7 @@ const CATALOGUE = {
     ({ as = "spec" }) =>
       as === "import"
         ? "Create the file, or correct the path, which is relative to the file that imports it."
-        : "Create the file, or name another with `--spec <file>`.",
+        : "Create the file, or name another: with `--spec <file>` or, where a config lists it, in the config.",
   ),
   "no-unreadable-file": error<Reason>(
     ({ reason }) => `the file cannot be read: ${reason}`,

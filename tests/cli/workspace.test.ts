@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, setDefaultTimeout, test } from "bun:test";
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { temporaryFolders, writeFiles } from "../temporary.ts";
 import { minimalSpec, SPEC_PATH } from "../tester.ts";
@@ -50,6 +50,32 @@ describe("with a config, from any folder below it,", () => {
     expect(json.files.filter((file: { drift?: string }) => file.drift !== undefined)).toEqual([
       { path: "web/generated/flags.ts", emitter: "flags", action: "conflict", drift: "edited" },
       { path: "api/generated/flags.ts", emitter: "flags", action: "conflict", drift: "edited" },
+    ]);
+  });
+
+  test("messages name files from the config on, as the places beside them do", async () => {
+    const root = create({
+      "api/matrix.yaml": minimalSpec.replace("rows:", "include: [parts/*.yaml]\nrows:"),
+      "api/parts/x.yaml": "version: 1\n",
+      [`web/${SPEC_PATH}`]: minimalSpec,
+    });
+    const { out } = await scopec(root, ["gen"]);
+    expect(out).toContain("Take it out here; `api/matrix.yaml` is where `version` stands.\n");
+    writeFiles(root, { "api/parts/x.yaml": "{}\n" });
+    await scopec(root, ["gen"]);
+    writeFiles(root, { "api/generated/flags.ts": "mine\n" });
+    rmSync(join(root, `web/${SPEC_PATH}`));
+    const check = (await scopec(root, ["gen", "--check"])).out;
+    expect(heads(check)).toEqual([
+      "api/generated/flags.ts:1:1  error  `api/generated/flags.ts` was changed by hand  drift-edited",
+      `web/${SPEC_PATH}:1:1  error  there is no spec: \`web/${SPEC_PATH}\` does not exist  no-missing-spec`,
+    ]);
+    expect(check).toContain("with `--spec <file>` or, where a config lists it, in the config.\n");
+    expect(heads((await scopec(root, ["gen", "--force", "--root", "api"])).out)).toEqual([]);
+    writeFiles(root, { "api/matrix.ts": 'import { rows } from "./none.ts";\nexport default { version: 1, rows };\n' });
+    writeFiles(root, { [CONFIG]: "specs: [{ spec: api/matrix.ts, root: api }]\n" });
+    expect(heads((await scopec(root, ["lint"])).out)).toEqual([
+      "api/matrix.ts:1:22  error  the imported file `api/none.ts` does not exist  no-missing-spec",
     ]);
   });
 
