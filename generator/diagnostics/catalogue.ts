@@ -140,15 +140,21 @@ const CATALOGUE = {
     ({ scope }) => `Give the row another scope, or remove \`buildOnly\` from \`scopes.${scope}\`.`,
   ),
   // What the spec says of rules
-  "no-unknown-rule": error<{ code: string; suggestion: string | undefined; known: readonly string[]; as?: "finding" }>(
-    ({ code, as = "word" }) =>
-      as === "finding"
-        ? `\`${code}\` is no rule, but a finding of the compiler itself`
-        : `there is no rule called \`${code}\``,
-    ({ suggestion, known, as = "word" }) =>
-      as === "finding"
-        ? "It can be neither waived nor made less grave: correct what it finds."
-        : didYouMean(suggestion, `The rules are ${list(known)}.`),
+  "no-unknown-rule": error<{
+    code: string;
+    suggestion: string | undefined;
+    known: readonly string[];
+    as?: "finding" | "project";
+  }>(
+    ({ code, as }) =>
+      as === undefined
+        ? `there is no rule called \`${code}\``
+        : `\`${code}\` is no rule, but a finding ${as === "finding" ? "of the compiler itself" : "about where the project is"}`,
+    ({ code, suggestion, known, as }) => {
+      if (as === "finding") return "It can be neither waived nor made less grave: correct what it finds.";
+      if (as === "project") return `No place in the spec could be waived: set it under \`rules\`, \`${code}: off\`.`;
+      return didYouMean(suggestion, `The rules are ${list(known)}.`);
+    },
   ),
   "no-waived-essential": error<{ code: string }>(
     ({ code }) => `the rule \`${code}\` can be neither waived nor made less grave`,
