@@ -85,9 +85,15 @@ const CATALOGUE = {
     ({ section, main }) => `Take it out here; \`${main}\` is where \`${section}\` stands.`,
   ),
   // The shape of the spec
-  "no-unknown-key": error<{ key: string; suggestion: string | undefined; known: readonly string[] }>(
+  "no-unknown-key": error<{
+    key: string;
+    suggestion: string | undefined;
+    known: readonly string[];
+    describe?: string;
+  }>(
     ({ key }) => `\`${key}\` is not a key that is known here`,
-    ({ suggestion, known }) => didYouMean(suggestion, known.length > 0 ? `Known keys: ${list(known)}.` : "Remove it."),
+    ({ suggestion, known, describe = "" }) =>
+      didYouMean(suggestion, `${known.length > 0 ? `Known keys: ${list(known)}.` : "Remove it."} ${describe}`.trim()),
   ),
   "no-missing-key": error<{ key: string; describe: string | undefined }>(
     ({ key }) => `\`${key}\` is missing here`,
@@ -97,9 +103,10 @@ const CATALOGUE = {
     ({ found, expected }) => `this is ${found}, but ${expected} is expected`,
     ({ expected, describe }) => describe ?? `Write ${expected}.`,
   ),
-  "no-illegal-value": error<{ value: string; expected: string; describe: string | undefined }>(
+  "no-illegal-value": error<{ value: string; expected: string; describe: string | undefined; suggestion?: string }>(
     ({ value, expected }) => `${value} is not allowed here: ${expected}`,
-    ({ describe, expected }) => describe ?? `Choose a value that fits: ${expected}.`,
+    ({ describe, expected, suggestion }) =>
+      didYouMean(suggestion, describe ?? `Choose a value that fits: ${expected}.`),
   ),
   // What the spec says
   "no-unknown-reference": error<{

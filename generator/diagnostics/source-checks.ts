@@ -28,7 +28,7 @@ export function sourceCheck(code: string): { readonly essential: boolean } | und
 }
 
 /** What `scopec gen` finds about where the project is: a spec sets how grave it is, but no place in the spec could be waived. */
-const PROJECT_CHECKS: readonly string[] = ["no-unrun-workflow"];
+export const PROJECT_CHECKS: readonly string[] = ["no-unrun-workflow"];
 
 /** Whether a code is that of a check of the project's surroundings. */
 export function isProjectCheck(code: string): boolean {
