@@ -106,7 +106,7 @@ function quickReference(matrix: Matrix): Artifact {
       "npx scopec diff",
       testCommand(matrix.testRunner, "guardrails"),
     ]),
-    author: codeBlock("bash", ["npx scopec gen --only docs,guides,handbook", "npx scopec docs lint"]),
+    author: codeBlock("bash", ["npx scopec gen", "npx scopec docs lint"]),
   });
   return {
     path: "generated/docs/QUICK_REFERENCE.md",
