@@ -11,7 +11,7 @@ export function moveFindings(findings: readonly Diagnostic[], prefix: string): r
   if (prefix === "") return findings;
   const moveSpan = createSpanMover(prefix);
   return findings.map((finding) => {
-    const { span, related, fix, diff, message, help } = finding;
+    const { span, related, fix, diff, message, help, names } = finding;
     return {
       ...finding,
       message: moveNames(message, finding, prefix),
@@ -20,6 +20,7 @@ export function moveFindings(findings: readonly Diagnostic[], prefix: string): r
       ...(related !== undefined && { related: related.map((place) => ({ ...place, span: moveSpan(place.span) })) }),
       ...(fix !== undefined && { fix: moveFix(fix, moveSpan) }),
       ...(diff !== undefined && { diff: moveDiff(diff, prefix) }),
+      ...(names !== undefined && { names: names.map((path) => joined(prefix, path)) }),
     };
   });
 }

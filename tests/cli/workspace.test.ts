@@ -71,7 +71,16 @@ describe("with a config, from any folder below it,", () => {
       `web/${SPEC_PATH}:1:1  error  there is no spec: \`web/${SPEC_PATH}\` does not exist  no-missing-spec`,
     ]);
     expect(check).toContain("with `--spec <file>` or, where a config lists it, in the config.\n");
-    expect(heads((await scopec(root, ["gen", "--force", "--root", "api"])).out)).toEqual([]);
+    // Where the finding stands in the spec, the message alone names the file: from the top of the repository.
+    execFileSync("git", ["init", "-q", root]);
+    const deeper = create({ [`mono/${CONFIG}`]: FILES[CONFIG], [`mono/web/${SPEC_PATH}`]: minimalSpec });
+    writeFiles(deeper, { "mono/api/matrix.yaml": minimalSpec });
+    execFileSync("git", ["init", "-q", deeper]);
+    await scopec(join(deeper, "mono"), ["gen"]);
+    writeFiles(deeper, { "mono/api/generated/flags.ts": "mine\n" });
+    const github = (await scopec(join(deeper, "mono"), ["gen", "--check", "--format", "github"])).out;
+    expect(github).toMatch(/^::error file=mono\/api\/matrix.yaml,.*::`mono\/api\/generated\/flags.ts` was changed/m);
+    expect(heads((await scopec(root, ["gen", "--force", "--root", "api"])).out).join()).not.toContain("error");
     writeFiles(root, { "api/matrix.ts": 'import { rows } from "./none.ts";\nexport default { version: 1, rows };\n' });
     writeFiles(root, { [CONFIG]: "specs: [{ spec: api/matrix.ts, root: api }]\n" });
     expect(heads((await scopec(root, ["lint"])).out)).toEqual([
