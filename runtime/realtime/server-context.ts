@@ -4,6 +4,7 @@ import type { MetricSink } from "../metrics/metric-sink.ts";
 import type { PerfMetric } from "../metrics/perf-metric.ts";
 import type { SecurityLimits } from "../metrics/security-limits.ts";
 import { type AuditTrail, createAuditTrail } from "./audit-trail.ts";
+import { checkOrigin } from "./check-origin.ts";
 import { type ConnectionHub, createConnectionHub } from "./connection-hub.ts";
 import { type ConnectionLeases, createConnectionLeases } from "./connection-leases.ts";
 import { createRateLimit, type RateLimit, type RedisConnection } from "./rate-limits.ts";
@@ -31,7 +32,7 @@ export interface DashboardServerOptions {
   readonly sink: MetricSink & { readonly metricsOf: (scope: string) => readonly PerfMetric[] };
   /** The audit log, likewise. */
   readonly audit: AuditSink & { readonly eventsOf: (scope: string) => readonly AuditEvent[] };
-  /** The origins whose pages may connect, e.g. `https://dash.example.com`, besides the server's own address. */
+  /** The origins whose pages may connect, as browsers name them, e.g. `https://dash.example.com`, besides the server's own address. */
   readonly allowedOrigins?: readonly string[];
   /** Shares the limits, and which tokens are revoked, with other servers. */
   readonly redis?: RedisConnection;
@@ -83,8 +84,13 @@ const MAX_BUFFERED_BYTES = 1_048_576;
 const MAX_FAILED_AUTH = 60;
 const MINUTE = 60;
 
-/** Puts together what the parts of a server share. */
+/**
+ * Puts together what the parts of a server share.
+ *
+ * @throws Error for an allowed origin that no browser would ever send
+ */
 export function createServerContext(options: DashboardServerOptions): ServerContext {
+  for (const origin of options.allowedOrigins ?? []) checkOrigin(origin);
   const { limits, redis, audit, sink, now = Date.now, maxBufferedBytes = MAX_BUFFERED_BYTES } = options;
   const counters = createServerCounters();
   const longest = Math.max(0, ...Object.values(limits).map(({ maxTokenLifetime }) => maxTokenLifetime));

@@ -6,7 +6,7 @@ import { temporaryFolders, writeFiles } from "../temporary.ts";
 import { minimalSpec, SPEC_PATH } from "../tester.ts";
 import { scopec, treeOf } from "./scopec.ts";
 
-setDefaultTimeout(60_000);
+setDefaultTimeout(300_000);
 
 const folders = temporaryFolders();
 afterAll(folders.remove);

@@ -6,7 +6,7 @@ import { COMMANDS, type Outcome } from "../cli/scopec.ts";
 import { createTempProject, ROOT, type TempProject } from "../temp-project.ts";
 
 // Processes are slow to start on a busy machine.
-setDefaultTimeout(120_000);
+setDefaultTimeout(600_000);
 
 /** The programs of a page about security, as they stand there. */
 const programsOf = (name: string) =>

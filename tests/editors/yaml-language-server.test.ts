@@ -8,7 +8,7 @@ import { ROOT } from "../temp-project.ts";
 import { type Editor, openEditor } from "./language-server.ts";
 
 // Processes are slow to start on a busy machine.
-setDefaultTimeout(60_000);
+setDefaultTimeout(300_000);
 
 const PATH = "spec/matrix.yaml";
 const SPEC = readFileSync(join(ROOT, PATH), "utf8");
