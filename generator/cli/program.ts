@@ -86,7 +86,7 @@ export function createProgram(occasion: Occasion): Command {
   const isMeant = ({ name }: { readonly name: string }) => !isOne || name === first;
   for (const definition of COMMANDS.filter(isMeant)) addCommand(program, definition, occasion);
   for (const { name, summary, describe, commands } of GROUPS.filter(isMeant)) {
-    const group = program.command(name).summary(summary).description(describe).helpCommand(false);
+    const group = program.command(name).summary(summary).description(unwrapped(describe)).helpCommand(false);
     for (const definition of commands) addCommand(group, definition, occasion);
   }
   return program;
@@ -98,13 +98,18 @@ export function statusOfParsing(error: unknown): ExitStatus | undefined {
   return error.exitCode === 0 ? 0 : 2;
 }
 
+/** A text as paragraphs of one line each, which help breaks anew; lines that are set in stay lines. */
+function unwrapped(text: string): string {
+  return text.replaceAll(/(?<=[^\n])\n(?=\S)/g, " ");
+}
+
 function addCommand(
   parent: Command,
   { name, summary, describe, argument, options, examples, load }: CommandDefinition,
   { context, onExit }: Occasion,
 ): void {
   // `.command()` hands the settings of the program down; `addCommand(new Command())` would not.
-  const command = parent.command(name).summary(summary).description(describe);
+  const command = parent.command(name).summary(summary).description(unwrapped(describe));
   if (argument !== undefined) {
     const inside = argument.isList === true ? `${argument.name}...` : argument.name;
     const written = argument.optional === true || argument.isList === true ? `[${inside}]` : `<${inside}>`;

@@ -28,7 +28,7 @@ const CATALOGUE = {
     ({ as = "spec" }) =>
       as === "import"
         ? "Create the file, or correct the path, which is relative to the file that imports it."
-        : "Create the file, or name another with `--spec <file>`.",
+        : "Create the file, or name another: with `--spec <file>` or, where a config lists it, in the config.",
   ),
   "no-unreadable-file": error<Reason>(
     ({ reason }) => `the file cannot be read: ${reason}`,
@@ -85,9 +85,15 @@ const CATALOGUE = {
     ({ section, main }) => `Take it out here; \`${main}\` is where \`${section}\` stands.`,
   ),
   // The shape of the spec
-  "no-unknown-key": error<{ key: string; suggestion: string | undefined; known: readonly string[] }>(
+  "no-unknown-key": error<{
+    key: string;
+    suggestion: string | undefined;
+    known: readonly string[];
+    describe?: string;
+  }>(
     ({ key }) => `\`${key}\` is not a key that is known here`,
-    ({ suggestion, known }) => didYouMean(suggestion, known.length > 0 ? `Known keys: ${list(known)}.` : "Remove it."),
+    ({ suggestion, known, describe = "" }) =>
+      didYouMean(suggestion, `${known.length > 0 ? `Known keys: ${list(known)}.` : "Remove it."} ${describe}`.trim()),
   ),
   "no-missing-key": error<{ key: string; describe: string | undefined }>(
     ({ key }) => `\`${key}\` is missing here`,
@@ -97,9 +103,10 @@ const CATALOGUE = {
     ({ found, expected }) => `this is ${found}, but ${expected} is expected`,
     ({ expected, describe }) => describe ?? `Write ${expected}.`,
   ),
-  "no-illegal-value": error<{ value: string; expected: string; describe: string | undefined }>(
+  "no-illegal-value": error<{ value: string; expected: string; describe: string | undefined; suggestion?: string }>(
     ({ value, expected }) => `${value} is not allowed here: ${expected}`,
-    ({ describe, expected }) => describe ?? `Choose a value that fits: ${expected}.`,
+    ({ describe, expected, suggestion }) =>
+      didYouMean(suggestion, describe ?? `Choose a value that fits: ${expected}.`),
   ),
   // What the spec says
   "no-unknown-reference": error<{
@@ -140,15 +147,21 @@ const CATALOGUE = {
     ({ scope }) => `Give the row another scope, or remove \`buildOnly\` from \`scopes.${scope}\`.`,
   ),
   // What the spec says of rules
-  "no-unknown-rule": error<{ code: string; suggestion: string | undefined; known: readonly string[]; as?: "finding" }>(
-    ({ code, as = "word" }) =>
-      as === "finding"
-        ? `\`${code}\` is no rule, but a finding of the compiler itself`
-        : `there is no rule called \`${code}\``,
-    ({ suggestion, known, as = "word" }) =>
-      as === "finding"
-        ? "It can be neither waived nor made less grave: correct what it finds."
-        : didYouMean(suggestion, `The rules are ${list(known)}.`),
+  "no-unknown-rule": error<{
+    code: string;
+    suggestion: string | undefined;
+    known: readonly string[];
+    as?: "finding" | "project";
+  }>(
+    ({ code, as }) =>
+      as === undefined
+        ? `there is no rule called \`${code}\``
+        : `\`${code}\` is no rule, but a finding ${as === "finding" ? "of the compiler itself" : "about where the project is"}`,
+    ({ code, suggestion, known, as }) => {
+      if (as === "finding") return "It can be neither waived nor made less grave: correct what it finds.";
+      if (as === "project") return `No place in the spec could be waived: set it under \`rules\`, \`${code}: off\`.`;
+      return didYouMean(suggestion, `The rules are ${list(known)}.`);
+    },
   ),
   "no-waived-essential": error<{ code: string }>(
     ({ code }) => `the rule \`${code}\` can be neither waived nor made less grave`,

@@ -21,6 +21,8 @@ export interface Diagnostic {
   /** A unified diff that shows the finding, e.g. how a generated file differs from the spec. */
   readonly diff?: string;
   readonly fix?: Fix;
+  /** Paths of further files that the message or the help names, as they stand there. */
+  readonly names?: readonly string[];
   /** What the code stands for, where it is none of the catalogue's. */
   readonly about?: CodeMeaning;
 }
@@ -40,6 +42,7 @@ export interface FindingPlace {
   readonly span: Span;
   readonly related?: readonly RelatedPlace[];
   readonly fix?: Fix;
+  readonly names?: readonly string[];
 }
 
 /** What every stage returns: a value when there is no error among the findings, and the findings. */

@@ -5,18 +5,24 @@ import type { Fix } from "./fix.ts";
 
 /**
  * Findings about files of a folder as findings about the same files seen from further up: `prefix` (without `/` at its end; empty for
- * the folder itself) goes before their paths.
+ * the folder itself) goes before their paths, also where the message or the help names one of their files as `path`.
  */
 export function moveFindings(findings: readonly Diagnostic[], prefix: string): readonly Diagnostic[] {
   if (prefix === "") return findings;
   const moveSpan = createSpanMover(prefix);
-  return findings.map(({ span, related, fix, diff, ...finding }) => ({
-    ...finding,
-    span: moveSpan(span),
-    ...(related !== undefined && { related: related.map((place) => ({ ...place, span: moveSpan(place.span) })) }),
-    ...(fix !== undefined && { fix: moveFix(fix, moveSpan) }),
-    ...(diff !== undefined && { diff: moveDiff(diff, prefix) }),
-  }));
+  return findings.map((finding) => {
+    const { span, related, fix, diff, message, help, names } = finding;
+    return {
+      ...finding,
+      message: moveNames(message, finding, prefix),
+      ...(help !== undefined && { help: moveNames(help, finding, prefix) }),
+      span: moveSpan(span),
+      ...(related !== undefined && { related: related.map((place) => ({ ...place, span: moveSpan(place.span) })) }),
+      ...(fix !== undefined && { fix: moveFix(fix, moveSpan) }),
+      ...(diff !== undefined && { diff: moveDiff(diff, prefix) }),
+      ...(names !== undefined && { names: names.map((path) => joined(prefix, path)) }),
+    };
+  });
 }
 
 /** Puts a folder before the path of a span's file; an absolute path stays. */
@@ -39,6 +45,15 @@ function joined(folder: string, path: string): string {
     steps.pop();
   }
   return [...steps, ...rest].join("/");
+}
+
+/** A text of a finding, with the folder before each file that it names as `path`: its own, related ones, and what it `names`. */
+function moveNames(text: string, { span, related = [], names = [] }: Diagnostic, prefix: string): string {
+  const spans = [span, ...related.map((place) => place.span)];
+  const paths = new Set([...spans.map(({ source }) => source.path), ...names]);
+  return text.replaceAll(/`([^`]+)`/g, (quoted, path: string) =>
+    paths.has(path) ? `\`${joined(prefix, path)}\`` : quoted,
+  );
 }
 
 function moveFix({ steps, edits, ...fix }: Fix, moveSpan: (span: Span) => Span): Fix {

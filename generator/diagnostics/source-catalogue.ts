@@ -18,8 +18,8 @@ export const SOURCE_FINDINGS = {
   ),
   "no-requiring-flag-on": error<{ flag: string; needed: string; where: string }>(
     ({ flag, needed, where }) => `\`${flag}\` would be on for ever, but requires \`${needed}\`, which is off ${where}`,
-    ({ needed }) =>
-      `Retire \`${needed}\` first with \`scopec flags retire ${needed} --keep on\`, list it in each row and variant, or take the requirement out.`,
+    ({ flag, needed }) =>
+      `Where all code of \`${flag}\` stands inside conditions that ask for \`${needed}\`, take \`${needed}\` out of \`flags.${flag}.prerequisites\`: the code goes on depending on it. Elsewhere retire \`${needed}\` first with \`scopec flags retire ${needed} --keep on\`, or list it in each row and variant.`,
   ),
   "no-implying-flag-retired": error<{ flag: string; implied: string }>(
     ({ flag, implied }) => `\`${flag}\` implies ${implied}: without it, rows and variants that have it lose those`,
@@ -36,7 +36,7 @@ export const SOURCE_FINDINGS = {
       if (legal === "") {
         return "Rename the folder: `workflows.folder` takes letters, digits, `.`, `_`, `-` and `/`, so that shells and YAML take it as it is.";
       }
-      return `Write \`workflows: {folder: ${legal}}\` into the spec; \`scopec gen\` then puts the workflows there, too.`;
+      return `Write \`workflows: {folder: ${legal}}\` into the spec; \`scopec gen\` then puts the workflows there, too. Where they are not meant to run, set \`rules: {no-unrun-workflow: off}\`.`;
     },
   ),
   // Looking for the tests that components name

@@ -26,3 +26,11 @@ export const SOURCE_CHECKS: Readonly<Record<string, { readonly essential: boolea
 export function sourceCheck(code: string): { readonly essential: boolean } | undefined {
   return Object.hasOwn(SOURCE_CHECKS, code) ? SOURCE_CHECKS[code] : undefined;
 }
+
+/** What `scopec gen` finds about where the project is: a spec sets how grave it is, but no place in the spec could be waived. */
+export const PROJECT_CHECKS: readonly string[] = ["no-unrun-workflow"];
+
+/** Whether a code is that of a check of the project's surroundings. */
+export function isProjectCheck(code: string): boolean {
+  return PROJECT_CHECKS.includes(code);
+}

@@ -17,6 +17,7 @@ import { hasHeatMap } from "./docs/heat-cells.ts";
 import { LISTINGS } from "./docs/listings.ts";
 import { detailTable } from "./docs/master-table.ts";
 import { namesOrCount } from "./docs/phrases.ts";
+import { testCommand } from "./docs/test-command.ts";
 import { type Artifact, defineEmitter } from "./emitter.ts";
 import { GENERATED_NOTE } from "./writers/header.ts";
 import { codeBlock, codeSpan, codeSpans, type Markdown, none, ownMarkdown, text } from "./writers/markdown.ts";
@@ -55,7 +56,7 @@ function developerGuide(matrix: Matrix): Artifact {
   return {
     path: "generated/docs/FEATURE_FLAGS_DEVELOPER_GUIDE.md",
     text: page,
-    origin: ["/build", "/flags", "/rows", "/scopes", "/variants"],
+    origin: ["/build", "/flags", "/rows", "/scopes", "/tests", "/variants"],
   };
 }
 
@@ -93,7 +94,7 @@ function variantTable({ variants, buildEntries }: Matrix): Markdown {
       entry: variantEntry(variant),
       own: [
         text(variant.useCase),
-        codeSpan(testCommand(variant)),
+        codeSpan(variantTestCommand(variant)),
         buildEntries.length > 0 ? codeSpan(`npx scopec build ${variant.name}`) : none,
       ],
     })),
@@ -130,15 +131,15 @@ function flagGuide(matrix: Matrix): readonly Artifact[] {
   return [{ path: "generated/docs/FEATURE_FLAGS_GUIDE.md", text: page, origin: ["/flags", "/rows", "/variants"] }];
 }
 
-function testCommand({ features }: Variant): string {
+function variantTestCommand({ features }: Variant): string {
   return ["npx bun test", ...features.map((flag) => `--feature=${flag}`)].join(" ");
 }
 
-function pushCommands({ buildEntries, variants, certified }: Matrix): readonly string[] {
+function pushCommands({ buildEntries, variants, certified, testRunner }: Matrix): readonly string[] {
   const builds = buildEntries.length > 0 && variants.length > 0;
   return [
     "npx scopec gen --check",
-    "npx bun test ./generated/guardrails",
+    testCommand(testRunner, "all"),
     ...(builds ? [`npx scopec build${certified ? " --check" : ""}`] : []),
   ];
 }

@@ -5,6 +5,7 @@ import { present } from "../model/present.ts";
 import { servingScopes } from "../model/views.ts";
 import { masterTable } from "./docs/master-table.ts";
 import { namesOrCount } from "./docs/phrases.ts";
+import { testCommand } from "./docs/test-command.ts";
 import { type Artifact, defineEmitter } from "./emitter.ts";
 import { GENERATED_NOTE } from "./writers/header.ts";
 import { codeBlock, codeSpan, type Markdown, ownMarkdown, text } from "./writers/markdown.ts";
@@ -98,19 +99,19 @@ function quickReference(matrix: Matrix): Artifact {
     devops: codeBlock("bash", [
       "npx scopec gen --check",
       ...(builds ? [`npx scopec build${certified ? " --check" : ""}`] : []),
-      "npx bun test ./generated/guardrails",
+      testCommand(matrix.testRunner, "all"),
     ]),
     security: codeBlock("bash", [
       "npx scopec lint --format json",
       "npx scopec diff",
-      "npx bun test ./generated/guardrails/guardrails.test.ts",
+      testCommand(matrix.testRunner, "guardrails"),
     ]),
-    author: codeBlock("bash", ["npx scopec gen --only docs,guides,handbook", "npx scopec docs lint"]),
+    author: codeBlock("bash", ["npx scopec gen", "npx scopec docs lint"]),
   });
   return {
     path: "generated/docs/QUICK_REFERENCE.md",
     text: page,
-    origin: ["/build", "/flags", "/rows", "/scopes", "/variants"],
+    origin: ["/build", "/flags", "/rows", "/scopes", "/tests", "/variants"],
   };
 }
 

@@ -7,6 +7,7 @@ import { backendTable } from "./docs/catalogue-tables.ts";
 import { masterTable } from "./docs/master-table.ts";
 import { namesOrCount } from "./docs/phrases.ts";
 import { limitTable, permissionTable, roleTable } from "./docs/security-tables.ts";
+import { testCommand } from "./docs/test-command.ts";
 import { defineEmitter } from "./emitter.ts";
 import { GENERATED_NOTE } from "./writers/header.ts";
 import {
@@ -30,13 +31,16 @@ export const securityFramework = defineEmitter({
     {
       path: "generated/docs/MASTER_PERF_MATRIX.md",
       text: page(matrix),
-      origin: ["/flags", "/limits", "/roles", "/rows", "/scopes", "/secretsBackends"],
+      origin: ["/flags", "/limits", "/roles", "/rows", "/scopes", "/secretsBackends", "/tests"],
     },
   ],
 });
 
 function page(matrix: Matrix): string {
   const debug = matrix.flags.filter(({ debugClass }) => debugClass).map(({ name }) => name);
+  const debugScopes = servingScopes(matrix).filter(({ name }) =>
+    flagsOf(matrix, name).some((flag) => debug.includes(flag)),
+  );
   const production = servingScopes(matrix).filter((scope) => scope.production);
   return renderTemplate("docs/MASTER_PERF_MATRIX.md", {
     note: ownMarkdown(GENERATED_NOTE),
@@ -47,21 +51,18 @@ function page(matrix: Matrix): string {
     ),
     isolationTable: isolationTable(matrix),
     guardrailTable: guardrailTable(),
-    guardrailCommands: codeBlock("bash", ["npx bun test ./generated/guardrails/guardrails.test.ts"]),
+    guardrailCommands: codeBlock("bash", [testCommand(matrix.testRunner, "guardrails")]),
     limitTable: limitTable(matrix),
     hasRoles: matrix.roles.length > 0,
     roleTable: roleTable(matrix),
     permissionTable: permissionTable(matrix),
     hasDebugFlags: debug.length > 0,
     debugFlags: codeSpans(debug),
-    debugScopes: codeSpans(
-      servingScopes(matrix)
-        .filter(({ name }) => flagsOf(matrix, name).some((flag) => debug.includes(flag)))
-        .map(({ name }) => name),
-    ),
+    isDebugOn: debugScopes.length > 0,
+    debugScopes: codeSpans(debugScopes.map(({ name }) => name)),
     hasBackends: matrix.secretsBackends.length > 0,
     backendTable: backendTable(matrix),
-    commands: codeBlock("bash", ["npx scopec lint", "npx scopec gen --check", "npx bun test ./generated/guardrails"]),
+    commands: codeBlock("bash", ["npx scopec lint", "npx scopec gen --check", testCommand(matrix.testRunner, "all")]),
   });
 }
 

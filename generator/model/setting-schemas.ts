@@ -21,15 +21,18 @@ export const INCLUDE_SCHEMA: JsonSchema = {
 };
 
 /** The shape of `limits`. */
-export const LIMITS_SCHEMA: JsonSchema = closedObject(
-  "The security limits; each one left out has its default.",
-  Object.fromEntries(
-    LIMITS.map(({ name, describe, default: value, schema }) => [
-      name,
-      { ...schema, description: describe, default: value },
-    ]),
+export const LIMITS_SCHEMA: JsonSchema = {
+  ...closedObject(
+    "The security limits; each one left out has its default.",
+    Object.fromEntries(
+      LIMITS.map(({ name, describe, default: value, schema }) => [
+        name,
+        { ...schema, description: describe, default: value },
+      ]),
+    ),
   ),
-);
+  propertyNames: { description: "Limits of one scope stand in it: `scopes.<name>.limits`." },
+};
 
 /** The shape of a scope's `limits`. */
 export const SCOPE_LIMITS_SCHEMA: JsonSchema = closedObject(

@@ -81,7 +81,8 @@ function unknownKey({ error, schema, document, collector }: Mistake): void {
   const isTaken = entriesOf(map).some(([other]) => other === suggestion);
   const slip = { written: key, meant: isTaken ? undefined : suggestion, known };
   const fix = nameFix(slip, (meant) => ({ do: "rename", span, key: meant }));
-  collector.report("no-unknown-key", { key, known, suggestion }, { span, ...fix });
+  const describe = textAt(schema.propertyNames, "description");
+  collector.report("no-unknown-key", { key, known, suggestion, ...(describe && { describe }) }, { span, ...fix });
 }
 
 function missingKey({ error, schema, document, collector }: Mistake): void {
@@ -139,18 +140,22 @@ function repeatedItem({ error, document, collector }: Mistake): void {
 
 function illegalValue({ error, schema, document, collector }: Mistake): void {
   const value = valueUnder(document.value, error.instancePath);
-  const parameters = { value: showValue(value), expected: expectation(error), describe: describeSchema(schema) };
   const span = document.spanOf(error.instancePath);
-  collector.report("no-illegal-value", parameters, { span, ...wordFix({ value, error, span }) });
+  const words = wordsAllowed(error);
+  const suggestion = typeof value === "string" ? surelyMeant(value, words) : undefined;
+  const parameters = { value: showValue(value), expected: expectation(error), describe: describeSchema(schema) };
+  if (suggestion === undefined) {
+    collector.report("no-illegal-value", parameters, { span });
+    return;
+  }
+  const slip = { written: String(value), meant: suggestion, known: words };
+  const fix = nameFix(slip, (meant) => ({ do: "replace", span, value: meant }));
+  collector.report("no-illegal-value", { ...parameters, suggestion }, { span, ...fix });
 }
 
-/** Where only certain words are allowed, one of them may be meant. */
-function wordFix({ value, error, span }: { value: unknown; error: ValidationError; span: Span }) {
-  const { allowedValues } = error.params;
-  if (typeof value !== "string" || !Array.isArray(allowedValues)) return {};
-  const known = allowedValues.filter((allowed) => typeof allowed === "string");
-  const slip = { written: value, meant: surelyMeant(value, known), known };
-  return nameFix(slip, (meant) => ({ do: "replace", span, value: meant }));
+/** The words that are allowed where only certain ones are. */
+function wordsAllowed({ params: { allowedValues } }: ValidationError): readonly string[] {
+  return Array.isArray(allowedValues) ? allowedValues.filter((allowed) => typeof allowed === "string") : [];
 }
 
 /** The schema of the value at a pointer; one that allows anything where the schema says nothing of it. */

@@ -241,21 +241,34 @@ export const TEMPLATES = {
     var stack1;
 
   return "\n"
-    + ((stack1 = container.lambda(container.strict(depth0, "roleTable", {"start":{"line":44,"column":2},"end":{"line":44,"column":11}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(depth0, "roleTable", {"start":{"line":45,"column":2},"end":{"line":45,"column":11}} ), depth0)) != null ? stack1 : "")
     + "\n";
 },"4":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
 
-  return "\n## Debug flags\n\n"
-    + ((stack1 = alias2(alias1(depth0, "debugFlags", {"start":{"line":52,"column":2},"end":{"line":52,"column":12}} ), depth0)) != null ? stack1 : "")
-    + " show or fake things that customers must not see. No scope that serves customers may have them on, which the rule\n`no-debug-in-production` checks; on somewhere they are in "
-    + ((stack1 = alias2(alias1(depth0, "debugScopes", {"start":{"line":53,"column":60},"end":{"line":53,"column":71}} ), depth0)) != null ? stack1 : "")
-    + ".\n";
+  return "\n## Debug flags\n\nFlags that show or fake things that customers must not see: "
+    + ((stack1 = container.lambda(container.strict(depth0, "debugFlags", {"start":{"line":53,"column":62},"end":{"line":53,"column":72}} ), depth0)) != null ? stack1 : "")
+    + ". No scope that serves customers may have one on, which the\nrule `no-debug-in-production` checks. "
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"isDebugOn"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.program(6, data, 0),"data":data,"loc":{"start":{"line":54,"column":38},"end":{"line":54,"column":125}}})) != null ? stack1 : "")
+    + "\n";
 },"5":function(container,depth0,helpers,partials,data) {
     var stack1;
 
+  return "Where one is on: "
+    + ((stack1 = container.lambda(container.strict(depth0, "debugScopes", {"start":{"line":54,"column":74},"end":{"line":54,"column":85}} ), depth0)) != null ? stack1 : "")
+    + ".";
+},"6":function(container,depth0,helpers,partials,data) {
+    return "None is on in any row.";
+},"7":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
   return "\n## Secrets\n\nA row's backend has to exist on its platform, and to be fit for customers' secrets where its scope serves them: the rule\n`no-unfit-secrets-backend`.\n\n"
-    + ((stack1 = container.lambda(container.strict(depth0, "backendTable", {"start":{"line":62,"column":2},"end":{"line":62,"column":14}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = container.lambda(container.strict(depth0, "backendTable", {"start":{"line":63,"column":2},"end":{"line":63,"column":14}} ), depth0)) != null ? stack1 : "")
     + "\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -278,17 +291,17 @@ export const TEMPLATES = {
     + ((stack1 = alias2(alias1(depth0, "guardrailTable", {"start":{"line":29,"column":2},"end":{"line":29,"column":16}} ), depth0)) != null ? stack1 : "")
     + "\n\n"
     + ((stack1 = alias2(alias1(depth0, "guardrailCommands", {"start":{"line":31,"column":2},"end":{"line":31,"column":19}} ), depth0)) != null ? stack1 : "")
-    + "\n\n## Limits\n\nThe generated validators refuse what goes beyond them; the spec's `limits` sets them, and those of a scope count instead in it.\n\n"
-    + ((stack1 = alias2(alias1(depth0, "limitTable", {"start":{"line":37,"column":2},"end":{"line":37,"column":12}} ), depth0)) != null ? stack1 : "")
+    + "\n\n## Limits\n\nThe spec's `limits` sets them; a scope's own limits hold in it instead. `scopec/runtime/metrics` and `scopec/runtime/realtime` refuse\nwhat goes beyond them.\n\n"
+    + ((stack1 = alias2(alias1(depth0, "limitTable", {"start":{"line":38,"column":2},"end":{"line":38,"column":12}} ), depth0)) != null ? stack1 : "")
     + "\n\n## Roles and permissions\n\nA permission is about the scope of the token that carries it, and no other.\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasRoles"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":42,"column":0},"end":{"line":45,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasRoles"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":43,"column":0},"end":{"line":46,"column":7}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = alias2(alias1(depth0, "permissionTable", {"start":{"line":47,"column":2},"end":{"line":47,"column":17}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "permissionTable", {"start":{"line":48,"column":2},"end":{"line":48,"column":17}} ), depth0)) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasDebugFlags"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":48,"column":0},"end":{"line":54,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasBackends"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":55,"column":0},"end":{"line":63,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasDebugFlags"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":49,"column":0},"end":{"line":55,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasBackends"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":56,"column":0},"end":{"line":64,"column":7}}})) != null ? stack1 : "")
     + "\n## Prove it\n\n"
-    + ((stack1 = alias2(alias1(depth0, "commands", {"start":{"line":67,"column":2},"end":{"line":67,"column":10}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "commands", {"start":{"line":68,"column":2},"end":{"line":68,"column":10}} ), depth0)) != null ? stack1 : "")
     + "\n";
 },"useData":true},
   "docs/MUTATION_REPORT.md": {"0":function(container,depth0,helpers,partials,data) {

@@ -45,7 +45,7 @@ const POLL_MS = 10;
  * Starts a server with `/scopes/<scope>/stream` (WebSocket), `/scopes/<scope>/metrics`, `/scopes/<scope>/audit`, `/metrics` and
  * `/healthz`; `docs/security/realtime.md` has all that it answers. On Bun only.
  *
- * @throws Error on any other runtime, where the address cannot be listened on, or for a range of `trustedProxies` that is none
+ * @throws Error on any other runtime, where the address cannot be listened on, or for an origin or a range of `trustedProxies` that is none
  */
 export function createDashboardServer(options: DashboardServerOptions): DashboardServer {
   checkRunsOnBun();

@@ -61,7 +61,9 @@ interface LiveKey extends ReadyKey {
 async function prepare({ kid, secret }: SigningKey, others: readonly LiveKey[]): Promise<LiveKey> {
   if (!KEY_NAME.test(kid)) throw new Error("the name of a key has letters, digits, `_`, `.` and `-`, 64 at most");
   if (!(secret instanceof Uint8Array) || secret.byteLength < MIN_SECRET_BYTES) {
-    throw new Error(`the key ${kid} has a secret of fewer than ${MIN_SECRET_BYTES} bytes`);
+    throw new Error(
+      `the key ${kid} has a secret of fewer than ${MIN_SECRET_BYTES} bytes: take as many at random, as a Uint8Array`,
+    );
   }
   // A copy: what the caller does to its own later does not count.
   const bytes = Uint8Array.from(secret);

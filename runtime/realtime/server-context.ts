@@ -4,6 +4,7 @@ import type { MetricSink } from "../metrics/metric-sink.ts";
 import type { PerfMetric } from "../metrics/perf-metric.ts";
 import type { SecurityLimits } from "../metrics/security-limits.ts";
 import { type AuditTrail, createAuditTrail } from "./audit-trail.ts";
+import { checkOrigin } from "./check-origin.ts";
 import { type ClientAddress, createClientAddress } from "./client-address.ts";
 import { type ConnectionHub, createConnectionHub } from "./connection-hub.ts";
 import { type ConnectionLeases, createConnectionLeases } from "./connection-leases.ts";
@@ -33,7 +34,7 @@ export interface DashboardServerOptions {
   readonly sink: MetricSink & { readonly metricsOf: (scope: string) => readonly PerfMetric[] };
   /** The audit log, likewise. */
   readonly audit: AuditSink & { readonly eventsOf: (scope: string) => readonly AuditEvent[] };
-  /** The origins whose pages may connect, e.g. `https://dash.example.com`, besides the server's own address. */
+  /** The origins whose pages may connect, as browsers name them, e.g. `https://dash.example.com`, besides the server's own address. */
   readonly allowedOrigins?: readonly string[];
   /** Shares the limits, and which tokens are revoked, with other servers. */
   readonly redis?: RedisConnection;
@@ -97,14 +98,15 @@ const MINUTE = 60;
 /**
  * Puts together what the parts of a server share.
  *
- * @throws Error for a range of `trustedProxies` that is none
+ * @throws Error for an allowed origin that no browser would ever send, or a range of `trustedProxies` that is none
  */
 export function createServerContext(options: DashboardServerOptions): ServerContext {
+  // First of all, since they may throw.
+  for (const origin of options.allowedOrigins ?? []) checkOrigin(origin);
+  const addressOf = createClientAddress(options.trustedProxies);
   const { limits, audit, sink, now = Date.now, maxBufferedBytes = MAX_BUFFERED_BYTES } = options;
   const gate = options.redis && createRedisGate(options.redis);
   const redis = gate?.limits;
-  // First of all, since it may throw.
-  const addressOf = createClientAddress(options.trustedProxies);
   const counters = createServerCounters();
   const longest = Math.max(0, ...Object.values(limits).map(({ maxTokenLifetime }) => maxTokenLifetime));
   const revocations = createRevocations({ lifetime: (longest + CLOCK_TOLERANCE) * 1_000, now, redis: gate?.exchange });

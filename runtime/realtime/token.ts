@@ -1,6 +1,7 @@
 import { errors, type JWTPayload, jwtVerify, SignJWT } from "jose";
 import { isScopeName } from "../metrics/metric-rules.ts";
 import type { SecurityLimits } from "../metrics/security-limits.ts";
+import { shownText } from "../metrics/shown-text.ts";
 import type { KeySet } from "./key-set.ts";
 
 /** What a token says of whoever has it. */
@@ -70,7 +71,9 @@ export interface IssueOptions {
 export async function issueToken(claims: TokenClaims, rules: TokenRules, options: IssueOptions = {}): Promise<string> {
   const { scope, client, permissions } = claims;
   const limits = Object.hasOwn(rules.limits, scope) ? rules.limits[scope] : undefined;
-  if (limits === undefined) throw new Error("there are no limits of such a scope, so no token for it either");
+  if (limits === undefined) {
+    throw new Error(`there are no limits of the scope ${shownText(scope)}, so no token for it either`);
+  }
   const { lifetime = limits.maxTokenLifetime } = options;
   if (!Number.isSafeInteger(lifetime) || lifetime < 1 || lifetime > limits.maxTokenLifetime) {
     throw new Error(`a token of ${scope} lasts from 1 to ${limits.maxTokenLifetime} seconds`);

@@ -1,3 +1,4 @@
+import { shownText } from "../metrics/shown-text.ts";
 import { createEncryptedFileStore, type EncryptedFileOptions } from "./encrypted-file-store.ts";
 import { createEnvironmentStore, type SecretsEnvironment } from "./environment-store.ts";
 import { createOsStore, type OsStoreOptions } from "./os-store.ts";
@@ -46,5 +47,8 @@ export function openSecretStore(row: SecretsRow, options: OpenOptions = {}): Sec
   if (kind === "encrypted-file" && files !== undefined) return createEncryptedFileStore(service, files);
   throw kind === "encrypted-file"
     ? new SecretStoreError("UNAVAILABLE", "encrypted storage needs `files`: a folder, and a passphrase or a key")
-    : new SecretStoreError("UNKNOWN_BACKEND", "the row names a secrets backend that `backends` does not know");
+    : new SecretStoreError(
+        "UNKNOWN_BACKEND",
+        `nothing says what is behind the secrets backend ${shownText(secretsBackend)}: give it a kind in \`backends\`, "os", "encrypted-file" or "environment"`,
+      );
 }

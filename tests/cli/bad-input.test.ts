@@ -97,7 +97,9 @@ describe("there is nothing to compile when the spec", () => {
     expect(outcome.out).toContain(
       "spec/matrix.yaml:1:1  error  there is no spec: `spec/matrix.yaml` does not exist  no-missing-spec",
     );
-    expect(outcome.out).toContain("Create the file, or name another with `--spec <file>`.");
+    expect(outcome.out).toContain(
+      "Create the file, or name another: with `--spec <file>` or, where a config lists it, in the config.",
+    );
     expect(treeOf(root)).toEqual({});
   });
 

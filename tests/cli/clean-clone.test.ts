@@ -6,7 +6,7 @@ import { projectFiles } from "../tidy/project.ts";
 import { plainEnvironment, ROOT, runProcess, stampsOf, treeOf } from "./scopec.ts";
 
 // Processes are slow to start on a busy machine.
-setDefaultTimeout(60_000);
+setDefaultTimeout(300_000);
 
 const folders = temporaryFolders();
 afterAll(folders.remove);

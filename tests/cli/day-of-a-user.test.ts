@@ -171,4 +171,4 @@ test("the day of a user: init, commit, edit, gen, diff, an edit by hand, a merge
   expectGreen(desk);
   expect(desk.scopec("lint").status).toBe(0);
   expect(desk.scopec("diff", "--base", "HEAD").out).toBe("Nothing changes between HEAD and the working tree.\n");
-}, 120_000);
+}, 600_000);

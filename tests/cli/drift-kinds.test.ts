@@ -127,7 +127,7 @@ describe.each(KINDS)("a file that is $kind", ({ kind, file, make, because, relat
     const at = because === undefined ? `${file},line=` : `${SPEC},line=${line},`;
     const lines = out.split("\n").filter((each) => each.includes(`title=drift-${kind}`));
     expect(lines).toContainEqual(expect.stringContaining(`::error file=services/shop/${at}`));
-    expect(lines.join("\n")).toContain(`\`${file}\``);
+    expect(lines.join("\n")).toContain(`\`services/shop/${file}\``);
   });
 
   test("is a result for code scanning, by its path in the repository", async () => {

@@ -1,8 +1,11 @@
-import { afterAll, expect, test } from "bun:test";
+import { afterAll, expect, setDefaultTimeout, test } from "bun:test";
 import { COMMANDS, GROUPS } from "../../generator/cli/program.ts";
 import { temporaryFolders } from "../temporary.ts";
 import { buildFiles } from "./build/project.ts";
 import { scopec } from "./scopec.ts";
+
+// Some of these do much, and a busy machine takes its time.
+setDefaultTimeout(300_000);
 
 const folders = temporaryFolders();
 afterAll(folders.remove);

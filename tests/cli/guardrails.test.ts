@@ -5,7 +5,7 @@ import { filesOf, specFor } from "../guardrails/project.ts";
 import { temporaryFolders, writeFiles } from "../temporary.ts";
 import { COMMANDS, runProcess, scopec } from "./scopec.ts";
 
-setDefaultTimeout(60_000);
+setDefaultTimeout(300_000);
 
 const folders = temporaryFolders();
 afterAll(folders.remove);

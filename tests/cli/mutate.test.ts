@@ -9,7 +9,7 @@ import { temporaryFolders, writeFiles } from "../temporary.ts";
 import { minimalSpec } from "../tester.ts";
 import { ROOT, scopec } from "./scopec.ts";
 
-setDefaultTimeout(120_000);
+setDefaultTimeout(600_000);
 
 const folders = temporaryFolders();
 afterAll(folders.remove);

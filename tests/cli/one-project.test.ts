@@ -1,10 +1,11 @@
 import { afterAll, describe, expect, setDefaultTimeout, test } from "bun:test";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { temporaryFolders } from "../temporary.ts";
 import { minimalSpec, SPEC_PATH } from "../tester.ts";
-import { scopec } from "./scopec.ts";
+import { scopec, treeOf } from "./scopec.ts";
 
-setDefaultTimeout(60_000);
+setDefaultTimeout(300_000);
 
 const folders = temporaryFolders();
 afterAll(folders.remove);
@@ -68,6 +69,16 @@ describe("in the folder of a config of several specs", () => {
     const { out } = await scopec(root, ["flags", "scan", "--spec", "api/matrix.yaml"]);
     expect(out).toContain("src/use.ts:2:");
     expect(out).not.toContain("api/src/use.ts");
+  });
+
+  test("the config of a spec is found from outside too, so that nothing is written where one happens to be", async () => {
+    const base = folders.create({ "elsewhere/x": "" });
+    const root = create(TWO);
+    const from = join(base, "elsewhere");
+    expect(await flagsFrom(from, ["--spec", join(root, "api/matrix.yaml")])).toEqual(["API"]);
+    expect((await scopec(from, ["gen", "--spec", join(root, "api/matrix.yaml")])).status).toBe(0);
+    expect(Object.keys(treeOf(base))).toEqual(["elsewhere/x"]);
+    expect(existsSync(join(root, "api/generated/scopes.ts"))).toBe(true);
   });
 
   test("gen takes a root by a spec of another name too", async () => {

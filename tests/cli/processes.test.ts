@@ -5,7 +5,7 @@ import { minimalSpec, SPEC_PATH } from "../tester.ts";
 import { COMMANDS, plainEnvironment, ROOT, runProcess, treeOf } from "./scopec.ts";
 
 // Processes are slow to start on a busy machine.
-setDefaultTimeout(60_000);
+setDefaultTimeout(300_000);
 
 const folders = temporaryFolders();
 afterAll(folders.remove);

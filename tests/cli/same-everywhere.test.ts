@@ -8,7 +8,7 @@ const folders = temporaryFolders();
 afterAll(folders.remove);
 
 /** Each test starts dozens of processes. */
-const TIMEOUT = 60_000;
+const TIMEOUT = 300_000;
 
 /** A step in the life of a project: files that change, then a command. */
 interface Step {

@@ -1,12 +1,20 @@
 import { afterAll, describe, expect, test } from "bun:test";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import packageJson from "../../package.json" with { type: "json" };
 import { temporaryFolders } from "../temporary.ts";
 import { minimalSpec, SPEC_PATH } from "../tester.ts";
-import { scopec, treeOf } from "./scopec.ts";
+import { ROOT, scopec, treeOf } from "./scopec.ts";
 
 const folders = temporaryFolders();
 afterAll(folders.remove);
 const root = folders.create({ [SPEC_PATH]: minimalSpec });
+
+/** Each command, and each of a group. */
+const COMMANDS = readdirSync(join(ROOT, "docs/cli"))
+  .map((name) => name.replace(/\.md$/, ""))
+  .filter((name) => name !== "README")
+  .map((name) => name.replace(/^(docs|flags)-/, "$1 ").split(" "));
 
 describe("help", () => {
   test("lists the commands", async () => {
@@ -26,6 +34,18 @@ describe("help", () => {
     expect(out).toContain("Exit status: 0 clean, 1 findings or drift, 2 scopec could not do its work.");
     expect(out).toMatch(/^ {2}scopec gen --check {2,}\S/m);
     expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(120);
+  });
+
+  test.each(COMMANDS)("of %s breaks lines where they are full, and nowhere else", async (...words) => {
+    const { out } = await scopec(root, [...words, "--help"]);
+    const [, text = ""] = /\n\n(.*?)\n\n(?:Arguments|Options):/s.exec(out) ?? [];
+    expect(text).toContain("Exit status: 0 ");
+    const lines = text.split("\n");
+    const early = lines.filter((line, index) => {
+      const [next = ""] = (lines[index + 1] ?? "").split(" ");
+      return line !== "" && next !== "" && line.length + 1 + next.length < 100 && !line.startsWith(" ");
+    });
+    expect(early).toEqual([]);
   });
 
   test("is what one gets, on stderr, who names no command", async () => {

@@ -1,12 +1,12 @@
 import { afterAll, describe, expect, setDefaultTimeout, test } from "bun:test";
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { temporaryFolders, writeFiles } from "../temporary.ts";
 import { minimalSpec, SPEC_PATH } from "../tester.ts";
 import { scopec, treeOf } from "./scopec.ts";
 
-setDefaultTimeout(60_000);
+setDefaultTimeout(300_000);
 
 const folders = temporaryFolders();
 afterAll(folders.remove);
@@ -50,6 +50,41 @@ describe("with a config, from any folder below it,", () => {
     expect(json.files.filter((file: { drift?: string }) => file.drift !== undefined)).toEqual([
       { path: "web/generated/flags.ts", emitter: "flags", action: "conflict", drift: "edited" },
       { path: "api/generated/flags.ts", emitter: "flags", action: "conflict", drift: "edited" },
+    ]);
+  });
+
+  test("messages name files from the config on, as the places beside them do", async () => {
+    const root = create({
+      "api/matrix.yaml": minimalSpec.replace("rows:", "include: [parts/*.yaml]\nrows:"),
+      "api/parts/x.yaml": "version: 1\n",
+      [`web/${SPEC_PATH}`]: minimalSpec,
+    });
+    const { out } = await scopec(root, ["gen"]);
+    expect(out).toContain("Take it out here; `api/matrix.yaml` is where `version` stands.\n");
+    writeFiles(root, { "api/parts/x.yaml": "{}\n" });
+    await scopec(root, ["gen"]);
+    writeFiles(root, { "api/generated/flags.ts": "mine\n" });
+    rmSync(join(root, `web/${SPEC_PATH}`));
+    const check = (await scopec(root, ["gen", "--check"])).out;
+    expect(heads(check)).toEqual([
+      "api/generated/flags.ts:1:1  error  `api/generated/flags.ts` was changed by hand  drift-edited",
+      `web/${SPEC_PATH}:1:1  error  there is no spec: \`web/${SPEC_PATH}\` does not exist  no-missing-spec`,
+    ]);
+    expect(check).toContain("with `--spec <file>` or, where a config lists it, in the config.\n");
+    // Where the finding stands in the spec, the message alone names the file: from the top of the repository.
+    execFileSync("git", ["init", "-q", root]);
+    const deeper = create({ [`mono/${CONFIG}`]: FILES[CONFIG], [`mono/web/${SPEC_PATH}`]: minimalSpec });
+    writeFiles(deeper, { "mono/api/matrix.yaml": minimalSpec });
+    execFileSync("git", ["init", "-q", deeper]);
+    await scopec(join(deeper, "mono"), ["gen"]);
+    writeFiles(deeper, { "mono/api/generated/flags.ts": "mine\n" });
+    const github = (await scopec(join(deeper, "mono"), ["gen", "--check", "--format", "github"])).out;
+    expect(github).toMatch(/^::error file=mono\/api\/matrix.yaml,.*::`mono\/api\/generated\/flags.ts` was changed/m);
+    expect(heads((await scopec(root, ["gen", "--force", "--root", "api"])).out).join()).not.toContain("error");
+    writeFiles(root, { "api/matrix.ts": 'import { rows } from "./none.ts";\nexport default { version: 1, rows };\n' });
+    writeFiles(root, { [CONFIG]: "specs: [{ spec: api/matrix.ts, root: api }]\n" });
+    expect(heads((await scopec(root, ["lint"])).out)).toEqual([
+      "api/matrix.ts:1:22  error  the imported file `api/none.ts` does not exist  no-missing-spec",
     ]);
   });
 

@@ -20,6 +20,7 @@ export const SAMPLES: { readonly [C in CatalogueCode]: readonly CatalogueParamet
     { code: "no-splithost", suggestion: "no-split-host", known: ["no-split-host"] },
     { code: "x", suggestion: undefined, known: ["no-split-host"] },
     { code: "no-unknown-key", suggestion: undefined, known: [], as: "finding" },
+    { code: "no-unrun-workflow", suggestion: undefined, known: [], as: "project" },
   ],
   "no-waived-essential": [{ code: "no-split-host" }],
   "no-unused-waiver": [{ code: "no-shared-storage", covers: "/scopes/ACME" }],

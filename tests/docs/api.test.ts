@@ -5,7 +5,7 @@ import { ROOT, runProcess } from "../cli/scopec.ts";
 import { type PrintedExample, printedExamplesOf } from "../page-examples.ts";
 import { temporaryFolders, writeFiles } from "../temporary.ts";
 
-setDefaultTimeout(120_000);
+setDefaultTimeout(600_000);
 
 const folders = temporaryFolders();
 afterAll(folders.remove);

@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, setDefaultTimeout, test } from "bun:test";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { PROJECT_CHECKS, SOURCE_CHECKS, sourceCheck } from "../../generator/diagnostics/source-checks.ts";
 import { COLUMNS } from "../../generator/model/columns.ts";
 import { RULES } from "../../generator/rules/index.ts";
 import { ROOT } from "../temp-project.ts";
 import { type Editor, openEditor } from "./language-server.ts";
 
 // Processes are slow to start on a busy machine.
-setDefaultTimeout(60_000);
+setDefaultTimeout(300_000);
 
 const PATH = "spec/matrix.yaml";
 const SPEC = readFileSync(join(ROOT, PATH), "utf8");
@@ -101,10 +102,21 @@ describe("the editor offers", () => {
   test("the rules, each with what it forbids, and how grave it can be", async () => {
     await editor.show(`${BARE}rules:\n  `);
     const offered = await editor.offersAt("  ");
-    expect(offered).toEqual(RULES.map(({ code, describe }) => ({ label: code, documentation: describe })));
+    const rules = RULES.map(({ code, describe }) => ({ label: code, documentation: describe }));
+    expect(offered.slice(0, rules.length)).toEqual(rules);
+    const checks = Object.keys(SOURCE_CHECKS);
+    expect(offered.slice(rules.length).map(({ label }) => label)).toEqual([...checks, ...PROJECT_CHECKS]);
     await editor.show(`${BARE}waivers:\n  - rule: `);
     const waivable = RULES.filter(({ essential }) => essential !== true).map(({ code }) => code);
-    expect((await editor.offersAt("  - rule: ")).map(({ label }) => label)).toEqual(waivable);
+    const checked = checks.filter((code) => sourceCheck(code)?.essential === false);
+    expect((await editor.offersAt("  - rule: ")).map(({ label }) => label)).toEqual([...waivable, ...checked]);
+  });
+
+  test("nothing to underline in settings and waivers of checks that scopec takes", async () => {
+    const rules = "rules: { no-expired-feature: off, no-leaking-feature: error, no-unrun-workflow: off }\n";
+    const waivers = "waivers: [{ rule: no-unused-feature, pointer: /flags, reason: r, owner: o }]\n";
+    expect(await editor.show(`${BARE}${rules}${waivers}`)).toEqual([]);
+    expect(await editor.show(`${BARE}rules: { no-leaking-feature: off }\n`)).toHaveLength(1);
   });
 });
 

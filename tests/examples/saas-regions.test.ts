@@ -27,6 +27,10 @@ test("what is committed is what its spec gives, and its tables are in the master
   expect(await scopec(root, ["docs", "lint"])).toEqual({ status: 0, out: "", err: "" });
 });
 
+test("gen says nothing about it where it is, so that `npm run gen` begins without a warning", async () => {
+  expect(await scopec(HOME, ["gen", "--check"])).toEqual({ status: 0, out: "", err: "" });
+});
+
 test("its guardrails hold", () => {
   const run = Bun.spawnSync([process.execPath, "test", "./generated/guardrails"], { cwd: HOME });
   expect(run.stderr.toString()).toContain(" 0 fail");

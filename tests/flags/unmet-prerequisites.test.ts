@@ -30,6 +30,14 @@ test("a flag is not kept on for good where a row is without what it requires", a
   expect(await found(text, "GONE", true)).toEqual([]);
 });
 
+test("the ways out: first the one for code that asks for both", async () => {
+  const spec1 = spec([row("acme.example", "NEEDED", "X"), row('"*.example"')]);
+  const [finding] = findUnmetPrerequisites(await specOf(spec1), { flag: "X", keep: true });
+  expect(finding?.help).toBe(
+    "Where all code of `X` stands inside conditions that ask for `NEEDED`, take `NEEDED` out of `flags.X.prerequisites`: the code goes on depending on it. Elsewhere retire `NEEDED` first with `scopec flags retire NEEDED --keep on`, or list it in each row and variant.",
+  );
+});
+
 test("nor where a variant is, even if the flag itself is off there now", async () => {
   const rows = [row("acme.example", "NEEDED", "X"), row('"*.example"', "NEEDED")];
   const text = spec(rows, [variant("full", "NEEDED", "X"), variant("small")]);

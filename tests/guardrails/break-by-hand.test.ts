@@ -10,7 +10,7 @@ import { EXPECTED_RED } from "./expected-red.ts";
 import { filesOf, realProject, type TestRun } from "./project.ts";
 import { RUN_WITH } from "./run-with.ts";
 
-setDefaultTimeout(60_000);
+setDefaultTimeout(300_000);
 
 let project: TempProject;
 let files: ReadonlyMap<string, string>;

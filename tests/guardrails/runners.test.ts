@@ -8,7 +8,7 @@ import { EXPECTED_RED } from "./expected-red.ts";
 import { realProject } from "./project.ts";
 import { RUN_WITH } from "./run-with.ts";
 
-setDefaultTimeout(60_000);
+setDefaultTimeout(300_000);
 
 // Node takes scopec as it is published, from `dist/`, which this builds where it is older than the sources.
 COMMANDS.node();

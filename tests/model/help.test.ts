@@ -13,6 +13,16 @@ describe("help says what to write:", () => {
       { extras: "build: { files: [] }" },
       "Known keys: `entries`, `target`, `sourceMaps`, `certified`.",
     ],
+    [
+      "where limits of a scope stand",
+      { limits: "limits: { ACME: { maxProperties: 5 } }" },
+      "Known keys: `maxProperties`, `maxKeyLength`, `keyCharset`, `maxValueLength`, `maxConnectionsPerScope`, `maxMessagesPerMinute`, `maxPayloadBytes`, `maxTokenLifetime`. Limits of one scope stand in it: `scopes.<name>.limits`.",
+    ],
+    [
+      "the word that was probably meant",
+      { roles: 'roles: { viewer: { description: d, permissions: ["metrics:raed"] } }' },
+      "Did you mean `metrics:read`?",
+    ],
     ["what a missing key is for", { version: "" }, "Add `version`: The version of the spec format: 1."],
     [
       "what a name looks like",

@@ -81,8 +81,8 @@ export const LAYERS: readonly Layer[] = [
   },
   { path: rules, imports: [base, diagnostics, model, "runtime"], typeImports: [`${load}/document`] },
   { path: emit, imports: [base, diagnostics, model, precompiled, "runtime"] },
-  // Editors offer the codes of the rules.
-  { path: `${emit}/schema`, imports: [emit, base, model, rules] },
+  // Editors offer the codes of the rules, and of the checks that are set like them.
+  { path: `${emit}/schema`, imports: [emit, base, model, rules, `${diagnostics}/source-checks`] },
   { path: plan, imports: [base, diagnostics, precompiled], typeImports: [`${emit}/emitter`, `${emit}/emit-all`, host] },
   { path: diff, imports: [base, diagnostics, model, "runtime"], typeImports: [`${load}/document`] },
   {

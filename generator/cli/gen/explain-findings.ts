@@ -40,7 +40,7 @@ export function explainFindings(
     const span = explanation(step, origins.get(step.path) ?? [], compilation);
     if (span === undefined) return finding;
     return format === "github"
-      ? { ...finding, span }
+      ? { ...finding, span, names: [step.path] }
       : { ...finding, related: [{ message: RELATIONS[step.drift], span }] };
   });
 }

@@ -8,6 +8,7 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { workflows } from "../../emit/workflows.ts";
 import { createDiskHost } from "../../host/disk.ts";
 import { folderInRepository } from "../../host/git.ts";
+import type { Matrix } from "../../model/matrix.ts";
 import { FOLDER_PATTERN } from "../../model/workflow-schemas.ts";
 import { writeRecords } from "../../plan/apply.ts";
 import { createDiskView } from "../../plan/disk-view.ts";
@@ -45,7 +46,8 @@ export function planCopies({ root, plan, options, matrix, document }: CopyReques
   if (actual !== folder) {
     const span = firstLineOf(document.spanOf(pointerTo("workflows", "folder")));
     const legal = new RegExp(FOLDER_PATTERN).test(actual) ? actual : "";
-    return { findings: [fromCatalogue("no-unrun-workflow", { actual, folder, legal }, { span })], write: () => {} };
+    const finding = fromCatalogue("no-unrun-workflow", { actual, folder, legal }, { span });
+    return { findings: asGraveAsSet(finding, matrix), write: () => {} };
   }
   if (folder === "") return { findings: [], write: () => {} };
   const up = folder.split("/").map(() => "..");
@@ -70,6 +72,12 @@ export function planCopies({ root, plan, options, matrix, document }: CopyReques
         steps.map(({ path, after }) => ({ path, text: after })),
       ),
   };
+}
+
+/** A finding as grave as the spec's `rules` set it; none where they switch it off. */
+function asGraveAsSet(finding: Diagnostic, { ruleSettings }: Matrix): readonly Diagnostic[] {
+  const severity = ruleSettings.find(({ code }) => code === finding.code)?.severity ?? finding.severity;
+  return severity === "off" ? [] : [{ ...finding, severity }];
 }
 
 /** What is wrong with a copy: in a check, any difference; before writing, text that is neither the old one nor the new. */

@@ -72,7 +72,7 @@ function makeMergeReady(host: Host, root: string): boolean {
   const read = host.readText(".gitattributes");
   if (read.kind !== "text" || !read.text.includes("merge=scopec")) return true;
   if (isInstalled(root) === undefined) return false;
-  install(root);
+  install({ root });
   return true;
 }
 

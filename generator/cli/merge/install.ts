@@ -1,4 +1,4 @@
-import { join, posix } from "node:path";
+import { join, posix, relative, resolve } from "node:path";
 import { byCodeUnit } from "../../base/order.ts";
 import { createDiskHost } from "../../host/disk.ts";
 import {
@@ -27,15 +27,23 @@ export function isInstalled(root: string): boolean | undefined {
   return findWorkingTree(root) === undefined ? undefined : readGitSetting(root, DRIVER) !== undefined;
 }
 
+/** A project that git merges: its root, absolute; and its spec, from the root on, where that is none that is found by itself. */
+export interface InstalledProject {
+  readonly root: string;
+  readonly spec?: string;
+}
+
 /**
  * Tells git, in this clone, how to merge with scopec: attributes can be committed, settings and hooks cannot. Doing it twice is
  * doing it once; other projects of the clone keep their lines in the hooks. Gives what was done, for people.
  *
  * @throws {UsageError} outside of a clone, or where git refuses
  */
-export function install(root: string): string {
+export function install(project: InstalledProject): string {
+  const { root } = project;
   const tree = treeOf(root);
   const command = commandFrom(root, tree);
+  const hookFor = (name: string) => hookCommand(name, project, { command, tree });
   const driver = driverFor(command);
   const isNew = readGitSetting(root, DRIVER) !== driver;
   const isWritten =
@@ -48,12 +56,12 @@ export function install(root: string): string {
     return text === undefined ? !tree.hooks.isOwn : !text.includes(MARK);
   });
   if (blocked.length > 0) {
-    const added = blocked.map((name) => `  ${name}: ${hookCommand(name, command, tree)}\n`).join("");
+    const added = blocked.map((name) => `  ${name}: ${hookFor(name)}\n`).join("");
     return `${told}\nTo have generated files in the commit of a merge, add to your own hooks:\n${added}`;
   }
   for (const name of Object.keys(HOOKS)) {
     const path = join(tree.hooks.folder, name);
-    writeGitFile(path, hookWith(hookLine(name, command, tree), readGitFile(path)));
+    writeGitFile(path, hookWith(hookLine(command, hookFor(name)), readGitFile(path)));
   }
   return `${told}\nthe commit of a merge has the generated files that its spec gives\n`;
 }
@@ -110,12 +118,19 @@ function rootIn(line: string): string {
 }
 
 /** One project's part of a hook: the first that fails is what git hears of. */
-function hookLine(name: string, command: string, tree: WorkingTree): string {
-  return `if test -e ${quoted(command)}; then ${hookCommand(name, command, tree)} || exit${END}`;
+function hookLine(command: string, hook: string): string {
+  return `if test -e ${quoted(command)}; then ${hook} || exit${END}`;
 }
 
-function hookCommand(name: string, command: string, { prefix }: WorkingTree): string {
-  return `${quoted(command)} merge ${HOOKS[name]}${ROOT}${quoted(prefix === "" ? "." : prefix)}`;
+/** What a hook runs, from the top of the clone. */
+function hookCommand(
+  name: string,
+  { root, spec }: InstalledProject,
+  { command, tree: { prefix } }: { readonly command: string; readonly tree: WorkingTree },
+): string {
+  const fromRoot = spec === undefined ? undefined : relative(root, resolve(root, spec)).replaceAll("\\", "/");
+  const which = fromRoot === undefined ? "" : ` --spec ${quoted(posix.join(prefix, fromRoot))}`;
+  return `${quoted(command)} merge ${HOOKS[name]}${which}${ROOT}${quoted(prefix === "" ? "." : prefix)}`;
 }
 
 /** A word for a shell; a name that begins with a dash is none of an option. */

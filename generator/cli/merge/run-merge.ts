@@ -1,15 +1,15 @@
-import { resolve } from "node:path";
+import { isAbsolute, resolve } from "node:path";
+import { hasErrors } from "../../diagnostics/diagnostic.ts";
 import { createDiskHost } from "../../host/disk.ts";
 import { hasAttribute } from "../../host/git-merge.ts";
 import { MANIFEST_PATH } from "../../plan/manifest.ts";
 import { mergeManifests } from "../../plan/merge-manifests.ts";
 import { type CommandContext, type ExitStatus, UsageError } from "../command.ts";
-import { findProject } from "../gen/find-project.ts";
 import { type Given, givenCount, givenText } from "../given.ts";
 import type { Terminal } from "../terminal.ts";
-import type { GivenProject } from "../workspace/find-members.ts";
-import { findWorkspace } from "../workspace/find-workspace.ts";
-import { install, uninstall } from "./install.ts";
+import type { GivenProject, ListedMembers } from "../workspace/find-members.ts";
+import { findListed } from "../workspace/find-workspace.ts";
+import { type InstalledProject, install, uninstall } from "./install.ts";
 import { mergeSource, type SourceVersions } from "./merge-source.ts";
 import { complete, regenerate } from "./regenerate.ts";
 
@@ -26,18 +26,33 @@ export async function runMerge(given: Given, context: CommandContext): Promise<E
   if (mode === "complete") return complete(terminal);
   const project = { spec: givenText(given, "spec"), root: givenText(given, "root") };
   if (mode === "regenerate") return regenerate(project, context);
-  const change = mode === "install" ? install : uninstall;
-  const said = new Set((await rootsOf(project, terminal.workingFolder)).map(change));
-  terminal.out([...said].join(""));
+  const listed = await findListed(project, terminal.workingFolder);
+  const done = mode === "install" ? (await projectsOf(listed, project)).map(install) : foldersOf(listed).map(uninstall);
+  terminal.out([...new Set(done)].join(""));
   return 0;
 }
 
-/** The project that is meant; where none is but a config lists some, all of these. */
-async function rootsOf(given: GivenProject, from: string): Promise<readonly string[]> {
-  const { root, spec } = findProject(given, from);
-  if (createDiskHost(root).kindOf(spec) !== "missing") return [root];
-  const { members } = await findWorkspace({ spec: undefined, root: undefined }, root);
-  return members.length === 0 ? [root] : [...new Set(members.map((member) => member.root))];
+/** What is done is undone wherever it was done, be the config as wrong as it may. */
+function foldersOf({ members, folder }: ListedMembers): readonly string[] {
+  return members.length === 0 ? [folder] : members.map(({ root }) => root);
+}
+
+/** The projects that are meant, each with its spec where its root does not tell which one that is. */
+async function projectsOf(
+  { folder, members, findings }: ListedMembers,
+  given: GivenProject,
+): Promise<readonly InstalledProject[]> {
+  if (hasErrors(findings)) throw new UsageError(`the config in ${folder} has errors, which \`scopec lint\` shows`);
+  return Promise.all(
+    members.map(async ({ root, spec }) => {
+      if (given.root === undefined && isAbsolute(spec))
+        throw new UsageError(`${spec} lies outside of ${root}: name the folder of its project with --root`);
+      const found = await findListed({ root, spec: undefined }, root);
+      const isTold = found.members.some((member) => member.root === root && member.spec === spec);
+      const isThere = createDiskHost(root).kindOf(spec) !== "missing";
+      return isTold || !isThere ? { root } : { root, spec };
+    }),
+  );
 }
 
 /** Merges one file; the result takes the place of ours. What cannot be merged otherwise is merged line by line. */

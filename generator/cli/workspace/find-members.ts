@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import type { Config } from "../../config/config.ts";
 import { findConfig } from "../../config/find-config.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
@@ -25,6 +25,12 @@ export interface ListedMembers {
 export interface GivenProject {
   readonly spec: string | undefined;
   readonly root: string | undefined;
+}
+
+/** The folder to look for a config from, upwards: the root that is given, else that of the spec that is, else where one is (absolute). */
+export function folderBelowConfig(given: GivenProject, { root, spec }: Project, from: string): string {
+  if (given.root !== undefined) return root;
+  return given.spec === undefined ? from : dirname(resolve(root, spec));
 }
 
 /** Reads the config above a folder (absolute); `undefined` where there is none. The code that reads configs loads only then. */

@@ -2,7 +2,15 @@ import { relative } from "node:path";
 import { showPlace } from "../../base/span.ts";
 import { UsageError } from "../command.ts";
 import { findProject, type Project } from "../gen/find-project.ts";
-import { findMembers, type GivenProject, isThere, type ListedMembers, type Member, memberFor } from "./find-members.ts";
+import {
+  findMembers,
+  folderBelowConfig,
+  type GivenProject,
+  isThere,
+  type ListedMembers,
+  type Member,
+  memberFor,
+} from "./find-members.ts";
 
 /**
  * Finds the one project of a command that works on no more. It is the one that is given, else the nearest above the folder
@@ -14,7 +22,7 @@ import { findMembers, type GivenProject, isThere, type ListedMembers, type Membe
 export async function findOneProject(given: GivenProject, from: string): Promise<Project> {
   const project = findProject(given, from);
   const isGiven = given.spec !== undefined || given.root !== undefined;
-  const listed = await findMembers(isGiven ? project.root : from);
+  const listed = await findMembers(folderBelowConfig(given, project, from));
   if (listed === undefined) return project;
   refuseErrors(listed);
   const own = memberFor(listed.members, project, given);

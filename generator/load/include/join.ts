@@ -38,7 +38,7 @@ export function joinDocuments(
         collector.report(
           "no-main-only-section",
           { section: name, main: main.source.path },
-          { span: document.spanOf(pointerTo(name), "key") },
+          { span: document.spanOf(pointerTo(name), "key"), names: [main.source.path] },
         );
       } else {
         addSection(sections, { name, value, document, collector });

@@ -68,7 +68,8 @@ function readRoot(
     const read = host.readText(path);
     if (read.kind === "text") return open(createSourceText(path, read.text));
     modules.set(path, undefined);
-    if (read.kind === "missing") collector.report("no-missing-spec", { looked: [path], as: "import" }, { span: from });
+    if (read.kind === "missing")
+      collector.report("no-missing-spec", { looked: [path], as: "import" }, { span: from, names: [path] });
     else collector.report("no-unreadable-file", { reason: read.reason }, { span: from });
     return undefined;
   };

@@ -4,7 +4,7 @@ import { CATALOGUE_CODES } from "../../diagnostics/catalogue.ts";
 import { type Collector, createCollector } from "../../diagnostics/collector.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { nameFix } from "../../diagnostics/name-fix.ts";
-import { SOURCE_CHECKS, sourceCheck } from "../../diagnostics/source-checks.ts";
+import { isProjectCheck, SOURCE_CHECKS, sourceCheck } from "../../diagnostics/source-checks.ts";
 import type { SpecDocument } from "../../load/document.ts";
 import type { RuleSetting } from "../../model/matrix.ts";
 import type { Rule } from "../rule.ts";
@@ -29,6 +29,7 @@ export function applySettings(
       if (check.essential && severity !== "error") collector.report("no-waived-essential", { code }, { span: span() });
       continue;
     }
+    if (isProjectCheck(code)) continue;
     const rule = findRule(rules, code, { collector, span, part: "key" });
     if (rule === undefined) continue;
     if (rule.essential === true && severity !== "error")
@@ -57,7 +58,9 @@ export function findRule(
   const known = [...rules.map((candidate) => candidate.code), ...Object.keys(SOURCE_CHECKS)];
   const suggestion = nearest(code, known);
   const span = spanOf();
-  const finding = CATALOGUE_CODES.some((own) => own === code) ? { as: "finding" as const } : {};
+  const finding = CATALOGUE_CODES.some((own) => own === code)
+    ? { as: isProjectCheck(code) ? ("project" as const) : ("finding" as const) }
+    : {};
   const fix = nameFix({ written: code, meant: suggestion, known }, (meant) =>
     part === "key" ? { do: "rename", span, key: meant } : { do: "replace", span, value: meant },
   );

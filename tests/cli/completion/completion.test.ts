@@ -7,7 +7,7 @@ import { COMMANDS, ROOT, runProcess, scopec, treeOf } from "../scopec.ts";
 import { createShell, type Shell, type ShellName } from "./shells.ts";
 
 // Processes are slow to start on a busy machine.
-setDefaultTimeout(60_000);
+setDefaultTimeout(300_000);
 
 const SHELLS: readonly ShellName[] = ["bash", "fish", "zsh"];
 const EMITTER_NAMES = EMITTERS.map(({ name }) => name);

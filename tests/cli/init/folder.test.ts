@@ -84,6 +84,28 @@ describe("a project in a folder of its repository", () => {
     expect((await scopec(shop, ["gen"])).out).toBe("");
   });
 
+  test("is warned as its spec sets it, but no waiver could cover a place", async () => {
+    const spec = readFileSync(join(shop, "spec/matrix.yaml"), "utf8");
+    const without = spec.replace("workflows:\n  folder: services/shop\n", "");
+    const withRule = (text: string) => writeFiles(shop, { "spec/matrix.yaml": `${without}\n${text}\n` });
+    withRule("rules: { no-unrun-workflow: off }");
+    expect(await scopec(shop, ["gen"])).toEqual({ status: 0, out: "", err: "" });
+    expect(await scopec(shop, ["lint"])).toEqual({ status: 0, out: "", err: "" });
+    withRule("rules: { no-unrun-workflow: error }");
+    expect(await scopec(shop, ["gen", "--check"])).toMatchObject({
+      status: 1,
+      out: expect.stringMatching(
+        /error {2}the project is in `services\/shop`[\s\S]*`rules: \{no-unrun-workflow: off\}`/,
+      ),
+    });
+    withRule("waivers: [{ rule: no-unrun-workflow, pointer: /scopes, reason: We call it, owner: ops }]");
+    const { out } = await scopec(shop, ["gen"]);
+    expect(out).toContain("`no-unrun-workflow` is no rule, but a finding about where the project is  no-unknown-rule");
+    expect(out).toContain("set it under `rules`, `no-unrun-workflow: off`.");
+    writeFiles(shop, { "spec/matrix.yaml": spec });
+    expect((await scopec(shop, ["gen"])).out).toBe("");
+  });
+
   test("whose name no workflow can hold is told how to go on", async () => {
     const { status, out } = await scopec(top, ["init", "my apps"]);
     expect(status).toBe(0);

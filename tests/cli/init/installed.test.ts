@@ -7,7 +7,7 @@ import { readWorkflow, type WorkflowStep } from "../../workflow-file.ts";
 import { COMMANDS, type Outcome, ROOT, runProcess, stampsOf } from "../scopec.ts";
 
 // A package is made, and installed twice.
-setDefaultTimeout(180_000);
+setDefaultTimeout(600_000);
 
 const folders = temporaryFolders();
 afterAll(folders.remove);

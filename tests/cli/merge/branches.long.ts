@@ -2,7 +2,7 @@ import { afterAll, describe, expect, setDefaultTimeout, test } from "bun:test";
 import { temporaryFolders } from "../../temporary.ts";
 import { addTenant, BEFORE, CURRENT, clashing, createRepository, MARKED, twoTenants } from "./repository.ts";
 
-setDefaultTimeout(120_000);
+setDefaultTimeout(600_000);
 const folders = temporaryFolders();
 afterAll(folders.remove);
 

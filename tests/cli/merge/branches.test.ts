@@ -2,7 +2,7 @@ import { afterAll, describe, expect, setDefaultTimeout, test } from "bun:test";
 import { temporaryFolders } from "../../temporary.ts";
 import { CURRENT, clashing, createRepository, MARKED, twoTenants } from "./repository.ts";
 
-setDefaultTimeout(60_000);
+setDefaultTimeout(300_000);
 const folders = temporaryFolders();
 afterAll(folders.remove);
 

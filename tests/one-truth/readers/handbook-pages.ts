@@ -56,7 +56,9 @@ const isolation = pageReader("generated/docs/MASTER_PERF_MATRIX.md", {
   holds: ["domains", "scopes", "production", "debugFlags"],
   read: (page) => {
     const scopes = rowsUnder(page, "Isolation of scopes", ["Name", "Domain", "Release/Status"]);
-    const [, debug] = /^(.*) show or fake things/m.exec(page.blocks.join("\n")) ?? [];
+    const [, debug] =
+      /^Flags that show or fake things that customers must not see: (.*)\. No scope/m.exec(page.blocks.join("\n")) ??
+      [];
     return {
       domains: sorted(scopes.flatMap(({ Name, Domain }) => namesIn(Domain).map((host) => `${host}: ${Name}`))),
       scopes: sorted(scopes.map(({ Name = "" }) => Name)),

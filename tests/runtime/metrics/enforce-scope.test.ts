@@ -98,7 +98,9 @@ describe("enforceScope", () => {
     for (const metric of [METRIC, of(null), of(undefined)]) {
       const error = violation(() => enforceScope(metric, null));
       expect(error.expected).toBeNull();
-      expect(error.message).toStartWith("no scope of the matrix applies here");
+      expect(error.message).toBe(
+        "no scope of the matrix applies here, so that no metric is accepted: DASHBOARD_SCOPE, or the host in HOST, has to name one",
+      );
     }
   });
 

@@ -64,7 +64,7 @@ describe("a token", () => {
   });
 
   test.each([
-    [{ ...CLAIMS, scope: "NOBODY" }, {}, "no limits"],
+    [{ ...CLAIMS, scope: "NOBODY" }, {}, "there are no limits of the scope NOBODY, so no token for it either"],
     [{ ...CLAIMS, scope: "__proto__" }, {}, "no limits"],
     [CLAIMS, { lifetime: 3_601 }, "from 1 to 3600"],
     [CLAIMS, { lifetime: 0 }, "from 1 to 3600"],
@@ -254,7 +254,9 @@ describe("keys", () => {
   });
 
   test("of 32 bytes are enough, and those of 31 are not", async () => {
-    expect(createKeySet([{ kid: "k", secret: new Uint8Array(31) }])).rejects.toThrow("fewer than 32 bytes");
+    expect(createKeySet([{ kid: "k", secret: new Uint8Array(31) }])).rejects.toThrow(
+      "the key k has a secret of fewer than 32 bytes: take as many at random, as a Uint8Array",
+    );
     expect((await createKeySet([{ kid: "k", secret: new Uint8Array(32) }])).current().kid).toBe("k");
     expect(keys.rotate({ kid: "k2", secret: new Uint8Array(31) })).rejects.toThrow("fewer than 32 bytes");
     expect(createKeySet([{ kid: "k", secret: "x".repeat(64) as never }])).rejects.toThrow("fewer than 32 bytes");

@@ -57,7 +57,7 @@ describe("a row", () => {
 
   test("of which nothing opens says why", () => {
     expect(() => openSecretStore(row("Vault"))).toThrow(
-      "the row names a secrets backend that `backends` does not know",
+      'nothing says what is behind the secrets backend Vault: give it a kind in `backends`, "os", "encrypted-file" or "environment"',
     );
     expect(() => openSecretStore(row("Encrypted local storage"))).toThrow(
       "encrypted storage needs `files`: a folder, and a passphrase or a key",
