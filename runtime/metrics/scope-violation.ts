@@ -16,7 +16,7 @@ export class ScopeViolation extends Error {
     const shown = shownValue(claimed);
     super(
       expected === null
-        ? `no scope of the matrix applies here, so that no metric is accepted (this one claims ${shown}): DASHBOARD_SCOPE, or the host in HOST, has to name one`
+        ? `no scope of the matrix applies here, so that no metric is accepted: DASHBOARD_SCOPE, or the host in HOST, has to name one`
         : `the metric is not of the scope ${shownText(expected)} (it claims ${shown})`,
     );
     this.expected = expected;
