@@ -28,13 +28,17 @@ export function forwardedClient(
     { lines: linesOf(forwarded), nodesOf: nodesOfForwarded },
     { lines: linesOf(xForwardedFor), nodesOf: nodesOfXForwardedFor },
   ].filter(({ lines }) => lines.length > 0);
-  const [client = null, other = client] = chains.map(({ lines, nodesOf }) => firstStranger(nodesOf(lines), trusted));
+  const [client = null, other = client] = chains.map(({ lines, nodesOf }) => {
+    const nodes = nodesOf(lines);
+    return nodes && firstStranger(nodes, trusted);
+  });
   return client !== null && other?.toString() === client.toString() ? client : null;
 }
 
-function nodesOfForwarded(lines: readonly unknown[]): readonly string[] {
-  // What cannot be read is one node that nobody knows.
-  return parseForwarded(lines)?.map((element) => element.for ?? "") ?? [""];
+/** Undefined where the header cannot be read. */
+function nodesOfForwarded(lines: readonly unknown[]): readonly string[] | undefined {
+  // Where an element names no node, `null` is what nobody has as an address.
+  return parseForwarded(lines)?.map((element) => String(element.for));
 }
 
 function nodesOfXForwardedFor(lines: readonly unknown[]): readonly string[] {
